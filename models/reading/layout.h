@@ -16,12 +16,12 @@ namespace gouji {
 /// lower; wide gaps do not part it. Lines of a text file have an empty box and their line number.
 struct TextLine {
     enum class Use { Free, Title, UnitLine, BodyLine, Note, PageNumber, Figure };
-    QString text;              ///< as printed, blanks kept
-    PageRect box;              ///< PDF points, page as displayed
-    std::vector<float> edges;  ///< left x of each UTF-16 unit, then the right x of the last
-    float height = 0;          ///< of its tallest character, a stand-in for the font size
-    int line = 0;              ///< 1-based line number in a text file, 0 in a PDF
-    Use use = Use::Free;       ///< set when a table takes the line as its title, unit or note
+    QString text;             ///< as printed, blanks kept
+    PageRect box;             ///< PDF points, page as displayed
+    std::vector<float> edges; ///< left x of each UTF-16 unit, then the right x of the last
+    float height = 0;         ///< of its tallest character, a stand-in for the font size
+    int line = 0;             ///< 1-based line number in a text file, 0 in a PDF
+    Use use = Use::Free;      ///< set when a table takes the line as its title, unit or note
     bool operator==(const TextLine &) const = default;
 };
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "disclosure/disclosure.h"
+#include "reading/layout.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// Fills paragraphs and sections of disclosure from the free lines of pages (use == Free). Pages are in reading order;
+/// the grids must still be on the pages, they tell where text ends. Call it after titles and notes took their lines.
+void narrativeOf(const std::vector<PageLayout> &pages, Disclosure &disclosure);
+
+/// Kind, body, level and fiscal year of a disclosure whose statements, indicator tables and paragraphs are filled;
+/// says in evidence what each was taken from and what contradicts it. Never looks at a file name.
+void identify(Disclosure &disclosure);
+
+} // namespace gouji
