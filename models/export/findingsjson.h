@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/finding.h"
+
+#include <QJsonObject>
+
+namespace gouji {
+
+enum class Language { Chinese, English };
+
+/// One document of schema "gouji.findings/1": identity, findings and ledger. Rule ids, severities and verdicts are
+/// never translated; titles and messages are in the language asked for (Chinese where a rule has no English).
+[[nodiscard]] QJsonObject documentJson(const Disclosure &disclosure, const CheckResult &result, Language language);
+
+[[nodiscard]] QString textIn(const LocalText &text, Language language);
+
+/// The sums of all lines of a ledger.
+[[nodiscard]] LedgerLine totalOf(const Ledger &ledger);
+
+} // namespace gouji

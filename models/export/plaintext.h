@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/findingsjson.h"
+
+#include <QString>
+
+namespace gouji {
+
+/// What was read, for people: identity, then every table with its cells in columns, then the claims.
+[[nodiscard]] QString readingText(const Disclosure &disclosure);
+
+/// One line of counts: figures in tables, in sentences and those without a meaning.
+[[nodiscard]] QString summaryText(const Disclosure &disclosure);
+
+/// What was checked, for people: a summary, the findings with page, formula and difference, then the ledger with what
+/// was not checked and why.
+[[nodiscard]] QString checkText(const Disclosure &disclosure, const CheckResult &result, Language language);
+
+/// Findings between several documents; the text is empty when there are none.
+[[nodiscard]] QString acrossText(const std::vector<Finding> &findings, Language language);
+
+} // namespace gouji
