@@ -29,24 +29,16 @@ struct LocalText {
 struct Operand {
     FigureId figure;
     int sign = 1;
-    QString label; ///< "本年收入合计"
+    QString label;                   ///< "本年收入合计"
+    std::optional<Decimal> constant; ///< instead of a figure: the 100 of "权重合计 = 100"
     bool operator==(const Operand &) const = default;
 };
 
-/// An equation or comparison between figures, made by a rule.
-/// Sum and Equal: left figures summed = right figures summed. Ratio: left[0] = right[0] / right[1] · 100 …
-struct Relation {
-    enum class Shape { Sum, Equal, NotGreater, Ratio, Growth, Direction, Score, Count, Text };
-    QString rule;
-    Shape shape = Shape::Sum;
-    std::vector<Operand> left;
-    std::vector<Operand> right;
-    Verdict verdict = Verdict::NotChecked;
-    QString reason;   ///< of NotChecked
-    QString expected; ///< what left should be, in the unit of the first operand's figure; empty when not numeric
-    QString actual;
-    QString difference;
-    bool operator==(const Relation &) const = default;
+/// Why a relation that holds is still worth a hint.
+enum class Remark {
+    None,
+    CopiedUnequal, ///< copies of one figure differ by one unit of the last digit
+    Truncated      ///< digits cut off instead of rounded
 };
 
 /// Where a finding points. figure is null for text.
@@ -73,6 +65,33 @@ struct Suspect {
     int breaks = 0;               ///< holding relations that it would break
     bool readingLikelier = false; ///< more likely our reading than the document
     bool operator==(const Suspect &) const = default;
+};
+
+/// An equation or comparison between figures, made by a rule. evaluate() of checking/relation.h fills the verdict.
+/// Sum, NotGreater: the signed figures of left, summed, against those of right. Equal: two copies of one figure.
+/// Count: a Sum without rounding. Ratio: left[0] % = right[0] / right[1]. Growth: left[0] % = right[0] / (right[1] -
+/// right[0]) with right[0] the signed change and right[1] this period. Variance: left[0] % = (right[0] - right[1]) /
+/// right[1]. Direction, Score and Text are judged by the check that makes them.
+struct Relation {
+    enum class Shape { Sum, Equal, NotGreater, Ratio, Growth, Variance, Direction, Score, Count, Text };
+    QString rule;
+    Shape shape = Shape::Sum;
+    std::vector<Operand> left;
+    std::vector<Operand> right;
+    Verdict verdict = Verdict::NotChecked;
+    QString reason;   ///< of NotChecked
+    QString expected; ///< what left should be, in the unit of the first operand's figure; empty when not numeric
+    QString actual;
+    QString difference;
+    Remark remark = Remark::None;
+
+    // What a check may say itself; left empty, the finding is worded from the rule and the operands.
+    std::optional<Severity> severity; ///< instead of the rule's
+    LocalText message;
+    std::vector<FindingPlace> places; ///< besides those of the operands; all places of a Text relation
+    QStringList keys;                 ///< anchors for the finding's key where no figure takes part
+    std::vector<Suspect> suspects;    ///< for what is no number: a unit, a name, a direction word
+    bool operator==(const Relation &) const = default;
 };
 
 /// Failed relations with one root cause, shown once. A value; derived again at every check, never edited.

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/quantity.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+/// Counts how many decimals the amounts of one column or of the narrative use.
+class Steps {
+public:
+    void add(Decimal value)
+    {
+        ++m_counts[static_cast<size_t>(std::min(value.scale(), Decimal::maximumScale))];
+        ++m_total;
+    }
+
+    /// The finest step that is no oddity: one figure of twenty has to use it.
+    [[nodiscard]] int decimals() const
+    {
+        const int enough = std::max(1, m_total / 20);
+        int seen = 0;
+        for (int scale = Decimal::maximumScale; scale > 0; --scale) {
+            seen += m_counts[static_cast<size_t>(scale)];
+            if (seen >= enough)
+                return scale;
+        }
+        return 0;
+    }
+
+private:
+    std::array<int, Decimal::maximumScale + 1> m_counts{};
+    int m_total = 0;
+};
+
+constexpr size_t unitCount = 9;
+
+Quantity quantityOf(const Figure &figure, Column::Role role, int decimals)
+{
+    Quantity q;
+    q.value = figure.value;
+    q.unit = figure.unit;
+    q.corrected = figure.corrected;
+    q.decimals = figure.value.scale();
+    if (figure.unit == Unit::Count || role == Column::Role::Count || role == Column::Role::Sequence) {
+        q.exact = true;
+    } else if (!isRate(figure.unit) && role != Column::Role::Rate && decimals > q.decimals) {
+        q.coarse = q.decimals == 0 && figure.unit == Unit::Yuan;
+        q.decimals = decimals;
+    }
+    return q;
+}
+
+} // namespace
+
+Quantities::Quantities(const Disclosure &disclosure)
+{
+    m_tables.reserve(disclosure.statements.size());
+    for (size_t s = 0; s < disclosure.statements.size(); ++s) {
+        const Statement &statement = disclosure.statements[s];
+        const auto columns = static_cast<size_t>(std::max(0, statement.grid.columns));
+        std::vector<Steps> steps(columns);
+        for (const StatementFigure &f : statement.figures)
+            steps[static_cast<size_t>(f.column)].add(f.figure.value);
+        std::vector<int> decimals(columns);
+        std::ranges::transform(steps, decimals.begin(), &Steps::decimals);
+        Table table;
+        table.cells.resize(static_cast<size_t>(std::max(0, statement.grid.rows)) * columns);
+        for (const StatementFigure &f : statement.figures) {
+            const auto c = static_cast<size_t>(f.column);
+            const auto role = c < statement.columns.size() ? statement.columns[c].role : Column::Role::Unknown;
+            Quantity q = quantityOf(f.figure, role, decimals[c]);
+            q.statement = static_cast<int>(s);
+            table.cells[static_cast<size_t>(f.row) * columns + c] = q;
+        }
+        m_tables.push_back(std::move(table));
+    }
+    std::array<Steps, unitCount> narrative;
+    for (const Claim &claim : disclosure.claims) {
+        for (const ClaimFigure &f : claim.figures)
+            narrative[static_cast<size_t>(f.figure.unit)].add(f.figure.value);
+    }
+    std::array<int, unitCount> decimals{};
+    std::ranges::transform(narrative, decimals.begin(), &Steps::decimals);
+    for (const Claim &claim : disclosure.claims) {
+        std::vector<std::optional<Quantity>> figures;
+        for (const ClaimFigure &f : claim.figures)
+            figures.emplace_back(
+                quantityOf(f.figure, Column::Role::Amount, decimals[static_cast<size_t>(f.figure.unit)]));
+        m_claims.push_back(std::move(figures));
+    }
+}
+
+const Quantity *Quantities::find(FigureId id) const
+{
+    if (id.owner < 0 || id.index < 0)
+        return nullptr;
+    const auto owner = static_cast<size_t>(id.owner);
+    const auto index = static_cast<size_t>(id.index);
+    const std::vector<std::optional<Quantity>> *cells = nullptr;
+    if (id.in == FigureId::In::Statement)
+        cells = owner < m_tables.size() ? &m_tables[owner].cells : nullptr;
+    else
+        cells = owner < m_claims.size() ? &m_claims[owner] : nullptr;
+    if (!cells || index >= cells->size() || !(*cells)[index])
+        return nullptr;
+    return &*(*cells)[index];
+}
+
+void Quantities::assumeUnit(int statement, Unit unit)
+{
+    if (statement < 0 || statement >= std::ssize(m_tables))
+        return;
+    for (auto &cell : m_tables[static_cast<size_t>(statement)].cells) {
+        if (cell && isAmount(cell->unit))
+            cell->unit = unit;
+    }
+}
+
+std::optional<Quantity> WhatIf::find(FigureId id) const
+{
+    const Quantity *q = base.find(id);
+    if (!q)
+        return std::nullopt;
+    Quantity out = *q;
+    for (const auto &[changed, value] : changes) {
+        if (changed == id) {
+            out.value = value;
+            out.decimals = std::max(out.decimals, value.scale());
+            out.coarse = false;
+        }
+    }
+    return out;
+}
+
+} // namespace gouji
