@@ -44,6 +44,7 @@ struct SourcePage {
     std::vector<Ruling> rulings;
     std::vector<Fill> fills;
     bool hasImages = false; ///< with no words: a scanned page
+    QString problem;        ///< for the user: why the page could not be read, or not all of it; empty if all went well
 };
 
 } // namespace gouji

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "source/page.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace gouji {
+
+/// An open PDF that gives its pages as words, rulings and fills. Movable; one thread at a time, each thread opens its
+/// own. Needs no QApplication. Coordinates are those of the page as displayed (CropBox and /Rotate applied; UserUnit
+/// is not, here and when rendering).
+///
+/// Words come in the order of the file's text. Text that is hidden behind a clip path (a cell cut by a page break is
+/// often written whole on both pages) is still there: readers drop repeated paragraphs.
+/// Rulings: see mergedRulings(). White lines and areas, wholly transparent ones and those outside their clip are left
+/// out; a page whose content stream is damaged has those before the damage, and its problem says so.
+class PdfSource {
+public:
+    /// name is only used in messages.
+    [[nodiscard]] static Result<PdfSource> open(QByteArray bytes, const QString &name, const QByteArray &password = {});
+    PdfSource(PdfSource &&) noexcept;
+    PdfSource &operator=(PdfSource &&) noexcept;
+    ~PdfSource();
+
+    [[nodiscard]] int pageCount() const;
+    /// Numbers are 1-based.
+    [[nodiscard]] Result<PageSize> pageSize(int number) const;
+    [[nodiscard]] Result<SourcePage> page(int number);
+
+private:
+    struct Private;
+    explicit PdfSource(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Called after each page from the thread that reads; false stops the reading.
+using ReadProgress = std::function<bool(int done, int total)>;
+
+/// All pages at once, on two threads. A page that cannot be read is in the list with its problem and does not stop the
+/// others. Fails when the document cannot be opened, or as Cancelled when progress says so.
+[[nodiscard]] Result<std::vector<SourcePage>> readAllPages(const QByteArray &bytes, const QString &name,
+                                                           const QByteArray &password = {},
+                                                           const ReadProgress &progress = {});
+
+} // namespace gouji
