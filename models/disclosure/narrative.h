@@ -36,7 +36,7 @@ struct Paragraph {
 /// A headed part of the narrative.
 struct Section {
     QString title;   ///< "五、一般公共预算财政拨款支出决算情况说明"
-    int level = 1;   ///< 1 第…部分, 2 一、, 3 (一), 4 1.
+    int level = 1;   ///< 1 第…部分 or a title without number, 2 一、, 3 (一), 4 1., 5 (1)
     int parent = -1; ///< index into Disclosure::sections
     Place place;
     bool operator==(const Section &) const = default;

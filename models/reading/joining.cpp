@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/joining.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+constexpr double indent = 1.2;       // ems right of the margin that make a first line
+constexpr double otherSize = 1.22;   // ratio of heights at which text is of another kind
+constexpr double wideGap = 1.9;      // distance of lines, in usual distances, that parts paragraphs
+constexpr qsizetype shortLabel = 44; // columns of a heading in a text file
+
+QChar lastOf(const FlowLine &line) { return line.squashed.back(); }
+
+// A sentence cannot pause here at the end of a paragraph.
+bool isOpen(const FlowLine &line) { return QStringView(u",，、(（《“‘-—").contains(lastOf(line)); }
+
+// A number that follows belongs to the sentence: 占 ⏎ 76.23, 决算为 ⏎ 2,520.06.
+bool awaitsNumber(const FlowLine &line)
+{
+    static constexpr std::array<QStringView, 12> words{u"占",   u"为", u"计", u"增加", u"减少", u"增长",
+                                                       u"下降", u"达", u"数", u"支出", u"收入", u"至"};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return line.squashed.endsWith(word); });
+}
+
+bool startsWithNumber(const FlowLine &line) { return line.mark.isNone() && line.squashed.front().isDigit(); }
+
+// Width of what cannot be broken at the start of a line: one ideograph (with the punctuation that must not begin a
+// line), or a whole number or Latin word.
+double firstTokenWidth(const FlowLine &line)
+{
+    const TextLine &text = *line.line;
+    qsizetype end = 0;
+    while (end < text.text.size() && text.text[end].isSpace())
+        ++end;
+    const qsizetype start = end;
+    while (end < text.text.size() && !isWide(text.text[end].unicode()) && !text.text[end].isSpace())
+        ++end;
+    end = std::max(end, start + 1);
+    while (end < text.text.size() && QStringView(u"，。、；：）”》,.;:)%％").contains(text.text[end]))
+        ++end;
+    if (line.isText) {
+        double columns = 0;
+        for (qsizetype i = start; i < end && i < text.text.size(); ++i)
+            columns += isWide(text.text[i].unicode()) ? 2 : 1;
+        return columns;
+    }
+    const auto last = std::min(std::size_t(end), text.edges.size() - 1);
+    return double(text.edges[last]) - double(text.edges[std::size_t(start)]);
+}
+
+// The next line's first word would not have fitted.
+bool isFull(const FlowLine &line, const FlowLine &next)
+{
+    return line.right + firstTokenWidth(next) > line.marginRight - 0.6 * line.em;
+}
+
+bool isIndented(const FlowLine &line) { return line.left > line.marginLeft + indent * line.em; }
+
+bool otherHeight(const FlowLine &a, const FlowLine &b)
+{
+    const double larger = std::max(a.em, b.em);
+    const double smaller = std::min(a.em, b.em);
+    return smaller > 0 && larger / smaller > otherSize;
+}
+
+bool farBelow(const FlowLine &last, const FlowLine &next)
+{
+    if (last.page != next.page || last.pitch <= 0)
+        return false;
+    const double distance = next.line->box.centre().y - last.line->box.centre().y;
+    return distance > wideGap * std::max(last.pitch, 1.1 * last.em);
+}
+
+// In a text file: a heading or label stands alone though it ends without a full stop.
+bool standsAlone(const FlowLine &line)
+{
+    if (line.squashed.endsWith(u"(项):") || line.squashed.endsWith(u"(款):") || line.squashed.endsWith(u"(类):"))
+        return false;
+    if (line.squashed.endsWith(u':'))
+        return true;
+    const bool pauses = std::any_of(line.squashed.begin(), line.squashed.end(),
+                                    [](QChar c) { return QStringView(u",，。;；").contains(c); });
+    const bool brief = line.right <= double(shortLabel) || (!line.mark.isNone() && line.right <= 2.0 * shortLabel);
+    const bool numbered = line.mark.style == ListMark::Style::Part || line.mark.style == ListMark::Style::Chinese ||
+                          line.mark.style == ListMark::Style::ChineseBracket;
+    return !pauses && brief && (numbered || line.right <= double(shortLabel)) && !isOpen(line);
+}
+
+bool beginsInText(const FlowLine &last, const FlowLine &next)
+{
+    if (isOpen(last) || (awaitsNumber(last) && startsWithNumber(next)))
+        return false;
+    if (last.marginRight > 0) {
+        if (endsSentence(last))
+            return last.right < last.marginRight - 1.5;
+        return !isFull(last, next);
+    }
+    return endsSentence(last) || standsAlone(last);
+}
+
+} // namespace
+
+bool endsSentence(const FlowLine &line)
+{
+    qsizetype at = line.squashed.size() - 1;
+    while (at > 0 && QStringView(u"”’\")）》").contains(line.squashed[at]))
+        --at;
+    return QStringView(u"。.！!？?；;：:").contains(line.squashed[at]);
+}
+
+bool isCentred(const FlowLine &line)
+{
+    const double before = line.left - line.marginLeft;
+    const double behind = line.marginRight - line.right;
+    return !line.isText && before > 2.5 * line.em && behind > 2.5 * line.em &&
+           std::abs(before - behind) < std::max(2.5 * line.em, 0.12 * (before + behind));
+}
+
+bool Joining::continuesList(const ListMark &mark) const
+{
+    return mark.number == 1 || mark.number == m_last[std::size_t(mark.style)] + 1 ||
+           mark.style == ListMark::Style::Part || mark.style == ListMark::Style::Bullet;
+}
+
+void Joining::started(const FlowLine &line)
+{
+    if (!line.mark.isNone())
+        m_last[std::size_t(line.mark.style)] = line.mark.number;
+}
+
+bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine &next) const
+{
+    if (last.file != next.file || last.gridsAbove != next.gridsAbove || last.line->use != next.line->use ||
+        next.line->use == TextLine::Use::Figure)
+        return true;
+    const bool marked = !next.mark.isNone();
+    if (next.isText)
+        return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(last, next);
+    const bool full = isFull(last, next);
+    if (marked && (endsSentence(last) || !full || isIndented(next) || continuesList(next.mark)))
+        return true;
+    if (otherHeight(last, next))
+        return true;
+    if (isOpen(last) || (awaitsNumber(last) && startsWithNumber(next)))
+        return !full && farBelow(last, next);
+    if (!full || (isCentred(next) && endsSentence(last)) || (farBelow(last, next) && endsSentence(last)))
+        return true;
+    if (!isIndented(next))
+        return false;
+    // A block that is indented as a whole: the next line stands under the last one, which is no first line.
+    const bool block = std::abs(next.left - last.left) < 0.6 * last.em && isIndented(last);
+    return !block || endsSentence(last) || (&first == &last && !first.mark.isNone() && !isOpen(last));
+}
+
+} // namespace gouji

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/margins.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+struct Margins {
+    double left = 0;
+    double right = 0;
+    double pitch = 0;
+    bool sure = false; // several lines agree on both
+};
+
+// The outermost position that at least `wanted` values share within `slack`; values are sorted from the outside in.
+std::pair<double, bool> shared(const std::vector<double> &values, std::size_t wanted, double slack)
+{
+    for (std::size_t i = 0; i + wanted <= values.size(); ++i) {
+        if (std::abs(values[i] - values[i + wanted - 1]) <= slack)
+            return {values[i], true};
+    }
+    return {values.empty() ? 0 : values.front(), false};
+}
+
+double usualPitch(const std::vector<const FlowLine *> &lines)
+{
+    std::vector<double> distances;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i]->page != lines[i - 1]->page)
+            continue;
+        const double distance = lines[i]->line->box.centre().y - lines[i - 1]->line->box.centre().y;
+        if (distance > 0)
+            distances.push_back(distance);
+    }
+    if (distances.empty())
+        return 0;
+    // The lower quartile: distances between paragraphs are larger, those inside are not.
+    const auto middle = distances.begin() + std::ptrdiff_t(distances.size() / 4);
+    std::nth_element(distances.begin(), middle, distances.end());
+    return *middle;
+}
+
+Margins marginsOf(const std::vector<const FlowLine *> &lines)
+{
+    std::vector<double> lefts;
+    std::vector<double> rights;
+    double em = 0;
+    for (const FlowLine *line : lines) {
+        lefts.push_back(line->left);
+        rights.push_back(line->right);
+        em = std::max(em, line->em);
+    }
+    std::sort(lefts.begin(), lefts.end());
+    std::sort(rights.begin(), rights.end(), std::greater<>());
+    const std::size_t wanted = std::max<std::size_t>(3, lines.size() / 8);
+    const auto [left, leftShared] = shared(lefts, std::max<std::size_t>(2, lines.size() / 12), 0.6 * em);
+    const auto [right, rightShared] = shared(rights, wanted, 1.1 * em);
+    return {left, right, usualPitch(lines), leftShared && rightShared && right - left > 12 * em};
+}
+
+void setOn(std::vector<FlowLine> &lines, const Margins &margins)
+{
+    for (FlowLine &line : lines) {
+        line.marginLeft = margins.left;
+        line.marginRight = margins.right;
+        line.pitch = margins.pitch;
+    }
+}
+
+QString groupOf(const FlowLine &line, double width)
+{
+    return QString::number(line.file) + u'/' + QString::number(qRound(width / 20));
+}
+
+// Text files: the width at which many lines break, if the tool kept the line breaks of the pages at all.
+Margins marginsOfText(const std::vector<FlowLine> &lines)
+{
+    std::vector<double> widths;
+    for (const FlowLine &line : lines) {
+        if (line.right >= 30)
+            widths.push_back(line.right);
+    }
+    std::sort(widths.begin(), widths.end());
+    if (widths.size() < 8)
+        return {};
+    const double widest = widths[widths.size() - 1 - widths.size() / 20];
+    const auto near =
+        std::count_if(widths.begin(), widths.end(), [&](double width) { return std::abs(width - widest) <= 6; });
+    const bool wrapped = widest <= 120 && std::size_t(near) * 3 >= widths.size();
+    return {0, wrapped ? widest : 0, 0, wrapped};
+}
+
+} // namespace
+
+void setMargins(std::vector<std::vector<FlowLine>> &pages)
+{
+    QHash<QString, std::vector<const FlowLine *>> groups;
+    std::vector<double> widths(pages.size(), 0);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].empty() || pages[i].front().isText)
+            continue;
+        widths[i] = pages[i].front().pageWidth;
+        for (const FlowLine &line : pages[i])
+            groups[groupOf(line, widths[i])].push_back(&line);
+    }
+    QHash<QString, Margins> ofGroup;
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it)
+        ofGroup.insert(it.key(), marginsOf(it.value()));
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].empty())
+            continue;
+        if (pages[i].front().isText) {
+            setOn(pages[i], marginsOfText(pages[i]));
+            continue;
+        }
+        std::vector<const FlowLine *> lines;
+        for (const FlowLine &line : pages[i])
+            lines.push_back(&line);
+        const Margins own = marginsOf(lines);
+        setOn(pages[i], own.sure ? own : ofGroup.value(groupOf(pages[i].front(), widths[i])));
+    }
+}
+
+} // namespace gouji
