@@ -25,12 +25,20 @@ struct TextLine {
     bool operator==(const TextLine &) const = default;
 };
 
+/// A ruled frame that is no table by itself: one row, one column or hardly any text. It may be the rest of a table of
+/// the page before; else its lines are text.
+struct GridSlice {
+    Grid grid;
+    std::vector<TextLine> lines;
+};
+
 /// A page taken apart: its tables as grids, and all other text as lines from top to bottom.
 struct PageLayout {
     int file = 0;
     int number = 0; ///< 1-based; 0 for text files, which are one long page
     PageSize size;
     std::vector<Grid> grids; ///< of this page alone, from top to bottom; joined later
+    std::vector<GridSlice> slices; ///< not yet judged; empty after reading joined what continues
     std::vector<TextLine> lines;
     bool hasImages = false;
 };

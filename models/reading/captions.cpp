@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/captions.h"
+
+#include "base/text.h"
+#include "base/unit.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+namespace gouji {
+
+namespace {
+
+constexpr int captionLines = 7;  // how many lines above a grid may belong to it
+constexpr int noteLines = 8;     // and below
+constexpr double farBelow = 40;  // points between a grid and its note
+constexpr qsizetype longestTitle = 60;
+
+bool startsWithAny(const QString &text, std::initializer_list<QStringView> heads)
+{
+    return std::ranges::any_of(heads, [&](QStringView head) { return text.startsWith(head); });
+}
+
+/// "- 8 -", "8", "第8页共20页", "─11─".
+bool isPageNumber(const QString &text)
+{
+    if (text.isEmpty() || text.size() > 12)
+        return text.isEmpty();
+    bool digit = false;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digit = true;
+        else if (!QStringView(u"-—–─－_·.第页共/IVXivx").contains(c))
+            return false;
+    }
+    return digit;
+}
+
+bool isSubtitle(const QString &text)
+{
+    QString inner = text;
+    if (inner.startsWith(u'(') && inner.endsWith(u')'))
+        inner = inner.mid(1, inner.size() - 2);
+    if (inner.size() < 4 || inner.size() > 9)
+        return false;
+    return inner.left(4).toInt() > 1990 && (inner.size() == 4 || startsWithAny(inner.mid(4), {u"年"}));
+}
+
+/// "公开01表", "公开表一", "表1", "附表3", "财决公开01表".
+bool isLabel(const QString &text)
+{
+    if (text.size() > 12)
+        return false;
+    bool number = false;
+    for (const QChar c : text) {
+        if (c.isDigit() || QStringView(u"一二三四五六七八九十").contains(c))
+            number = true;
+        else if (!QStringView(u"公开表附财决预件批复部门:-(). 续").contains(c))
+            return false;
+    }
+    return number && text.contains(u'表');
+}
+
+bool isTitle(const QString &text)
+{
+    if (text.size() < 3 || text.size() > longestTitle || text.contains(u'。') || text.contains(u'，') ||
+        text.contains(u';') || text.contains(u'…') || text.contains(QStringLiteral("....")))
+        return false;
+    if (text.endsWith(u'表'))
+        return true;
+    const qsizetype at = text.lastIndexOf(u'表');
+    return at >= 3 && (text.endsWith(u')') || text.endsWith(u'】')) && at + 1 < text.size() &&
+           QStringView(u"(【").contains(text[at + 1]) && text.size() - at < 24;
+}
+
+bool isBodyLine(const QString &text)
+{
+    return startsWithAny(text, {u"编制单位", u"编制部门", u"填报单位", u"填报部门", u"部门:", u"单位:", u"单位名称",
+                                u"部门名称", u"预算单位:", u"预算部门:", u"公开部门", u"公开单位", u"填制单位",
+                                u"单位(部门)", u"部门(单位)", u"预算主管部门"}) &&
+           text.contains(u':') && text.size() < 80;
+}
+
+struct Near {
+    size_t page = 0;
+    size_t line = 0;
+};
+
+TextLine &lineAt(std::vector<PageLayout> &pages, Near at) { return pages[at.page].lines[at.line]; }
+
+/// Lines above a box on its page, nearest first, down to the grid before it; then the foot of the page before.
+std::vector<Near> linesAbove(const std::vector<PageLayout> &pages, size_t page, double top,
+                             const std::vector<std::vector<char>> &running)
+{
+    std::vector<Near> out;
+    const auto collect = [&](size_t p, double below) {
+        double floor = 0;
+        for (const Grid &grid : pages[p].grids) {
+            if (grid.boxes.front().bottom <= below + 1)
+                floor = std::max(floor, grid.boxes.front().bottom);
+        }
+        for (size_t i = pages[p].lines.size(); i-- > 0 && out.size() < captionLines;) {
+            const TextLine &line = pages[p].lines[i];
+            const double y = line.box.centre().y;
+            if (y < below && y > floor && !running[p][i] && line.use == TextLine::Use::Free)
+                out.push_back({p, i});
+        }
+        return floor > 0;
+    };
+    const bool closed = collect(page, top + 1);
+    const bool found =
+        std::ranges::any_of(out, [&](Near at) { return lineKind(pages[at.page].lines[at.line]) == LineKind::Title; });
+    if (!closed && !found && out.size() < 3 && page > 0 && pages[page - 1].file == pages[page].file)
+        collect(page - 1, pages[page - 1].size.height);
+    return out;
+}
+
+Place placeOf(const PageLayout &page, const TextLine &line) { return {page.file, page.number, line.line, line.box}; }
+
+bool continuesTitle(const TextLine &upper, const TextLine &title)
+{
+    const double height = std::max(upper.height, title.height);
+    const QString text = squashed(upper.text);
+    return lineKind(upper) == LineKind::Text && std::abs(upper.height - title.height) < 0.1 * height &&
+           title.box.top - upper.box.bottom < height && std::abs(upper.box.centre().x - title.box.centre().x) < 15 &&
+           text.size() > 6 && text.size() < longestTitle && !text.endsWith(u'。') && !text.endsWith(u';') &&
+           !text.contains(u'，') && title.height > 0;
+}
+
+void takeTitle(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above, size_t at)
+{
+    TextLine &line = lineAt(pages, above[at]);
+    statement.title = squashed(line.text) + statement.title;
+    statement.titlePlace = placeOf(pages[above[at].page], line);
+    line.use = TextLine::Use::Title;
+    if (at + 1 < above.size() && above[at + 1].page == above[at].page) {
+        TextLine &upper = lineAt(pages, above[at + 1]);
+        if (continuesTitle(upper, line)) {
+            statement.title = squashed(upper.text) + statement.title;
+            statement.titlePlace.rect = statement.titlePlace.rect.united(upper.box);
+            upper.use = TextLine::Use::Title;
+        }
+    }
+}
+
+/// "单位：万 | 元": the unit goes on in the next line.
+void completeUnit(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above, size_t at)
+{
+    if (!unitWordOf(statement.unitLine).isEmpty() || at == 0)
+        return;
+    TextLine &next = lineAt(pages, above[at - 1]);
+    const QString whole = statement.unitLine + squashed(next.text);
+    if (squashed(next.text).size() <= 3 && !unitWordOf(whole).isEmpty()) {
+        statement.unitLine = whole;
+        next.use = TextLine::Use::UnitLine;
+    }
+}
+
+void takeUnit(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above, size_t at)
+{
+    TextLine &line = lineAt(pages, above[at]);
+    statement.unitLine = squashed(line.text);
+    statement.unitPlace = placeOf(pages[above[at].page], line);
+    line.use = TextLine::Use::UnitLine;
+    completeUnit(statement, pages, above, at);
+}
+
+void bindAbove(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above)
+{
+    QString subtitle;
+    for (size_t i = 0; i < above.size(); ++i) {
+        TextLine &line = lineAt(pages, above[i]);
+        switch (lineKind(line)) {
+        case LineKind::Title:
+            takeTitle(statement, pages, above, i);
+            statement.title += subtitle;
+            if (i + 1 < above.size() && lineKind(lineAt(pages, above[i + 1])) == LineKind::Label)
+                lineAt(pages, above[i + 1]).use = TextLine::Use::Title;
+            return;
+        case LineKind::UnitLine:
+            if (!statement.unitLine.isEmpty())
+                return;
+            takeUnit(statement, pages, above, i);
+            if (isBodyLine(statement.unitLine) && !statement.unitLine.startsWith(QStringLiteral("单位:")))
+                statement.bodyLine = statement.unitLine;
+            break;
+        case LineKind::BodyLine:
+            if (!statement.bodyLine.isEmpty())
+                return;
+            statement.bodyLine = squashed(line.text);
+            line.use = TextLine::Use::BodyLine;
+            break;
+        case LineKind::Subtitle:
+            subtitle = squashed(line.text);
+            line.use = TextLine::Use::Title;
+            break;
+        case LineKind::Label:
+            line.use = TextLine::Use::Title;
+            break;
+        case LineKind::Continued:
+            line.use = TextLine::Use::Title;
+            break;
+        default:
+            if (squashed(line.text).size() > 3)
+                return;
+        }
+    }
+}
+
+/// A line below that ends the notes: another table's caption, or text after the notes.
+void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page, double bottom,
+               const std::vector<std::vector<char>> &running)
+{
+    double ceiling = pages[page].size.height;
+    for (const Grid &grid : pages[page].grids) {
+        if (grid.boxes.front().top >= bottom - 1)
+            ceiling = std::min(ceiling, grid.boxes.front().top);
+    }
+    double last = bottom;
+    bool inNote = false;
+    int taken = 0;
+    for (size_t i = 0; i < pages[page].lines.size() && taken < noteLines; ++i) {
+        TextLine &line = pages[page].lines[i];
+        if (line.box.centre().y < bottom || line.use != TextLine::Use::Free || running[page][i])
+            continue;
+        const bool note = lineKind(line) == LineKind::Note;
+        const double gap = line.box.top - last;
+        if (line.box.bottom > ceiling || gap > (inNote ? line.height * 1.5 : farBelow) || (!note && !inNote) ||
+            isCaption(lineKind(line)))
+            return;
+        if (!note && statement.notes.last().endsWith(u'。') && !line.text.trimmed().at(0).isDigit())
+            return;
+        line.use = TextLine::Use::Note;
+        const QString text = squashed(line.text);
+        if (note || statement.notes.isEmpty()) {
+            statement.notes.append(text);
+            statement.notePlaces.push_back(placeOf(pages[page], line));
+        } else {
+            statement.notes.last() += text;
+        }
+        inNote = true;
+        last = line.box.bottom;
+        ++taken;
+    }
+}
+
+} // namespace
+
+QString unitWordOf(const QString &line)
+{
+    const QString text = squashed(line);
+    for (qsizetype at = text.lastIndexOf(QStringLiteral("单位")); at >= 0;
+         at = at > 0 ? text.lastIndexOf(QStringLiteral("单位"), at - 1) : -1) {
+        qsizetype from = at + 2;
+        while (from < text.size() && (text[from] == u':' || text[from] == u'为'))
+            ++from;
+        if (from == at + 2)
+            continue;
+        for (const qsizetype length : {qsizetype(4), qsizetype(3), qsizetype(2), qsizetype(1)}) {
+            const QString word = text.mid(from, length);
+            if (word.size() == length && isAmount(unitOf(word).value_or(Unit::Unknown)))
+                return word;
+        }
+    }
+    return {};
+}
+
+LineKind lineKind(const TextLine &line)
+{
+    const QString text = squashed(line.text);
+    if (text.isEmpty())
+        return LineKind::Text;
+    if (text.size() < 80 && text.contains(QStringLiteral("单位:")) &&
+        (!unitWordOf(text).isEmpty() || text.endsWith(QStringLiteral("单位:万")) || text == QStringLiteral("单位:")))
+        return LineKind::UnitLine;
+    if (startsWithAny(text, {u"注:", u"注1", u"注释:", u"备注:", u"说明:", u"注;", u"注."}) ||
+        (text.size() < 70 && (text.contains(QStringLiteral("空表")) || text.contains(QStringLiteral("本表无数据")))) ||
+        (text.startsWith(u"(无") && text.endsWith(u')')))
+        return LineKind::Note;
+    if (startsWithAny(text, {u"续表", u"(续表)", u"(续)", u"续上表"}) && text.size() < 12)
+        return LineKind::Continued;
+    if (isBodyLine(text))
+        return LineKind::BodyLine;
+    if (isSubtitle(text))
+        return LineKind::Subtitle;
+    if (isLabel(text))
+        return LineKind::Label;
+    return isTitle(text) ? LineKind::Title : LineKind::Text;
+}
+
+std::vector<std::vector<char>> runningLines(const std::vector<PageLayout> &pages)
+{
+    std::vector<std::vector<char>> out(pages.size());
+    QHash<QString, int> counts;
+    const auto keyOf = [](const PageLayout &page, const TextLine &line) -> QString {
+        const double y = line.box.centre().y;
+        if (page.number == 0 || (y > 0.16 * page.size.height && y < 0.84 * page.size.height) || line.text.size() > 120)
+            return {};
+        QString text = squashed(line.text);
+        text.removeIf([](QChar c) { return c.isDigit(); });
+        return text + QString::number(static_cast<int>(std::lround(y / 5)));
+    };
+    for (const PageLayout &page : pages) {
+        for (const TextLine &line : page.lines)
+            ++counts[keyOf(page, line)];
+    }
+    for (size_t p = 0; p < pages.size(); ++p) {
+        for (const TextLine &line : pages[p].lines) {
+            const QString key = keyOf(pages[p], line);
+            const bool number = !key.isEmpty() && isPageNumber(squashed(line.text));
+            const int often = key.isEmpty() ? 0 : counts[key];
+            const auto half = static_cast<int>(pages.size() * 3 / 5);
+            const bool caption = lineKind(line) != LineKind::Text;
+            out[p].push_back(number || (caption ? often > std::max(4, half) : often >= 3));
+        }
+    }
+    return out;
+}
+
+void bindCaptions(Statement &statement, std::vector<PageLayout> &pages, size_t first, size_t last,
+                  const std::vector<std::vector<char>> &running)
+{
+    bindAbove(statement, pages, linesAbove(pages, first, statement.grid.boxes.front().top, running));
+    bindBelow(statement, pages, last, statement.grid.boxes.back().bottom, running);
+}
+
+} // namespace gouji

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/join.h"
+
+#include "base/text.h"
+#include "reading/captions.h"
+#include "reading/gridjoin.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace gouji {
+
+namespace {
+
+using Running = std::vector<std::vector<char>>;
+
+/// A grid of one page on its way into a table.
+struct Fragment {
+    size_t page = 0; ///< index
+    Grid grid;
+    bool slice = false; ///< no table unless it continues one
+    size_t sliceIndex = 0;
+};
+
+struct Table {
+    Grid grid;
+    size_t firstPage = 0;
+    size_t lastPage = 0;
+    std::vector<QString> captions; ///< squashed lines above its first part
+    int repeatedHeaders = 0;
+};
+
+std::vector<Fragment> fragmentsOf(const std::vector<PageLayout> &pages)
+{
+    std::vector<Fragment> out;
+    for (size_t p = 0; p < pages.size(); ++p) {
+        const size_t start = out.size();
+        for (const Grid &grid : pages[p].grids)
+            out.push_back({p, grid, false, 0});
+        for (size_t i = 0; i < pages[p].slices.size(); ++i)
+            out.push_back({p, pages[p].slices[i].grid, true, i});
+        std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
+                         [](const Fragment &a, const Fragment &b) {
+                             return !a.grid.boxes.empty() && !b.grid.boxes.empty() &&
+                                    a.grid.boxes.front().top < b.grid.boxes.front().top;
+                         });
+    }
+    return out;
+}
+
+std::vector<const TextLine *> linesBetween(const PageLayout &page, const std::vector<char> &running, double from,
+                                           double to)
+{
+    std::vector<const TextLine *> out;
+    for (size_t i = 0; i < page.lines.size(); ++i) {
+        const double y = page.lines[i].box.centre().y;
+        if (y > from && y < to && !running[i] && !squashed(page.lines[i].text).isEmpty())
+            out.push_back(&page.lines[i]);
+    }
+    return out;
+}
+
+std::vector<QString> captionsAbove(const PageLayout &page, const std::vector<char> &running, const Grid &grid)
+{
+    std::vector<QString> out;
+    double floor = -1;
+    for (const Grid &other : page.grids) {
+        if (other.boxes.front().bottom <= grid.boxes.front().top + 1)
+            floor = std::max(floor, other.boxes.front().bottom);
+    }
+    for (const TextLine *line : linesBetween(page, running, floor, grid.boxes.front().top))
+        out.push_back(squashed(line->text));
+    return out;
+}
+
+/// What stands between two parts lets the second one continue the first: nothing, "续表", or the first one's captions
+/// printed again together with its header.
+bool mayContinue(const Table &table, const Fragment &fragment, const std::vector<PageLayout> &pages,
+                 const Running &running)
+{
+    const PageLayout &upper = pages[table.lastPage], &lower = pages[fragment.page];
+    if (!linesBetween(upper, running[table.lastPage], table.grid.boxes.back().bottom, upper.size.height).empty())
+        return false;
+    const auto above = linesBetween(lower, running[fragment.page], -1, fragment.grid.boxes.front().top);
+    bool again = false;
+    for (const TextLine *line : above) {
+        if (lineKind(*line) == LineKind::Continued)
+            continue;
+        again = true;
+        if (std::ranges::find(table.captions, squashed(line->text)) == table.captions.end())
+            return false;
+    }
+    return !again || repeatedHeader(table.grid, fragment.grid) > 0;
+}
+
+bool continues(const Table &table, const Fragment &fragment, const std::vector<PageLayout> &pages,
+               const Running &running)
+{
+    const PageLayout &upper = pages[table.lastPage], &lower = pages[fragment.page];
+    return table.grid.found == Grid::Found::Rulings && fragment.grid.found == Grid::Found::Rulings &&
+           upper.file == lower.file && lower.number == upper.number + 1 && edgesAgree(table.grid, fragment.grid) &&
+           mayContinue(table, fragment, pages, running) && !beginsAnew(table.grid, fragment.grid);
+}
+
+void extend(Table &table, Fragment &fragment)
+{
+    const int header = repeatedHeader(table.grid, fragment.grid);
+    table.repeatedHeaders += header > 0;
+    append(table.grid, std::move(fragment.grid), header);
+    table.lastPage = fragment.page;
+}
+
+void giveBack(PageLayout &page, GridSlice &slice)
+{
+    page.lines.insert(page.lines.end(), slice.lines.begin(), slice.lines.end());
+    std::ranges::stable_sort(page.lines, {}, [](const TextLine &line) { return line.box.centre().y; });
+}
+
+/// Joins fragments to tables; slices that join nothing go back to the lines of their page.
+std::vector<Table> tablesOf(std::vector<PageLayout> &pages)
+{
+    std::vector<Fragment> fragments = fragmentsOf(pages);
+    const Running running = runningLines(pages);
+    std::vector<Table> tables;
+    bool fresh = false; // the last table is the last thing on its page so far
+    for (size_t i = 0; i < fragments.size(); ++i) {
+        Fragment &fragment = fragments[i];
+        const bool firstOfPage = i == 0 || fragments[i - 1].page != fragment.page;
+        if (!tables.empty() && fresh && firstOfPage && continues(tables.back(), fragment, pages, running)) {
+            extend(tables.back(), fragment);
+            continue;
+        }
+        fresh = !fragment.slice;
+        if (fragment.slice) {
+            pages[fragment.page].slices[fragment.sliceIndex].grid.pages.clear(); // marks it as given back
+            continue;
+        }
+        std::vector<QString> captions;
+        if (pages[fragment.page].number > 0)
+            captions = captionsAbove(pages[fragment.page], running[fragment.page], fragment.grid);
+        tables.push_back({std::move(fragment.grid), fragment.page, fragment.page, std::move(captions), 0});
+    }
+    for (PageLayout &page : pages) {
+        for (GridSlice &slice : page.slices) {
+            if (slice.grid.pages.empty())
+                giveBack(page, slice);
+            else
+                page.grids.push_back(std::move(slice.grid));
+        }
+        page.slices.clear();
+        std::ranges::stable_sort(page.grids, {}, [](const Grid &grid) { return grid.boxes.front().top; });
+    }
+    return tables;
+}
+
+} // namespace
+
+std::vector<Statement> joinedTables(std::vector<PageLayout> &pages)
+{
+    std::vector<Table> tables = tablesOf(pages);
+    const Running running = runningLines(pages);
+    std::vector<Statement> statements;
+    statements.reserve(tables.size());
+    for (Table &table : tables) {
+        Statement statement;
+        statement.id = u't' + QString::number(statements.size() + 1);
+        statement.grid = std::move(table.grid);
+        statement.repeatedHeaders = table.repeatedHeaders;
+        bindCaptions(statement, pages, table.firstPage, table.lastPage, running);
+        statements.push_back(std::move(statement));
+    }
+    return statements;
+}
+
+} // namespace gouji

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/layout.h"
+
+#include "base/text.h"
+#include "reading/gridshape.h"
+#include "reading/lattice.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace gouji {
+
+namespace {
+
+/// A run of characters of one word that lies in one cell.
+struct Piece {
+    const Word *word = nullptr;
+    qsizetype from = 0;
+    qsizetype to = 0;
+
+    [[nodiscard]] Word asWord() const
+    {
+        Word out;
+        out.text = word->text.mid(from, to - from);
+        out.boxes.assign(word->boxes.begin() + from, word->boxes.begin() + to);
+        for (const PageRect &box : out.boxes)
+            out.box = out.box.united(box);
+        return out;
+    }
+};
+
+struct FilledLattice {
+    Lattice lattice;
+    std::vector<std::vector<Piece>> pieces; ///< of each cell
+};
+
+struct Spot {
+    int lattice = -1;
+    int cell = -1;
+    bool operator==(const Spot &) const = default;
+};
+
+Spot spotOf(const std::vector<FilledLattice> &lattices, PagePoint point)
+{
+    for (size_t i = 0; i < lattices.size(); ++i) {
+        const int cell = lattices[i].lattice.cellAt(point);
+        if (cell >= 0)
+            return {static_cast<int>(i), cell};
+    }
+    return {};
+}
+
+/// Characters go to cells by their centre: text and numbers that touch across a border are runs of their own.
+void distribute(const std::vector<Word> &words, std::vector<FilledLattice> &lattices, std::vector<Word> &outside)
+{
+    for (const Word &word : words) {
+        const auto size = std::min<qsizetype>(word.text.size(), std::ssize(word.boxes));
+        for (qsizetype from = 0; from < size;) {
+            const Spot spot = spotOf(lattices, word.boxes[static_cast<size_t>(from)].centre());
+            qsizetype to = from + 1;
+            while (to < size && spotOf(lattices, word.boxes[static_cast<size_t>(to)].centre()) == spot)
+                ++to;
+            if (spot.lattice >= 0) {
+                FilledLattice &filled = lattices[static_cast<size_t>(spot.lattice)];
+                filled.pieces[static_cast<size_t>(spot.cell)].push_back({&word, from, to});
+            } else if (from == 0 && to == size) {
+                outside.push_back(word);
+            } else {
+                outside.push_back(Piece{&word, from, to}.asWord());
+            }
+            from = to;
+        }
+    }
+}
+
+/// Lines of a cell, top to bottom. Text set one character below the other reads as one line.
+QString textOf(const std::vector<Piece> &pieces)
+{
+    if (pieces.empty())
+        return {};
+    const Piece &first = pieces.front();
+    const bool flat = first.to - first.from < 2 || first.word->box.height() < first.word->box.width();
+    if (pieces.size() == 1 && flat)
+        return first.word->text.mid(first.from, first.to - first.from).trimmed();
+    std::vector<Word> words;
+    words.reserve(pieces.size());
+    for (const Piece &piece : pieces)
+        words.push_back(piece.asWord());
+    const std::vector<TextLine> lines = linesOf(words);
+    const bool upright = lines.size() > 1 && std::ranges::all_of(lines, [](const TextLine &line) {
+        return line.text.trimmed().size() == 1 && isWide(line.text.trimmed()[0].unicode());
+    });
+    QString text;
+    for (const TextLine &line : lines) {
+        const QString part = line.text.trimmed();
+        if (!text.isEmpty() && !part.isEmpty() && !upright)
+            text += u'\n';
+        text += part;
+    }
+    return text;
+}
+
+Grid gridOf(const FilledLattice &filled, int file, int page)
+{
+    Grid grid;
+    grid.cells.reserve(filled.lattice.cells.size());
+    for (size_t i = 0; i < filled.lattice.cells.size(); ++i) {
+        Cell cell;
+        cell.text = textOf(filled.pieces[i]);
+        cell.printed = cell.text;
+        cell.place = {file, page, 0, filled.lattice.box(filled.lattice.cells[i])};
+        grid.cells.push_back(std::move(cell));
+    }
+    placeColumns(grid);
+    placeRows(grid);
+    std::ranges::sort(grid.cells, {}, [](const Cell &cell) { return std::pair(cell.row, cell.column); });
+    grid.rowPages.assign(static_cast<size_t>(grid.rows), page);
+    grid.pages = {page};
+    grid.boxes = {filled.lattice.box()};
+    return grid;
+}
+
+/// A table has rows and columns and says something in more than one cell. A frame, a legend square or the plot area
+/// of a chart does not.
+bool isTable(const Grid &grid)
+{
+    if (grid.rows < 2 || grid.columns < 2)
+        return false;
+    const auto filled = std::ranges::count_if(grid.cells, [](const Cell &cell) { return !cell.text.isEmpty(); });
+    const bool firstRow =
+        std::ranges::any_of(grid.cells, [](const Cell &cell) { return cell.row == 0 && !cell.text.isEmpty(); });
+    return filled >= 3 && (firstRow || filled * 3 >= std::ssize(grid.cells));
+}
+
+void put(PageLayout &layout, const FilledLattice &filled, Grid grid, std::vector<Word> &outside)
+{
+    if (!grid.index())
+        return;
+    if (isTable(grid)) {
+        layout.grids.push_back(std::move(grid));
+        return;
+    }
+    std::vector<Word> words;
+    for (const auto &pieces : filled.pieces) {
+        for (const Piece &piece : pieces)
+            words.push_back(piece.asWord());
+    }
+    if (grid.cells.size() > 1)
+        layout.slices.push_back({std::move(grid), linesOf(words)});
+    else
+        outside.insert(outside.end(), words.begin(), words.end());
+}
+
+} // namespace
+
+PageLayout layoutOf(const SourcePage &page, int file)
+{
+    PageLayout layout;
+    layout.file = file;
+    layout.number = page.number;
+    layout.size = page.size;
+    layout.hasImages = page.hasImages;
+    std::vector<FilledLattice> lattices;
+    for (Lattice &lattice : latticesOf(page)) {
+        const size_t cells = lattice.cells.size();
+        lattices.push_back({std::move(lattice), std::vector<std::vector<Piece>>(cells)});
+    }
+    std::vector<Word> outside;
+    distribute(page.words, lattices, outside);
+    for (const FilledLattice &filled : lattices)
+        put(layout, filled, gridOf(filled, file, page.number), outside);
+    std::ranges::stable_sort(layout.grids, {}, [](const Grid &grid) { return grid.boxes.front().top; });
+    layout.lines = linesOf(outside);
+    return layout;
+}
+
+} // namespace gouji
