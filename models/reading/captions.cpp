@@ -17,9 +17,9 @@ namespace gouji {
 
 namespace {
 
-constexpr int captionLines = 7;  // how many lines above a grid may belong to it
-constexpr int noteLines = 8;     // and below
-constexpr double farBelow = 40;  // points between a grid and its note
+constexpr int captionLines = 7; // how many lines above a grid may belong to it
+constexpr int noteLines = 8;    // and below
+constexpr double farBelow = 40; // points between a grid and its note
 constexpr qsizetype longestTitle = 60;
 
 bool startsWithAny(const QString &text, std::initializer_list<QStringView> heads)

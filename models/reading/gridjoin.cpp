@@ -37,9 +37,8 @@ double sharedPart(const std::vector<double> &some, const std::vector<double> &ot
         return 1;
     if (others.empty())
         return 0;
-    const auto shared = std::ranges::count_if(some, [&](double x) {
-        return std::abs(others[static_cast<size_t>(nearest(others, x))] - x) <= sameBoundary;
-    });
+    const auto shared = std::ranges::count_if(
+        some, [&](double x) { return std::abs(others[static_cast<size_t>(nearest(others, x))] - x) <= sameBoundary; });
     return static_cast<double>(shared) / static_cast<double>(some.size());
 }
 
@@ -103,7 +102,8 @@ bool fillsWidth(const Cell &cell, qsizetype nextLength)
     }();
     // Without the size of the font: about as long as the longest line, or as wide as characters of 9 points allow.
     const double room = cell.place.rect.width() - static_cast<double>(last.size()) * 9.0;
-    return (cell.text.contains(u'\n') && last.size() + 1 >= longest) || room < 30 + 4.0 * static_cast<double>(nextLength);
+    return (cell.text.contains(u'\n') && last.size() + 1 >= longest) ||
+           room < 30 + 4.0 * static_cast<double>(nextLength);
 }
 
 bool looksLikeStart(const QString &text)

@@ -11,10 +11,10 @@ namespace gouji {
 
 namespace {
 
-constexpr double touching = 2.5;   // how far a line may end before the one it meets
-constexpr double samePlace = 1.8;  // positions this close are one boundary
-constexpr double covered = 0.6;    // share of a side that must be drawn
-constexpr double openRow = 4.0;    // a vertical line that goes on this far past the last rule closes a row there
+constexpr double touching = 2.5;  // how far a line may end before the one it meets
+constexpr double samePlace = 1.8; // positions this close are one boundary
+constexpr double covered = 0.6;   // share of a side that must be drawn
+constexpr double openRow = 4.0;   // a vertical line that goes on this far past the last rule closes a row there
 constexpr double openColumn = 12.0;
 
 using Lines = std::vector<const Ruling *>;
@@ -48,9 +48,8 @@ std::vector<Component> componentsOf(const std::vector<Ruling> &rulings)
     std::vector<int> parents(across.size() + down.size());
     std::iota(parents.begin(), parents.end(), 0);
     for (size_t i = 0; i < across.size(); ++i) {
-        auto it = std::ranges::lower_bound(down, across[i]->from - touching, {}, [](const Ruling *r) {
-            return r->position;
-        });
+        auto it =
+            std::ranges::lower_bound(down, across[i]->from - touching, {}, [](const Ruling *r) { return r->position; });
         for (; it != down.end() && (*it)->position <= across[i]->to + touching; ++it) {
             if (meet(*across[i], **it)) {
                 const int other = static_cast<int>(across.size()) + static_cast<int>(it - down.begin());
@@ -95,12 +94,10 @@ void closeSide(const Lines &lines, std::vector<double> &positions, double least,
         end = low ? std::min(end, line->from) : std::max(end, line->to);
     if (std::abs(end - edge) < least)
         return;
-    const auto ends = std::ranges::count_if(lines, [&](const Ruling *line) {
-        return std::abs((low ? line->from : line->to) - end) < touching;
-    });
-    const auto reaching = std::ranges::count_if(lines, [&](const Ruling *line) {
-        return low ? line->from < edge + touching : line->to > edge - touching;
-    });
+    const auto ends = std::ranges::count_if(
+        lines, [&](const Ruling *line) { return std::abs((low ? line->from : line->to) - end) < touching; });
+    const auto reaching = std::ranges::count_if(
+        lines, [&](const Ruling *line) { return low ? line->from < edge + touching : line->to > edge - touching; });
     if (ends < 2 || ends * 2 < reaching)
         return;
     if (words) {

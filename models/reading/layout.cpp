@@ -89,8 +89,8 @@ QString textOf(const std::vector<Piece> &pieces)
         words.push_back(piece.asWord());
     const std::vector<TextLine> lines = linesOf(words);
     const bool upright = lines.size() > 1 && std::ranges::all_of(lines, [](const TextLine &line) {
-        return line.text.trimmed().size() == 1 && isWide(line.text.trimmed()[0].unicode());
-    });
+                             return line.text.trimmed().size() == 1 && isWide(line.text.trimmed()[0].unicode());
+                         });
     QString text;
     for (const TextLine &line : lines) {
         const QString part = line.text.trimmed();

@@ -37,7 +37,7 @@ struct PageLayout {
     int file = 0;
     int number = 0; ///< 1-based; 0 for text files, which are one long page
     PageSize size;
-    std::vector<Grid> grids; ///< of this page alone, from top to bottom; joined later
+    std::vector<Grid> grids;       ///< of this page alone, from top to bottom; joined later
     std::vector<GridSlice> slices; ///< not yet judged; empty after reading joined what continues
     std::vector<TextLine> lines;
     bool hasImages = false;
