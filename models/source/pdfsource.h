@@ -8,9 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 namespace gouji {
 
@@ -40,14 +38,5 @@ private:
     explicit PdfSource(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
-
-/// Called after each page from the thread that reads; false stops the reading.
-using ReadProgress = std::function<bool(int done, int total)>;
-
-/// All pages at once, on two threads. A page that cannot be read is in the list with its problem and does not stop the
-/// others. Fails when the document cannot be opened, or as Cancelled when progress says so.
-[[nodiscard]] Result<std::vector<SourcePage>> readAllPages(const QByteArray &bytes, const QString &name,
-                                                           const QByteArray &password = {},
-                                                           const ReadProgress &progress = {});
 
 } // namespace gouji
