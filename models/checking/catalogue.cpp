@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one list of checks. A new check is a free function in its own file and one line here.
 #include "checking/check.h"
+#include "checking/performance.h"
 
 #include <array>
 
@@ -14,7 +15,23 @@ struct Entry {
     Check check;
 };
 
-constexpr std::array<Entry, 0> catalogue = {};
+constexpr std::array catalogue = {
+    Entry{u"performance.cost-sum", &performance::costSum},
+    Entry{u"performance.deviation-text", &performance::deviationText},
+    Entry{u"performance.duplicate-project", &performance::duplicateProject},
+    Entry{u"performance.execution-rate", &performance::executionRate},
+    Entry{u"performance.execution-score", &performance::executionScore},
+    Entry{u"performance.funding-sum", &performance::fundingSum},
+    Entry{u"performance.goal-target", &performance::goalTarget},
+    Entry{u"performance.indicator-score", &performance::indicatorScore},
+    Entry{u"performance.qualitative-score", &performance::qualitativeScore},
+    Entry{u"performance.score-sum", &performance::scoreSum},
+    Entry{u"performance.score-within-weight", &performance::scoreWithinWeight},
+    Entry{u"performance.unmet-full-score", &performance::unmetFullScore},
+    Entry{u"performance.weight-sum", &performance::weightSum},
+    Entry{u"performance.weight-total", &performance::weightTotal},
+    Entry{u"performance.weight-zero", &performance::weightZero},
+};
 
 } // namespace
 

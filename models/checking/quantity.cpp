@@ -45,7 +45,8 @@ Quantity quantityOf(const Figure &figure, Column::Role role, int decimals)
     q.unit = figure.unit;
     q.corrected = figure.corrected;
     q.decimals = figure.value.scale();
-    if (figure.unit == Unit::Count || role == Column::Role::Count || role == Column::Role::Sequence) {
+    const bool counts = figure.unit == Unit::Count || role == Column::Role::Count || role == Column::Role::Sequence;
+    if (counts && figure.value.scale() == 0) { // a score of 9.93 is rounded, one of 9 is not
         q.exact = true;
     } else if (!isRate(figure.unit) && role != Column::Role::Rate && decimals > q.decimals) {
         q.coarse = q.decimals == 0 && figure.unit == Unit::Yuan;
