@@ -51,7 +51,7 @@ QHash<std::pair<int, int>, TablePositions> tablesOf(const std::vector<Statement>
     return known;
 }
 
-double meanWidth(const TextLine &line)
+double meanWidth(const TextLine &line, bool &sure)
 {
     double sum = 0;
     int count = 0;
@@ -61,7 +61,8 @@ double meanWidth(const TextLine &line)
         sum += double(line.edges[std::size_t(i) + 1]) - double(line.edges[std::size_t(i)]);
         ++count;
     }
-    return count > 0 ? sum / count : double(line.height) * 0.9;
+    sure = count >= 3;
+    return sure ? sum / count : double(line.height) * 0.9;
 }
 
 double columnsOf(const QString &text)
@@ -84,7 +85,7 @@ FlowLine flowLine(const TextLine &line, const PageLayout &page)
     flow.pageWidth = page.size.width;
     flow.left = flow.isText ? 0 : line.box.left;
     flow.right = flow.isText ? columnsOf(line.text) : line.box.right;
-    flow.em = flow.isText ? 2 : meanWidth(line);
+    flow.em = flow.isText ? 2 : meanWidth(line, flow.emIsSure);
     return flow;
 }
 

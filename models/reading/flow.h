@@ -23,9 +23,11 @@ struct FlowLine {
     double left = 0;
     double right = 0;
     double em = 12;
+    bool emIsSure = false; ///< measured on several ideographs
     double marginLeft = 0;
     double marginRight = 0;
-    double pitch = 0; ///< usual distance of lines on its page, 0 when unknown
+    double pitch = 0;     ///< usual distance of lines on its page, 0 when unknown
+    bool indents = false; ///< first lines of paragraphs are indented on its page
     bool isText = false;
 };
 

@@ -40,9 +40,12 @@ double firstTokenWidth(const FlowLine &line)
     while (end < text.text.size() && text.text[end].isSpace())
         ++end;
     const qsizetype start = end;
+    while (end < text.text.size() && QStringView(u"（(“《‘").contains(text.text[end]))
+        ++end;
+    const qsizetype body = end;
     while (end < text.text.size() && !isWide(text.text[end].unicode()) && !text.text[end].isSpace())
         ++end;
-    end = std::max(end, start + 1);
+    end = std::max(end, body + 1);
     while (end < text.text.size() && QStringView(u"，。、；：）”》,.;:)%％").contains(text.text[end]))
         ++end;
     if (line.isText) {
@@ -51,7 +54,7 @@ double firstTokenWidth(const FlowLine &line)
             columns += isWide(text.text[i].unicode()) ? 2 : 1;
         return columns;
     }
-    const auto last = std::min(std::size_t(end), text.edges.size() - 1);
+    const auto last = std::min(std::size_t(std::min(end, text.text.size())), text.edges.size() - 1);
     return double(text.edges[last]) - double(text.edges[std::size_t(start)]);
 }
 
@@ -65,9 +68,21 @@ bool isIndented(const FlowLine &line) { return line.left > line.marginLeft + ind
 
 bool otherHeight(const FlowLine &a, const FlowLine &b)
 {
+    if (!a.emIsSure || !b.emIsSure)
+        return false;
     const double larger = std::max(a.em, b.em);
     const double smaller = std::min(a.em, b.em);
     return smaller > 0 && larger / smaller > otherSize;
+}
+
+// Where first lines are indented, a line at the margin goes on with what stands above it, though that line was broken
+// early.
+bool wrapsEarly(const FlowLine &last, const FlowLine &next)
+{
+    const double width = last.marginRight - last.marginLeft;
+    const bool atMargin = std::abs(next.left - next.marginLeft) < 0.6 * next.em;
+    return next.indents && lastOf(last) != u'。' && next.mark.isNone() && atMargin && !isCentred(last) &&
+           last.right > last.marginLeft + 0.55 * width && last.squashed.size() > 12;
 }
 
 bool farBelow(const FlowLine &last, const FlowLine &next)
@@ -150,8 +165,10 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
         return true;
     if (isOpen(last) || (awaitsNumber(last) && startsWithNumber(next)))
         return !full && farBelow(last, next);
-    if (!full || (isCentred(next) && endsSentence(last)) || (farBelow(last, next) && endsSentence(last)))
+    if ((isCentred(next) && endsSentence(last)) || (farBelow(last, next) && endsSentence(last)))
         return true;
+    if (!full)
+        return farBelow(last, next) || !wrapsEarly(last, next);
     if (!isIndented(next))
         return false;
     // A block that is indented as a whole: the next line stands under the last one, which is no first line.

@@ -10,12 +10,15 @@ namespace gouji {
 
 namespace {
 
-// Part of a word that stands on one line: the whole word, or one character of vertically set text.
+// Part of a word that stands on one line: the whole word, or one character of vertically set text. Its height is that
+// of its ideographs if it has any: boxes of Latin digits depend on the metrics of their font, which may be far too
+// tall.
 struct Piece {
     const Word *word = nullptr;
     qsizetype from = 0;
     qsizetype to = 0;
     PageRect box;
+    bool wide = false;
 };
 
 // The band is that of the tallest piece, not of their union: a union would grow from line to line where digits of
@@ -25,14 +28,36 @@ struct Band {
     double bottom = 0;
     std::vector<Piece> pieces;
     [[nodiscard]] double height() const { return bottom - top; }
+    [[nodiscard]] double centre() const { return (top + bottom) / 2; }
 };
 
 constexpr double sameLine = 0.42;    // overlap that makes one line, as a share of the smaller height
-constexpr double surelySame = 0.75;  // overlap at which even pieces above one another (doubled print) are one line
+constexpr double farthest = 0.55;    // distance of centres that still does, as a share of the larger height
 constexpr double blankWidth = 0.18;  // a gap of this share of the height is a blank between Latin characters
 constexpr double wideBlank = 0.6;    // and between ideographs, which are often letter-spaced
 constexpr std::size_t openBands = 6; // how many bands a piece may still join
 
+bool isIdeograph(QChar c) { return isWide(c.unicode()) && !(c.unicode() >= 0x2018 && c.unicode() <= 0x201d); }
+
+Piece pieceOf(const Word &word, qsizetype from, qsizetype to)
+{
+    Piece piece{&word, from, to, {}, false};
+    PageRect ideographs;
+    for (qsizetype i = from; i < to; ++i) {
+        const PageRect &box = word.boxes[std::size_t(i)];
+        piece.box = piece.box.united(box);
+        if (isIdeograph(word.text[i]))
+            ideographs = ideographs.united(box);
+    }
+    piece.wide = !ideographs.isEmpty();
+    if (piece.wide) {
+        piece.box.top = ideographs.top;
+        piece.box.bottom = ideographs.bottom;
+    }
+    return piece;
+}
+
+// Ideographs first, each kind from top to bottom.
 std::vector<Piece> piecesOf(const std::vector<Word> &words)
 {
     std::vector<Piece> pieces;
@@ -41,15 +66,19 @@ std::vector<Piece> piecesOf(const std::vector<Word> &words)
         const auto size = std::min<qsizetype>(word.text.size(), qsizetype(word.boxes.size()));
         if (size == 0)
             continue;
-        const bool upright = size < 2 || word.box.height() < 1.6 * word.boxes.front().height();
-        if (upright) {
-            pieces.push_back({&word, 0, size, word.box});
+        const double first = word.boxes.front().bottom;
+        const double last = word.boxes[std::size_t(size) - 1].bottom;
+        const bool upright = std::abs(first - last) < 0.7 * word.boxes.front().width();
+        if (size == 1 || upright) {
+            pieces.push_back(pieceOf(word, 0, size));
             continue;
         }
         for (qsizetype i = 0; i < size; ++i)
-            pieces.push_back({&word, i, i + 1, word.boxes[std::size_t(i)]});
+            pieces.push_back(pieceOf(word, i, i + 1));
     }
     std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) {
+        if (a.wide != b.wide)
+            return a.wide;
         return a.box.top + a.box.bottom < b.box.top + b.box.bottom;
     });
     return pieces;
@@ -62,41 +91,76 @@ double overlapShare(const Band &band, const PageRect &box)
     return smaller > 0 ? common / smaller : 0;
 }
 
-bool collides(const Band &band, const PageRect &box)
+// Two pieces above one another are two lines, unless the same text was printed twice to make it bold.
+bool collides(const Band &band, const Piece &piece)
 {
-    return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const Piece &piece) {
-        const double common = std::min(piece.box.right, box.right) - std::max(piece.box.left, box.left);
-        return common > 0.5 * std::min(piece.box.width(), box.width());
+    return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const Piece &other) {
+        const double common = std::min(other.box.right, piece.box.right) - std::max(other.box.left, piece.box.left);
+        if (common <= 0.5 * std::min(other.box.width(), piece.box.width()))
+            return false;
+        return other.word->text != piece.word->text || std::abs(other.box.left - piece.box.left) > 2;
     });
 }
 
 void join(Band &band, const Piece &piece)
 {
-    if (band.pieces.empty() || piece.box.height() > 1.05 * band.height()) {
+    if (band.pieces.empty() || (piece.wide && piece.box.height() > 1.05 * band.height())) {
         band.top = piece.box.top;
         band.bottom = piece.box.bottom;
     }
     band.pieces.push_back(piece);
 }
 
+// The nearest band that the piece can stand on, among [from, to).
+Band *bandFor(const Piece &piece, std::vector<Band>::iterator from, std::vector<Band>::iterator to)
+{
+    Band *best = nullptr;
+    double nearest = 0;
+    for (auto band = from; band != to; ++band) {
+        const double distance = std::abs(band->centre() - piece.box.centre().y);
+        if ((best != nullptr && distance >= nearest) || overlapShare(*band, piece.box) < sameLine ||
+            distance > farthest * std::max(band->height(), piece.box.height()) || collides(*band, piece))
+            continue;
+        nearest = distance;
+        best = &*band;
+    }
+    return best;
+}
+
+void place(const Piece &piece, std::vector<Band> &bands)
+{
+    const auto open = std::min(openBands, bands.size());
+    Band *band = bandFor(piece, bands.end() - std::ptrdiff_t(open), bands.end());
+    if (band == nullptr)
+        band = &bands.emplace_back();
+    join(*band, piece);
+}
+
+bool above(const Band &a, const Band &b) { return a.centre() < b.centre(); }
+
+// Lines with ideographs stand first; digits then find the line they belong to, or make lines of their own.
 std::vector<Band> bandsOf(const std::vector<Piece> &pieces)
 {
     std::vector<Band> bands;
-    for (const Piece &piece : pieces) {
-        Band *best = nullptr;
-        double most = sameLine;
-        for (std::size_t back = 1; back <= std::min(openBands, bands.size()); ++back) {
-            Band &band = bands[bands.size() - back];
-            const double share = overlapShare(band, piece.box);
-            if (share >= most && (share >= surelySame || !collides(band, piece.box))) {
-                most = share;
-                best = &band;
-            }
-        }
-        if (best == nullptr)
-            best = &bands.emplace_back();
-        join(*best, piece);
+    std::vector<Band> latin;
+    auto piece = pieces.begin();
+    for (; piece != pieces.end() && piece->wide; ++piece)
+        place(*piece, bands);
+    std::stable_sort(bands.begin(), bands.end(), above);
+    for (; piece != pieces.end(); ++piece) {
+        const double reach = piece->box.height() + 20;
+        const double centre = piece->box.centre().y;
+        const auto from = std::partition_point(bands.begin(), bands.end(),
+                                               [&](const Band &band) { return band.centre() < centre - reach; });
+        const auto to =
+            std::partition_point(from, bands.end(), [&](const Band &band) { return band.centre() <= centre + reach; });
+        if (Band *band = bandFor(*piece, from, to))
+            band->pieces.push_back(*piece);
+        else
+            place(*piece, latin);
     }
+    std::move(latin.begin(), latin.end(), std::back_inserter(bands));
+    std::stable_sort(bands.begin(), bands.end(), above);
     return bands;
 }
 
@@ -138,6 +202,22 @@ void append(TextLine &line, const Piece &piece, double &right)
     }
 }
 
+// Fonts with broken metrics give boxes of a quarter of the height, or of twice it; the width of ideographs tells.
+void soundHeight(TextLine &line, const Band &band)
+{
+    double em = 0;
+    for (std::size_t i = 0; i + 1 < line.edges.size(); ++i) {
+        if (isIdeograph(line.text[qsizetype(i)]))
+            em = std::max(em, double(line.edges[i + 1]) - double(line.edges[i]));
+    }
+    if (em <= 0 || (band.height() > 0.7 * em && line.box.height() < 1.9 * em))
+        return;
+    const double base = band.height() > 0.7 * em ? band.bottom : band.bottom + 0.12 * em;
+    line.box.bottom = base;
+    line.box.top = std::min(band.top, base - em);
+    line.height = float(em);
+}
+
 TextLine lineOf(Band &band)
 {
     std::stable_sort(band.pieces.begin(), band.pieces.end(),
@@ -147,6 +227,7 @@ TextLine lineOf(Band &band)
     for (const Piece &piece : band.pieces)
         append(line, piece, right);
     line.edges.push_back(float(right));
+    soundHeight(line, band);
     return line;
 }
 
@@ -155,8 +236,6 @@ TextLine lineOf(Band &band)
 std::vector<TextLine> linesOf(const std::vector<Word> &words)
 {
     std::vector<Band> bands = bandsOf(piecesOf(words));
-    std::stable_sort(bands.begin(), bands.end(),
-                     [](const Band &a, const Band &b) { return a.top + a.bottom < b.top + b.bottom; });
     std::vector<TextLine> lines;
     lines.reserve(bands.size());
     for (Band &band : bands)

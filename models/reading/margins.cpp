@@ -15,6 +15,7 @@ struct Margins {
     double left = 0;
     double right = 0;
     double pitch = 0;
+    bool indents = false;
     bool sure = false; // several lines agree on both
 };
 
@@ -46,6 +47,19 @@ double usualPitch(const std::vector<const FlowLine *> &lines)
     return *middle;
 }
 
+// Most text starts at the margin, and a good part of it two characters further in.
+bool indents(const std::vector<const FlowLine *> &lines, double left)
+{
+    std::size_t at = 0;
+    std::size_t in = 0;
+    for (const FlowLine *line : lines) {
+        const double ems = (line->left - left) / line->em;
+        at += std::abs(ems) < 0.6 ? 1 : 0;
+        in += ems > 1.5 && ems < 2.8 ? 1 : 0;
+    }
+    return at * 10 >= lines.size() * 3 && in * 10 >= lines.size() && at + in > 6;
+}
+
 Margins marginsOf(const std::vector<const FlowLine *> &lines)
 {
     std::vector<double> lefts;
@@ -61,7 +75,8 @@ Margins marginsOf(const std::vector<const FlowLine *> &lines)
     const std::size_t wanted = std::max<std::size_t>(3, lines.size() / 8);
     const auto [left, leftShared] = shared(lefts, std::max<std::size_t>(2, lines.size() / 12), 0.6 * em);
     const auto [right, rightShared] = shared(rights, wanted, 1.1 * em);
-    return {left, right, usualPitch(lines), leftShared && rightShared && right - left > 12 * em};
+    const bool sure = leftShared && rightShared && right - left > 12 * em;
+    return {left, right, usualPitch(lines), indents(lines, left), sure};
 }
 
 void setOn(std::vector<FlowLine> &lines, const Margins &margins)
@@ -70,6 +85,7 @@ void setOn(std::vector<FlowLine> &lines, const Margins &margins)
         line.marginLeft = margins.left;
         line.marginRight = margins.right;
         line.pitch = margins.pitch;
+        line.indents = margins.indents;
     }
 }
 
@@ -93,7 +109,7 @@ Margins marginsOfText(const std::vector<FlowLine> &lines)
     const auto near =
         std::count_if(widths.begin(), widths.end(), [&](double width) { return std::abs(width - widest) <= 6; });
     const bool wrapped = widest <= 120 && std::size_t(near) * 3 >= widths.size();
-    return {0, wrapped ? widest : 0, 0, wrapped};
+    return {0, wrapped ? widest : 0, 0, false, wrapped};
 }
 
 } // namespace
@@ -122,8 +138,10 @@ void setMargins(std::vector<std::vector<FlowLine>> &pages)
         std::vector<const FlowLine *> lines;
         for (const FlowLine &line : pages[i])
             lines.push_back(&line);
-        const Margins own = marginsOf(lines);
-        setOn(pages[i], own.sure ? own : ofGroup.value(groupOf(pages[i].front(), widths[i])));
+        Margins own = marginsOf(lines);
+        const Margins group = ofGroup.value(groupOf(pages[i].front(), widths[i]));
+        own.indents = own.indents || group.indents;
+        setOn(pages[i], own.sure ? own : group);
     }
 }
 

@@ -122,15 +122,19 @@ bool isBare(const std::vector<DraftParagraph> &drafts, const std::vector<int> &l
 void demoteLists(const std::vector<DraftParagraph> &drafts, std::vector<int> &levels)
 {
     for (int level = deepest; level >= 2; --level) {
-        const std::size_t fewest = level >= 4 ? 2 : 3;
+        const std::size_t fewest = level >= 4 ? 1 : 3;
         std::size_t start = 0;
         while (start < levels.size()) {
             std::size_t end = start;
             while (end < levels.size() && levels[end] == level && isBare(drafts, levels, end) &&
                    (end == start || drafts[end].gridsAbove == drafts[start].gridsAbove))
                 ++end;
-            if (end - start >= fewest)
+            if (end - start >= fewest) {
+                // The last item is followed by other text but is none the less an item.
+                const bool oneMore = level >= 4 && end < levels.size() && levels[end] == level;
+                end += oneMore ? 1 : 0;
                 std::fill(levels.begin() + std::ptrdiff_t(start), levels.begin() + std::ptrdiff_t(end), 0);
+            }
             start = std::max(end, start + 1);
         }
     }
