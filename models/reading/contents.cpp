@@ -17,7 +17,10 @@ constexpr int longestCover = 14; // paragraphs
 
 bool isSentence(const DraftParagraph &draft)
 {
-    return draft.squashed.contains(u'。') || draft.squashed.size() > longestEntry;
+    const QString &text = draft.squashed;
+    const auto stop = text.indexOf(u'。');
+    const bool entry = stop == text.size() - 1 && !draft.mark.isNone() && stop < longestEntry / 2;
+    return (stop >= 0 && !entry) || text.size() > longestEntry;
 }
 
 // Where leader dots begin, or the size.

@@ -3,6 +3,7 @@
 #include "reading/flow.h"
 
 #include "base/text.h"
+#include "reading/figures.h"
 #include "reading/margins.h"
 
 #include <QHash>
@@ -82,6 +83,7 @@ FlowLine flowLine(const TextLine &line, const PageLayout &page)
     flow.file = page.file;
     flow.page = page.number;
     flow.isText = page.number == 0;
+    flow.isFigure = line.use == TextLine::Use::Figure;
     flow.pageWidth = page.size.width;
     flow.left = flow.isText ? 0 : line.box.left;
     flow.right = flow.isText ? columnsOf(line.text) : line.box.right;
@@ -142,8 +144,10 @@ std::vector<FlowLine> flowOf(const std::vector<PageLayout> &pages, const Disclos
     }
     setMargins(perPage);
     std::vector<FlowLine> flow;
-    for (std::vector<FlowLine> &lines : perPage)
+    for (std::vector<FlowLine> &lines : perPage) {
+        markFigures(lines);
         std::move(lines.begin(), lines.end(), std::back_inserter(flow));
+    }
     return flow;
 }
 

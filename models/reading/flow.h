@@ -29,6 +29,7 @@ struct FlowLine {
     double pitch = 0;     ///< usual distance of lines on its page, 0 when unknown
     bool indents = false; ///< first lines of paragraphs are indented on its page
     bool isText = false;
+    bool isFigure = false; ///< label or legend of a chart
 };
 
 /// The free lines of all pages in reading order, without page numbers, running headers and lines that a page repeats

@@ -84,6 +84,44 @@ void markPage(PageLayout &page, std::size_t pageIndex, Candidates &candidates)
         lookAt(page, pageIndex, i - 1, candidates);
 }
 
+// The number in the last (or first) line of a page, -1 when that line is none.
+int outerNumber(const PageLayout &page, bool last, std::size_t &index)
+{
+    std::size_t i = last ? page.lines.size() : 0;
+    while (last ? i > 0 : i < page.lines.size()) {
+        index = last ? i - 1 : i;
+        if (page.lines[index].use == TextLine::Use::Free || page.lines[index].use == TextLine::Use::PageNumber)
+            break;
+        i = last ? i - 1 : i + 1;
+    }
+    if (index >= page.lines.size())
+        return -1;
+    QString text = squashed(page.lines[index].text);
+    if (!looksLikePageNumber(text))
+        return -1;
+    text.removeIf([](QChar c) { return !c.isDigit(); });
+    return text.isEmpty() || text.size() > 3 ? -1 : text.toInt();
+}
+
+// On a short page the number stands anywhere; that it counts with the others tells what it is.
+void markCounting(std::vector<PageLayout> &pages, bool last)
+{
+    QHash<int, std::vector<Candidate>> byOffset;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        std::size_t line = pages[i].lines.size();
+        const int number = pages[i].number > 0 ? outerNumber(pages[i], last, line) : -1;
+        if (number >= 0)
+            byOffset[number - pages[i].number].push_back({i, line});
+    }
+    for (const std::vector<Candidate> &places : std::as_const(byOffset)) {
+        for (const Candidate &place : places) {
+            TextLine &line = pages[place.page].lines[place.line];
+            if (places.size() >= fewest && line.use == TextLine::Use::Free)
+                line.use = TextLine::Use::PageNumber;
+        }
+    }
+}
+
 bool closesSentence(const QString &text)
 {
     return !text.isEmpty() && QStringView(u"。；;").contains(text.trimmed().back());
@@ -119,6 +157,8 @@ void markFurniture(std::vector<PageLayout> &pages)
         if (pages[i].number > 0)
             markPage(pages[i], i, candidates);
     }
+    markCounting(pages, true);
+    markCounting(pages, false);
     for (const std::vector<Candidate> &places : std::as_const(candidates)) {
         if (places.size() < fewest || places.size() * 4 < pages.size())
             continue;

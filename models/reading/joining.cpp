@@ -75,6 +75,25 @@ bool otherHeight(const FlowLine &a, const FlowLine &b)
     return smaller > 0 && larger / smaller > otherSize;
 }
 
+double distanceOf(const FlowLine &last, const FlowLine &next)
+{
+    return next.line->box.centre().y - last.line->box.centre().y;
+}
+
+// "项目名称：…" on a cover or in a form: such lines stand alone.
+bool isLabelled(const FlowLine &line)
+{
+    const auto colon = line.squashed.indexOf(u':');
+    return colon > 1 && colon < 13 && !QStringView(line.squashed).first(colon).contains(u'。');
+}
+
+bool farBelow(const FlowLine &last, const FlowLine &next)
+{
+    if (last.page != next.page || last.pitch <= 0)
+        return false;
+    return distanceOf(last, next) > wideGap * std::max(last.pitch, 1.1 * last.em);
+}
+
 // Where first lines are indented, a line at the margin goes on with what stands above it, though that line was broken
 // early.
 bool wrapsEarly(const FlowLine &last, const FlowLine &next)
@@ -82,15 +101,18 @@ bool wrapsEarly(const FlowLine &last, const FlowLine &next)
     const double width = last.marginRight - last.marginLeft;
     const bool atMargin = std::abs(next.left - next.marginLeft) < 0.6 * next.em;
     return next.indents && lastOf(last) != u'。' && next.mark.isNone() && atMargin && !isCentred(last) &&
-           last.right > last.marginLeft + 0.55 * width && last.squashed.size() > 12;
+           last.right > last.marginLeft + 0.55 * width && last.squashed.size() > 12 && !isLabelled(next) &&
+           (last.page != next.page || distanceOf(last, next) < 1.4 * std::max(last.pitch, 1.1 * last.em));
 }
 
-bool farBelow(const FlowLine &last, const FlowLine &next)
+// A title in the middle of the page that did not fit on one line.
+bool wrapsTitle(const FlowLine &first, const FlowLine &last, const FlowLine &next)
 {
-    if (last.page != next.page || last.pitch <= 0)
+    if (!next.mark.isNone() || !isCentred(next) || endsSentence(last) || otherHeight(last, next) ||
+        farBelow(last, next) || last.page != next.page || (&first != &last && !isCentred(first)))
         return false;
-    const double distance = next.line->box.centre().y - last.line->box.centre().y;
-    return distance > wideGap * std::max(last.pitch, 1.1 * last.em);
+    const double room = last.marginRight - last.marginLeft;
+    return last.right - last.left + firstTokenWidth(next) > room - 0.6 * last.em;
 }
 
 // In a text file: a heading or label stands alone though it ends without a full stop.
@@ -152,12 +174,13 @@ void Joining::started(const FlowLine &line)
 
 bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine &next) const
 {
-    if (last.file != next.file || last.gridsAbove != next.gridsAbove || last.line->use != next.line->use ||
-        next.line->use == TextLine::Use::Figure)
+    if (last.file != next.file || last.gridsAbove != next.gridsAbove || last.isFigure || next.isFigure)
         return true;
     const bool marked = !next.mark.isNone();
     if (next.isText)
         return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(last, next);
+    if (wrapsTitle(first, last, next))
+        return false;
     const bool full = isFull(last, next);
     if (marked && (endsSentence(last) || !full || isIndented(next) || continuesList(next.mark)))
         return true;

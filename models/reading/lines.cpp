@@ -33,6 +33,7 @@ struct Band {
 
 constexpr double sameLine = 0.42;    // overlap that makes one line, as a share of the smaller height
 constexpr double farthest = 0.55;    // distance of centres that still does, as a share of the larger height
+constexpr double tightest = 0.7;     // punctuation is set into its neighbour by up to half a character
 constexpr double blankWidth = 0.18;  // a gap of this share of the height is a blank between Latin characters
 constexpr double wideBlank = 0.6;    // and between ideographs, which are often letter-spaced
 constexpr std::size_t openBands = 6; // how many bands a piece may still join
@@ -96,7 +97,7 @@ bool collides(const Band &band, const Piece &piece)
 {
     return std::any_of(band.pieces.begin(), band.pieces.end(), [&](const Piece &other) {
         const double common = std::min(other.box.right, piece.box.right) - std::max(other.box.left, piece.box.left);
-        if (common <= 0.5 * std::min(other.box.width(), piece.box.width()))
+        if (common <= tightest * std::min(other.box.width(), piece.box.width()))
             return false;
         return other.word->text != piece.word->text || std::abs(other.box.left - piece.box.left) > 2;
     });

@@ -141,6 +141,10 @@ void setMargins(std::vector<std::vector<FlowLine>> &pages)
         Margins own = marginsOf(lines);
         const Margins group = ofGroup.value(groupOf(pages[i].front(), widths[i]));
         own.indents = own.indents || group.indents;
+        // A page with nothing but first lines does not show the margin.
+        const double further = (own.left - group.left) / pages[i].front().em;
+        if (group.sure && pages[i].size() < 8 && further > 1 && further < 3.2)
+            own.left = group.left;
         setOn(pages[i], own.sure ? own : group);
     }
 }

@@ -124,7 +124,7 @@ DraftParagraph begun(const FlowLine &flow, const FlowLine *before)
     draft.centred = isCentred(flow);
     draft.opensPage = before == nullptr || before->page != flow.page || before->file != flow.file;
     draft.isText = flow.isText;
-    if (flow.line->use == TextLine::Use::Figure)
+    if (flow.isFigure)
         draft.paragraph.kind = Paragraph::Kind::TableText;
     return draft;
 }

@@ -182,7 +182,7 @@ private:
     {
         if (m_glossary == 0 || level > m_glossary)
             return;
-        if (level < m_glossary || draft.mark.isNone() || draft.mark.number > m_glossaryNumber)
+        if (level < m_glossary || level == 1 || draft.mark.number > m_glossaryNumber)
             m_glossary = 0;
     }
     std::vector<Section> m_sections;
