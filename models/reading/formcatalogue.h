@@ -27,7 +27,8 @@ struct Form {
     QStringList tells;   ///< header words that tell it from a form with the same title
     QStringList header;  ///< words that the header of a table without a title must have, all of them
     std::vector<Entry> lanes;
-    std::vector<Entry> columns; ///< printed: "合计", or a path "预算数/公务接待费" of which each part must occur in order
+    std::vector<Entry>
+        columns; ///< printed: "合计", or a path "预算数/公务接待费" of which each part must occur in order
     std::vector<Entry> rows;
 };
 

@@ -90,8 +90,8 @@ bool isNumberingRow(const Grid &grid, int row)
     for (size_t i = first; i < last; ++i) {
         QString text = squashed(grid.cells[i].text);
         text.remove(u'(').remove(u')');
-        if (text.isEmpty() || text == QStringLiteral("栏次") || text.startsWith(u'※') ||
-            text == QStringLiteral("**") || text == QStringLiteral("行次") || QStringView(u"类款项").contains(text))
+        if (text.isEmpty() || text == QStringLiteral("栏次") || text.startsWith(u'※') || text == QStringLiteral("**") ||
+            text == QStringLiteral("行次") || QStringView(u"类款项").contains(text))
             continue;
         text = text.section(u'=', 0, 0);
         bool isNumber = false;

@@ -169,9 +169,9 @@ private:
         const bool byHand = std::ranges::find(m_statement.totalByHand, subject.row) != m_statement.totalByHand.end();
         const bool figures = hasFigures(subject.row, lane);
         if (subject.name.isEmpty() && subject.code.isEmpty())
-            return !figures ? Role::Blank
-                            : byHand || (lane.nameColumn >= 0 && !m_statement.totalByHand.size()) ? Role::Total
-                                                                                                  : Role::Item;
+            return !figures                                                              ? Role::Blank
+                   : byHand || (lane.nameColumn >= 0 && !m_statement.totalByHand.size()) ? Role::Total
+                                                                                         : Role::Item;
         if (byHand || isTotalName(subject.name))
             return Role::Total;
         if (isRemark(subject.name))

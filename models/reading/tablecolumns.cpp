@@ -222,9 +222,8 @@ void nameLanes(Statement &statement, const Form *form, const std::vector<QString
         if (!form || form->lanes.size() != statement.lanes.size())
             continue;
         const auto known = std::ranges::find_if(form->lanes, [&](const Form::Entry &entry) {
-            return shared.contains(entry.name) || std::ranges::any_of(entry.printed, [&](const QString &printed) {
-                       return shared.contains(printed);
-                   });
+            return shared.contains(entry.name) ||
+                   std::ranges::any_of(entry.printed, [&](const QString &printed) { return shared.contains(printed); });
         });
         lane.name = known != form->lanes.end() ? known->name : form->lanes[i].name;
     }

@@ -79,8 +79,8 @@ bool statesEmptiness(const QString &text)
 {
     if (text.contains(QStringLiteral("空表")) || text.contains(QStringLiteral("无数据")))
         return true;
-    const bool none = text.contains(QStringLiteral("没有")) || text.contains(QStringLiteral("未安排")) ||
-                      text.contains(u'无');
+    const bool none =
+        text.contains(QStringLiteral("没有")) || text.contains(QStringLiteral("未安排")) || text.contains(u'无');
     return none && text.size() < 80 &&
            (text.contains(QStringLiteral("支出")) || text.contains(QStringLiteral("收入")) ||
             text.contains(QStringLiteral("拨款")) || text.contains(QStringLiteral("预算")));
@@ -172,8 +172,8 @@ Statement understood(Statement statement, const FormCatalogue &forms)
 {
     statement.grid.index();
     statement.figures.clear();
-    statement.headerRows = statement.headerByHand.empty() ? headerRowsOf(statement.grid)
-                                                          : std::ranges::max(statement.headerByHand) + 1;
+    statement.headerRows =
+        statement.headerByHand.empty() ? headerRowsOf(statement.grid) : std::ranges::max(statement.headerByHand) + 1;
     std::vector<QStringList> paths = headerPaths(statement.grid, statement.headerRows);
     QString header;
     for (const QStringList &path : paths)
