@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one list of checks. A new check is a free function in its own file and one line here.
 #include "checking/check.h"
+#include "checking/hierarchy.h"
 #include "checking/performance.h"
 
 #include <array>
@@ -16,6 +17,10 @@ struct Entry {
 };
 
 constexpr std::array catalogue = {
+    Entry{u"class-total", checkClassTotal},
+    Entry{u"column-parts", checkColumnParts},
+    Entry{u"hierarchy", checkHierarchy},
+    Entry{u"numbered-rows", checkNumberedRows},
     Entry{u"performance.cost-sum", &performance::costSum},
     Entry{u"performance.deviation-text", &performance::deviationText},
     Entry{u"performance.duplicate-project", &performance::duplicateProject},

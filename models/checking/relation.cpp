@@ -209,6 +209,8 @@ Outcome judgeSum(const Relation &relation, std::vector<Term> left, std::vector<T
     out.verdict = verdictOf(*wide, *spread);
     if (fails(out.verdict) && !fails(verdictOf(*wide, *loose)))
         out.verdict = Verdict::Rounding; // integers in a column of 元 may hide their decimals
+    if (relation.shape == Relation::Shape::NotGreater && out.verdict == Verdict::Improbable)
+        out.verdict = Verdict::Rounding; // a bound is no sum of rounded terms
     return out;
 }
 

@@ -6,12 +6,29 @@
 #include "checking/finding.h"
 
 #include <QCborMap>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace gouji {
+
+/// How the row that a line calls by one name is printed.
+struct RowNames {
+    QString lane;      ///< "收入", "支出": part of the lane's name; empty: any lane
+    QString after;     ///< only rows below the row of this name
+    QStringList names; ///< tried in this order
+    bool operator==(const RowNames &) const = default;
+};
+
+/// The vocabulary of a pack: what its lines call rows and columns, and how forms print them.
+struct Vocabulary {
+    QHash<QString, RowNames> rows;
+    QHash<QString, QStringList> columns;
+    QHash<QString, QString> forms; ///< "T" → "final.T": what stands before the number of a form in a line
+    bool operator==(const Vocabulary &) const = default;
+};
 
 /// One rule of a pack: what has to hold, where, how loud a failure is and where that is written. A rule is either a
 /// line that is an expression, or it names a check (a family that needs an algorithm) and its options; its line is
@@ -29,6 +46,7 @@ struct Rule {
     QString failing;   ///< example that fails with this rule
     int sourceLine = 0;
     std::optional<Expression> expression;
+    Vocabulary words; ///< of the pack
 
     [[nodiscard]] QString option(const QString &name) const { return options.value(name).toString(); }
     [[nodiscard]] QStringList optionList(const QString &name) const;

@@ -87,6 +87,40 @@ Result<Rule> ruleFrom(const QCborMap &map)
     return rule;
 }
 
+/// rows: {收入总计: {lane: 收入, names: [收入总计, 总计]}}, columns: {小计: [本年支出小计, 小计]}, forms: {T: final.T}
+Vocabulary vocabularyFrom(const QCborMap &map)
+{
+    Vocabulary words;
+    const QCborMap rows = map.value(QStringLiteral("rows")).toMap();
+    for (const auto &[key, value] : rows) {
+        if (key.toString() == lineKey)
+            continue;
+        RowNames names;
+        if (value.isMap()) {
+            const QCborMap entry = value.toMap();
+            names.lane = entry.value(QStringLiteral("lane")).toString();
+            names.after = entry.value(QStringLiteral("after")).toString();
+            names.names = textList(entry.value(QStringLiteral("names")));
+        } else {
+            names.names = textList(value);
+        }
+        if (names.names.isEmpty())
+            names.names.append(key.toString());
+        words.rows.insert(key.toString(), names);
+    }
+    const QCborMap columns = map.value(QStringLiteral("columns")).toMap();
+    for (const auto &[key, value] : columns) {
+        if (key.toString() != lineKey)
+            words.columns.insert(key.toString(), textList(value));
+    }
+    const QCborMap forms = map.value(QStringLiteral("forms")).toMap();
+    for (const auto &[key, value] : forms) {
+        if (key.toString() != lineKey)
+            words.forms.insert(key.toString(), value.toString());
+    }
+    return words;
+}
+
 } // namespace
 
 QStringList Rule::optionList(const QString &name) const { return textList(options.value(name)); }
@@ -107,16 +141,19 @@ Result<RulePack> packFrom(const QCborValue &value, const QString &fileName, std:
     const QCborValue rules = map.value(QStringLiteral("rules"));
     if (!rules.isArray())
         return problemAt(file, lineOf(map), QStringLiteral("规则包没有 rules（规则表）"));
+    const Vocabulary words = vocabularyFrom(map);
     for (const QCborValue &item : rules.toArray()) {
         if (!item.isMap()) {
             problems.push_back(problemAt(file, lineOf(map), QStringLiteral("rules 里有一项不是规则")));
             continue;
         }
         auto rule = ruleFrom(item.toMap());
-        if (rule)
+        if (rule) {
+            rule.value().words = words;
             pack.rules.push_back(std::move(rule).value());
-        else
+        } else {
             problems.push_back(problemAt(file, lineOf(item.toMap()), rule.error().message));
+        }
     }
     return pack;
 }

@@ -2,13 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/tableindex.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace gouji {
 
+namespace {
+
+QString withoutBrackets(const QString &text)
+{
+    QString out;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == u'(')
+            ++depth;
+        else if (c == u')')
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            out += c;
+    }
+    return out.isEmpty() ? text : out;
+}
+
+} // namespace
+
+QString plainKey(const QString &name) { return withoutBrackets(bareName(name)).remove(u'“').remove(u'”').remove(u'"'); }
+
 TableIndex::TableIndex(const Statement &statement, int number)
     : m_statement(&statement)
     , m_number(number)
+    , m_lanes(statement.lanes.size())
+    , m_amounts(statement.lanes.size())
 {
     m_figures.assign(static_cast<size_t>(std::max(0, statement.grid.rows * statement.grid.columns)), -1);
     for (size_t i = 0; i < statement.figures.size(); ++i) {
@@ -16,13 +41,29 @@ TableIndex::TableIndex(const Statement &statement, int number)
         m_figures[static_cast<size_t>(f.row * statement.grid.columns + f.column)] = static_cast<int>(i);
     }
     for (size_t i = 0; i < statement.subjects.size(); ++i) {
-        const Subject &subject = statement.subjects[i];
-        if (subject.role == Subject::Role::Blank || subject.role == Subject::Role::Note)
+        const Subject &s = statement.subjects[i];
+        if (s.role == Subject::Role::Blank || s.role == Subject::Role::Note)
             continue;
-        if (!subject.key.isEmpty())
-            m_byKey[subject.key].push_back(static_cast<int>(i));
-        if (!subject.code.isEmpty())
-            m_byCode[subject.code].push_back(static_cast<int>(i));
+        const int index = static_cast<int>(i);
+        const QString key = plainKey(s.key);
+        const QString label = plainKey(s.name);
+        if (!key.isEmpty())
+            m_byKey[key].push_back(index);
+        if (!label.isEmpty() && label != key)
+            m_byKey[label].push_back(index);
+        if (!s.code.isEmpty())
+            m_byCode[s.code].push_back(index);
+        if (s.lane >= 0 && s.lane < std::ssize(m_lanes))
+            m_lanes[static_cast<size_t>(s.lane)].push_back(index);
+    }
+    for (size_t c = 0; c < statement.columns.size(); ++c) {
+        const Column &column = statement.columns[c];
+        QStringList path;
+        for (const QString &part : column.header.split(u'/', Qt::SkipEmptyParts))
+            path.append(plainKey(part));
+        m_paths.push_back(path);
+        if (column.role == Column::Role::Amount && column.lane >= 0 && column.lane < std::ssize(m_amounts))
+            m_amounts[static_cast<size_t>(column.lane)].push_back(static_cast<int>(c));
     }
 }
 
@@ -44,28 +85,30 @@ const Figure *TableIndex::findFigure(int row, int column) const
 std::vector<int> TableIndex::subjectsNamed(const QString &key, int lane) const
 {
     std::vector<int> out;
-    for (const int i : m_byKey.value(key)) {
-        if (lane < 0 || m_statement->subjects[static_cast<size_t>(i)].lane == lane)
+    const auto it = m_byKey.constFind(key);
+    if (it == m_byKey.constEnd())
+        return out;
+    for (const int i : *it) {
+        if (lane < 0 || subject(i).lane == lane)
             out.push_back(i);
     }
     return out;
 }
 
-std::vector<int> TableIndex::subjectsOfLane(int lane) const
+const std::vector<int> &TableIndex::subjectsOfLane(int lane) const
 {
-    std::vector<int> out;
-    for (size_t i = 0; i < m_statement->subjects.size(); ++i) {
-        if (m_statement->subjects[i].lane == lane)
-            out.push_back(static_cast<int>(i));
-    }
-    return out;
+    static const std::vector<int> none;
+    return lane >= 0 && lane < std::ssize(m_lanes) ? m_lanes[static_cast<size_t>(lane)] : none;
 }
 
 int TableIndex::subjectCoded(const QString &code, int lane) const
 {
     int found = -1;
-    for (const int i : m_byCode.value(code)) {
-        if (m_statement->subjects[static_cast<size_t>(i)].lane != lane)
+    const auto it = m_byCode.constFind(code);
+    if (it == m_byCode.constEnd())
+        return -1;
+    for (const int i : *it) {
+        if (subject(i).lane != lane)
             continue;
         if (found >= 0)
             return -1;
@@ -74,15 +117,109 @@ int TableIndex::subjectCoded(const QString &code, int lane) const
     return found;
 }
 
-std::vector<int> TableIndex::columnsMeasuring(const QString &measure, int lane) const
+std::vector<int> TableIndex::lanesNamed(const QString &name) const
 {
     std::vector<int> out;
-    for (size_t c = 0; c < m_statement->columns.size(); ++c) {
-        const Column &column = m_statement->columns[c];
-        if (column.role == Column::Role::Amount && column.measure == measure && (lane < 0 || column.lane == lane))
-            out.push_back(static_cast<int>(c));
+    const auto &lanes = m_statement->lanes;
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        if (name.isEmpty() || lanes[i].name.contains(name))
+            out.push_back(static_cast<int>(i));
     }
+    if (out.empty() && lanes.size() == 2) // halves without a heading: 收入 stands left of 支出
+        out.push_back(name.contains(QStringLiteral("支出")) ? 1 : 0);
     return out;
+}
+
+int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
+{
+    const auto known = words.rows.constFind(name);
+    const RowNames row = known == words.rows.constEnd() ? RowNames{{}, {}, {name}} : *known;
+    int below = -1;
+    if (!row.after.isEmpty()) {
+        const int anchor = subjectMeant(row.after, words);
+        if (anchor < 0)
+            return anchor;
+        below = subject(anchor).row;
+    }
+    for (const QString &label : row.names) {
+        std::vector<int> found;
+        for (const int lane : lanesNamed(row.lane)) {
+            for (const int i : subjectsNamed(plainKey(label), lane)) {
+                if (subject(i).row > below)
+                    found.push_back(i);
+            }
+        }
+        if (found.size() > 1 && below >= 0)
+            return found.front(); // the first one below the anchor
+        if (found.size() > 1)
+            std::erase_if(found, [&](int i) { return subject(i).role != Subject::Role::Total; });
+        if (found.size() == 1)
+            return found.front();
+        if (found.size() > 1)
+            return -2;
+    }
+    return -1;
+}
+
+const std::vector<int> &TableIndex::amountsOfLane(int lane) const
+{
+    static const std::vector<int> none;
+    return lane >= 0 && lane < std::ssize(m_amounts) ? m_amounts[static_cast<size_t>(lane)] : none;
+}
+
+int TableIndex::columnMeant(const QString &name, const Vocabulary &words, const std::vector<int> &among) const
+{
+    const QStringList labels = words.columns.value(name, {name});
+    for (const QString &label : labels) {
+        const QString key = plainKey(label);
+        for (int attempt = 0; attempt < 3; ++attempt) { // measure, then last header text, then a group with a 小计
+            std::vector<int> found;
+            for (const int c : among) {
+                const QStringList &path = headerPath(c);
+                const bool fits = attempt == 0 ? plainKey(m_statement->columns[static_cast<size_t>(c)].measure) == key
+                                  : attempt == 1
+                                      ? !path.isEmpty() && path.last() == key
+                                      : path.contains(key) && (path.last() == u"小计" || path.last() == u"合计");
+                if (fits)
+                    found.push_back(c);
+            }
+            if (found.size() == 1)
+                return found.front();
+            if (found.size() > 1)
+                return -2;
+        }
+    }
+    return -1;
+}
+
+int TableIndex::mainColumn(int lane) const
+{
+    const std::vector<int> &amounts = amountsOfLane(lane);
+    if (amounts.size() == 1)
+        return amounts.front();
+    const auto only = [&](const auto &fits) {
+        int found = -1;
+        for (const int c : amounts) {
+            if (!fits(m_statement->columns[static_cast<size_t>(c)]))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = c;
+        }
+        return found;
+    };
+    const int total = only([](const Column &c) {
+        return c.measure == u"合计" || c.measure.endsWith(u"合计") || c.measure == u"总计" || c.measure == u"小计";
+    });
+    if (total >= 0)
+        return total;
+    return only([&](const Column &c) { return c.year != 0 && c.year == m_statement->year; });
+}
+
+const QStringList &TableIndex::headerPath(int column) const
+{
+    static const QStringList none;
+    return column >= 0 && column < std::ssize(m_paths) ? m_paths[static_cast<size_t>(column)] : none;
 }
 
 QString TableIndex::quoteOfRow(int row, int lane) const
@@ -93,7 +230,7 @@ QString TableIndex::quoteOfRow(int row, int lane) const
         if (lane >= 0 && at < m_statement->columns.size() && m_statement->columns[at].lane != lane)
             continue;
         const Cell *cell = m_statement->grid.cellAt(row, c);
-        if (!cell || cell->column != c)
+        if (!cell || cell->column != c || cell->row != row)
             continue;
         const QString &text = cell->printed.isEmpty() ? cell->text : cell->printed;
         if (text.isEmpty())

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/caution.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace gouji {
+
+namespace {
+
+constexpr int certainFailures = 3; ///< so many failures that outnumber what holds withdraw a rule from a table
+
+size_t hashOf(const Relation &relation)
+{
+    // sides are hashed apart, operands in any order; NotGreater has a direction and is never equal to a sum
+    const auto side = [](const std::vector<Operand> &operands) {
+        size_t h = 0;
+        for (const Operand &o : operands)
+            h += qHash(o.figure, static_cast<size_t>(o.sign + 2)) ^ (o.constant ? 77U : 0U);
+        return h;
+    };
+    const size_t left = side(relation.left);
+    const size_t right = side(relation.right);
+    const bool ordered = relation.shape != Relation::Shape::Sum && relation.shape != Relation::Shape::Equal;
+    return ordered ? qHashMulti(static_cast<size_t>(relation.shape), left, right)
+                   : qHashMulti(0U, std::min(left, right), std::max(left, right));
+}
+
+std::pair<int, int> tablesOf(const Relation &relation)
+{
+    const auto owner = [](const std::vector<Operand> &side) {
+        return side.empty() || side.front().figure.in == FigureId::In::Claim ? -1 : side.front().figure.owner;
+    };
+    return {owner(relation.left), owner(relation.right)};
+}
+
+bool saysSomething(const Relation &relation, const Quantities &quantities)
+{
+    return std::ranges::any_of(relation.left, [&](const Operand &o) {
+        const Quantity *q = quantities.find(o.figure);
+        return q && !q->value.isZero();
+    });
+}
+
+void withdraw(Relation &relation, const QString &reason)
+{
+    relation.verdict = Verdict::NotChecked;
+    relation.remark = Remark::None;
+    relation.reason = reason;
+}
+
+} // namespace
+
+void removeRepeated(std::vector<Relation> &relations)
+{
+    QSet<size_t> seen;
+    seen.reserve(static_cast<qsizetype>(relations.size()));
+    std::erase_if(relations, [&](const Relation &relation) {
+        if (!isArithmetic(relation.shape) || relation.left.empty() || relation.right.empty())
+            return false;
+        const size_t hash = hashOf(relation);
+        if (seen.contains(hash))
+            return true;
+        seen.insert(hash);
+        return false;
+    });
+}
+
+void beCautious(std::vector<Relation> &relations, const Quantities &quantities)
+{
+    struct Count {
+        int good = 0;
+        int bad = 0;
+    };
+    QSet<int> blanksAreZero;
+    std::map<std::tuple<QString, int, int>, Count> counts;
+    for (const Relation &r : relations) {
+        if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
+            continue;
+        const auto [from, to] = tablesOf(r);
+        if (r.blanks > 0 && holds(r.verdict) && r.shape == Relation::Shape::Sum && saysSomething(r, quantities))
+            blanksAreZero.insert(from);
+        Count &count = counts[{r.rule, from, to}];
+        if (fails(r.verdict))
+            ++count.bad;
+        else if (holds(r.verdict) && saysSomething(r, quantities))
+            ++count.good;
+    }
+    for (Relation &r : relations) {
+        if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
+            continue;
+        const bool loud = fails(r.verdict) || r.verdict == Verdict::Improbable;
+        const auto [from, to] = tablesOf(r);
+        const Count &count = counts[{r.rule, from, to}];
+        if (loud && count.bad >= certainFailures && count.bad > count.good)
+            withdraw(r, QStringLiteral("这张表里多数不成立，可能读取有误或口径不同"));
+        else if (loud && r.blanks > 0 && !blanksAreZero.contains(from))
+            withdraw(r, QStringLiteral("有空白单元格，不能确定是零"));
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/quantity.h"
+#include "checking/relation.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// Takes out relations that say the same of the same figures as an earlier one.
+void removeRepeated(std::vector<Relation> &relations);
+
+/// Withdraws failures that are not certain, with the reason:
+///  * a sum with blank or omitted operands fails, and no sum of that table shows that blanks are zeros there;
+///  * most relations that one rule makes within a table (or between two) fail: then the reading or the structure is
+///    wrong, not every figure.
+void beCautious(std::vector<Relation> &relations, const Quantities &quantities);
+
+} // namespace gouji

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/hierarchy.h"
+
+#include "checking/outline.h"
+#include "checking/relation.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+bool applies(const Rule &rule, const Statement &statement)
+{
+    return !statement.grid.ambiguous && (rule.forms.isEmpty() || rule.forms.contains(statement.form));
+}
+
+QString labelOf(const Subject &s) { return s.code.isEmpty() ? s.name : s.code + s.name; }
+
+/// parent = Σ children in one column. Blank children count as zero; a blank parent makes no relation.
+void addRowSum(const Rule &rule, const TableIndex &table, const RowSum &sum, int column,
+               std::vector<Relation> &relations)
+{
+    Relation relation;
+    relation.rule = rule.id;
+    const FigureId parent = table.figureAt(table.subject(sum.parent).row, column);
+    if (parent.isNull())
+        return;
+    relation.left.push_back({parent, 1, labelOf(table.subject(sum.parent)), {}});
+    for (const int child : sum.children) {
+        const FigureId figure = table.figureAt(table.subject(child).row, column);
+        if (figure.isNull())
+            ++relation.blanks;
+        else
+            relation.right.push_back({figure, 1, labelOf(table.subject(child)), {}});
+    }
+    if (!relation.right.empty())
+        relations.push_back(std::move(relation));
+}
+
+bool isTotalHeader(const QString &text)
+{
+    return text.endsWith(u"合计") || text.endsWith(u"小计") || text.endsWith(u"总计") || text == u"金额";
+}
+
+/// A node of the header of one lane: a text over the columns [from, to) of the lane's amounts.
+struct HeaderNode {
+    int from = 0;
+    int to = 0;
+    int depth = 0;
+};
+
+bool samePath(const QStringList &a, const QStringList &b, int depth)
+{
+    return a.size() >= depth && b.size() >= depth && a.first(depth) == b.first(depth);
+}
+
+/// Columns directly below a header node: one for a plain column, the total of a group that has one, else its columns.
+void collectParts(const TableIndex &table, const std::vector<int> &columns, HeaderNode node, std::vector<int> &parts)
+{
+    int at = node.from;
+    while (at < node.to) {
+        const QStringList path = table.headerPath(columns[static_cast<size_t>(at)]);
+        int end = at + 1;
+        while (end < node.to && samePath(path, table.headerPath(columns[static_cast<size_t>(end)]), node.depth + 1) &&
+               path.size() > node.depth)
+            ++end;
+        const QString name = path.value(node.depth);
+        const bool ofWhich = name.startsWith(QStringLiteral("其中"));
+        if (end == at + 1) {
+            if (!ofWhich)
+                parts.push_back(columns[static_cast<size_t>(at)]);
+        } else if (!ofWhich) {
+            const QString first = table.headerPath(columns[static_cast<size_t>(at)]).value(node.depth + 1);
+            if (isTotalHeader(first))
+                parts.push_back(columns[static_cast<size_t>(at)]);
+            else
+                collectParts(table, columns, {at, end, node.depth + 1}, parts);
+        }
+        at = end;
+    }
+}
+
+void findSums(const TableIndex &table, const std::vector<int> &columns, HeaderNode node, std::vector<ColumnSum> &sums)
+{
+    int at = node.from;
+    while (at < node.to) { // groups below this node
+        const QStringList path = table.headerPath(columns[static_cast<size_t>(at)]);
+        int end = at + 1;
+        while (end < node.to && path.size() > node.depth &&
+               samePath(path, table.headerPath(columns[static_cast<size_t>(end)]), node.depth + 1))
+            ++end;
+        if (end > at + 1 && node.depth < 6)
+            findSums(table, columns, {at, end, node.depth + 1}, sums);
+        at = end;
+    }
+    const auto first = static_cast<size_t>(node.from);
+    const QStringList path = table.headerPath(columns[first]);
+    const bool single =
+        path.size() == node.depth + 1 ||
+        (node.from + 1 < node.to && !samePath(path, table.headerPath(columns[first + 1]), node.depth + 1));
+    if (!single || !isTotalHeader(path.value(node.depth)) || path.value(node.depth) == u"金额")
+        return;
+    ColumnSum sum{columns[first], {}};
+    collectParts(table, columns, {node.from + 1, node.to, node.depth}, sum.parts);
+    if (sum.parts.size() >= 2)
+        sums.push_back(std::move(sum));
+}
+
+/// How a column sum fares over the rows: rows where it says something and closes, and where it fails.
+struct Evidence {
+    int closes = 0;
+    int fails = 0;
+};
+
+QString lastHeader(const TableIndex &table, int column)
+{
+    const QStringList &path = table.headerPath(column);
+    return path.isEmpty() ? QString() : path.last();
+}
+
+Evidence evidenceOf(const TableIndex &table, const ColumnSum &sum, const Rule &rule, const Quantities &quantities,
+                    std::vector<Relation> &made)
+{
+    Evidence evidence;
+    for (int row = table.statement().headerRows; row < table.statement().grid.rows; ++row) {
+        Relation relation;
+        relation.rule = rule.id;
+        const FigureId total = table.figureAt(row, sum.total);
+        if (total.isNull())
+            continue;
+        relation.left.push_back({total, 1, lastHeader(table, sum.total), {}});
+        for (const int part : sum.parts) {
+            const FigureId figure = table.figureAt(row, part);
+            if (figure.isNull())
+                ++relation.blanks;
+            else
+                relation.right.push_back({figure, 1, lastHeader(table, part), {}});
+        }
+        if (relation.right.empty())
+            continue;
+        evaluate(relation, quantities);
+        if (fails(relation.verdict))
+            ++evidence.fails;
+        else if (!quantities.find(total)->value.isZero())
+            ++evidence.closes;
+        made.push_back(std::move(relation));
+    }
+    return evidence;
+}
+
+} // namespace
+
+void checkHierarchy(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        if (!applies(rule, table.statement()))
+            continue;
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            for (const RowSum &sum : sumsByCode(table, lane)) {
+                for (const int column : table.amountsOfLane(lane))
+                    addRowSum(rule, table, sum, column, relations);
+            }
+        }
+    }
+}
+
+void checkClassTotal(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        if (!applies(rule, table.statement()))
+            continue;
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            const RowSum sum = totalOfClasses(table, lane);
+            if (sum.parent < 0 || sum.children.empty())
+                continue;
+            for (const int column : table.amountsOfLane(lane))
+                addRowSum(rule, table, sum, column, relations);
+        }
+    }
+}
+
+void checkNumberedRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        if (!applies(rule, table.statement()))
+            continue;
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            for (const RowSum &sum : sumsByNumbering(table, lane)) {
+                for (const int column : table.amountsOfLane(lane))
+                    addRowSum(rule, table, sum, column, relations);
+            }
+        }
+    }
+}
+
+std::vector<ColumnSum> columnSums(const TableIndex &table, int lane)
+{
+    std::vector<ColumnSum> sums;
+    const std::vector<int> &columns = table.amountsOfLane(lane);
+    if (columns.size() > 1)
+        findSums(table, columns, {0, static_cast<int>(columns.size()), 0}, sums);
+    return sums;
+}
+
+void checkColumnParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        if (!applies(rule, table.statement()))
+            continue;
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            for (const ColumnSum &sum : columnSums(table, lane)) {
+                std::vector<Relation> made;
+                const Evidence evidence = evidenceOf(table, sum, rule, context.quantities, made);
+                // a header read wrongly fails everywhere; without rows that close nothing is certain
+                if (evidence.fails > 0 && evidence.closes < 2 * evidence.fails) {
+                    Relation unclear;
+                    unclear.rule = rule.id;
+                    unclear.reason = QStringLiteral("表头的合计关系不确定");
+                    relations.push_back(unclear);
+                    continue;
+                }
+                std::ranges::move(made, std::back_inserter(relations));
+            }
+        }
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/ledger.h"
+
+#include "checking/relation.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gouji {
+
+namespace {
+
+int &countOf(LedgerLine &line, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Exact:
+        return line.exact;
+    case Verdict::Rounding:
+        return line.rounding;
+    case Verdict::Improbable:
+        return line.improbable;
+    case Verdict::Mismatch:
+        return line.mismatch;
+    case Verdict::Suspicious:
+        return line.suspicious;
+    case Verdict::NotChecked:
+        break;
+    }
+    return line.notChecked;
+}
+
+void tally(CheckResult &result, const Relation &relation)
+{
+    const bool good = holds(relation.verdict);
+    const bool bad = fails(relation.verdict);
+    if (!good && !bad)
+        return;
+    for (const auto *side : {&relation.left, &relation.right}) {
+        for (const Operand &o : *side) {
+            if (o.figure.isNull())
+                continue;
+            Tally &t = result.tallies[o.figure];
+            t.tied += good ? 1 : 0;
+            t.failed += bad ? 1 : 0;
+        }
+    }
+}
+
+} // namespace
+
+void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePacks &packs)
+{
+    std::map<QString, LedgerLine> lines;
+    std::map<std::pair<QString, QString>, int> notChecked;
+    for (const Relation &relation : result.relations) {
+        LedgerLine &line = lines[relation.rule];
+        ++countOf(line, relation.verdict);
+        if (relation.verdict == Verdict::NotChecked)
+            ++notChecked[{relation.rule, relation.reason}];
+        tally(result, relation);
+    }
+    Ledger &ledger = result.ledger;
+    for (auto &[id, line] : lines) {
+        line.rule = id;
+        const Rule *rule = packs.findRule(id);
+        line.title = rule ? rule->title : LocalText{id, id};
+        ledger.lines.push_back(line);
+    }
+    for (const auto &[key, count] : notChecked)
+        ledger.notChecked.push_back({key.first, key.second, count});
+    for (const Statement &statement : disclosure.statements)
+        ledger.figures += static_cast<int>(statement.figures.size());
+    for (const Claim &claim : disclosure.claims)
+        ledger.figures += static_cast<int>(claim.figures.size());
+    ledger.tied = static_cast<int>(std::ranges::count_if(result.tallies, [](const Tally &t) { return t.tied > 0; }));
+}
+
+} // namespace gouji

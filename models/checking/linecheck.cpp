@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/linecheck.h"
+
+#include "checking/outline.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// A term found in a statement: the rows it sums and the column, -1 where the repetition supplies it.
+struct Bound {
+    const ExpressionTerm *term = nullptr;
+    const TableIndex *table = nullptr;
+    std::vector<int> subjects;
+    int column = -1;
+    int lane = -1;
+};
+
+QString formMeant(const QString &shortName, const Vocabulary &words)
+{
+    if (shortName.contains(u'.'))
+        return shortName;
+    qsizetype digits = shortName.size();
+    while (digits > 0 && shortName[digits - 1].isDigit())
+        --digits;
+    const QString prefix = words.forms.value(shortName.left(digits));
+    return prefix.isEmpty() ? shortName : prefix + shortName.mid(digits);
+}
+
+/// The one statement of a form; null when there is none or the document has it twice.
+const TableIndex *tableOfForm(const QString &form, const CheckContext &context)
+{
+    const TableIndex *found = nullptr;
+    for (const TableIndex &table : context.tables) {
+        if (table.statement().form != form || table.statement().isEmpty)
+            continue;
+        if (found)
+            return nullptr;
+        found = &table;
+    }
+    return found;
+}
+
+class LineMaker {
+public:
+    LineMaker(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+        : m_rule(rule)
+        , m_context(context)
+        , m_relations(relations)
+    {}
+
+    void make()
+    {
+        const QString each = m_rule.option(QStringLiteral("each"));
+        if (each == u"code") {
+            makeForCodes();
+            return;
+        }
+        if (crossesTables()) {
+            makeForRowsOf(nullptr);
+            return;
+        }
+        for (const TableIndex &table : m_context.tables) {
+            const Statement &statement = table.statement();
+            if (!m_rule.forms.contains(statement.form) || statement.grid.ambiguous)
+                continue;
+            if (each == u"row")
+                makeForColumnsOf(table, {});
+            else if (each == u"group")
+                makeForGroupsOf(table);
+            else
+                makeForRowsOf(&table);
+        }
+    }
+
+private:
+    bool crossesTables() const
+    {
+        const auto named = [](const ExpressionTerm &t) { return !t.form.isEmpty(); };
+        return std::ranges::any_of(m_rule.expression->left, named) ||
+               std::ranges::any_of(m_rule.expression->right, named);
+    }
+
+    Relation fresh() const
+    {
+        Relation relation;
+        relation.rule = m_rule.id;
+        return relation;
+    }
+
+    void notChecked(const QString &reason)
+    {
+        Relation relation = fresh();
+        relation.reason = reason;
+        m_relations.push_back(relation);
+    }
+
+    enum class Found { Yes, Absent, Unclear, NoTable };
+
+    /// Looks a term's rows (and its column, when it names one) up.
+    Found bind(const ExpressionTerm &term, const TableIndex *table, Bound &bound) const
+    {
+        bound.term = &term;
+        bound.table = term.form.isEmpty() ? table : tableOfForm(formMeant(term.form, m_rule.words), m_context);
+        if (!bound.table || bound.table->statement().grid.ambiguous)
+            return Found::NoTable;
+        if (term.sum == ExpressionTerm::Sum::Items)
+            return Found::Yes; // bound to the lane of the other side later
+        const int subject = bound.table->subjectMeant(term.row, m_rule.words);
+        if (subject < 0)
+            return subject == -2 ? Found::Unclear : Found::Absent;
+        bound.subjects = {subject};
+        bound.lane = bound.table->subject(subject).lane;
+        if (!term.column.isEmpty()) {
+            bound.column = bound.table->columnMeant(term.column, m_rule.words, bound.table->amountsOfLane(bound.lane));
+            if (bound.column < 0)
+                return bound.column == -2 ? Found::Unclear : Found::Absent;
+        }
+        return Found::Yes;
+    }
+
+    /// Relations over rows: within one table for every amount column of the lane, across tables or lanes once.
+    void makeForRowsOf(const TableIndex *table)
+    {
+        std::vector<Bound> left;
+        std::vector<Bound> right;
+        int absent = 0;
+        if (!bindSide(m_rule.expression->left, table, left, absent) ||
+            !bindSide(m_rule.expression->right, table, right, absent))
+            return;
+        if (left.empty() || right.empty() || (absent > 0 && left.size() < m_rule.expression->left.size())) {
+            if (!m_rule.options.contains(QStringLiteral("optional")))
+                notChecked(QStringLiteral("缺少“%1”").arg(m_absent));
+            return;
+        }
+        const bool oneLane = bindItems(left, right);
+        if (oneLane && left.front().column < 0) {
+            for (const int column : left.front().table->amountsOfLane(left.front().lane))
+                add(left, right, column, absent);
+        } else {
+            add(left, right, -1, absent);
+        }
+    }
+
+    /// False when the rule does not apply or has been answered. Absent rows are counted and left out.
+    bool bindSide(const std::vector<ExpressionTerm> &terms, const TableIndex *table, std::vector<Bound> &side,
+                  int &absent)
+    {
+        for (const ExpressionTerm &term : terms) {
+            Bound bound;
+            switch (bind(term, table, bound)) {
+            case Found::NoTable:
+                return false;
+            case Found::Unclear:
+                notChecked(QStringLiteral("“%1”不止一处").arg(term.text));
+                return false;
+            case Found::Absent:
+                m_absent = term.text;
+                ++absent;
+                break;
+            case Found::Yes:
+                side.push_back(std::move(bound));
+                break;
+            }
+        }
+        return true;
+    }
+
+    /// Gives Σ terms the items of the lane of the total. True when all terms stand in one lane of one table.
+    bool bindItems(std::vector<Bound> &left, std::vector<Bound> &right) const
+    {
+        const Bound total = left.front();
+        bool oneLane = true;
+        for (auto *side : {&left, &right}) {
+            for (Bound &bound : *side) {
+                if (bound.term->sum == ExpressionTerm::Sum::Items) {
+                    bound.lane = total.lane;
+                    bound.subjects = itemsAbove(*bound.table, total.lane, total.subjects.front());
+                }
+                oneLane = oneLane && bound.table == total.table && bound.lane == total.lane && bound.column < 0;
+            }
+        }
+        return oneLane;
+    }
+
+    /// One relation; column −1: every term in its own column.
+    void add(const std::vector<Bound> &left, const std::vector<Bound> &right, int column, int absent)
+    {
+        Relation relation = fresh();
+        relation.blanks = absent;
+        int missing = 0;
+        const bool sides = fill(left, column, relation.left, missing) && fill(right, column, relation.right, missing);
+        if (!sides) {
+            notChecked(QStringLiteral("列的含义不明"));
+            return;
+        }
+        relation.blanks += missing;
+        finish(std::move(relation), left.size() == 1 && right.size() == 1);
+    }
+
+    bool fill(const std::vector<Bound> &side, int column, std::vector<Operand> &operands, int &missing) const
+    {
+        for (const Bound &bound : side) {
+            const int at = bound.column >= 0 ? bound.column
+                           : column >= 0     ? column
+                                             : bound.table->mainColumn(bound.lane);
+            if (at < 0)
+                return false;
+            for (const int subject : bound.subjects) {
+                const FigureId figure = bound.table->figureAt(bound.table->subject(subject).row, at);
+                if (figure.isNull())
+                    ++missing;
+                else
+                    operands.push_back({figure, bound.term->sign, labelOf(bound, subject), {}});
+            }
+        }
+        return true;
+    }
+
+    QString labelOf(const Bound &bound, int subject) const
+    {
+        return bound.term->sum == ExpressionTerm::Sum::No ? bound.term->text : bound.table->subject(subject).name;
+    }
+
+    /// Sides without figures make no relation; a figure against nothing but blanks cannot be judged.
+    void finish(Relation relation, bool pair)
+    {
+        if (relation.left.empty() && relation.right.empty())
+            return;
+        if (relation.left.empty() || relation.right.empty()) {
+            const auto &side = relation.left.empty() ? relation.right : relation.left;
+            const bool zero = std::ranges::all_of(side, [&](const Operand &o) {
+                const Quantity *q = m_context.quantities.find(o.figure);
+                return !q || q->value.isZero();
+            });
+            if (!zero)
+                notChecked(QStringLiteral("对应的单元格为空"));
+            return;
+        }
+        switch (m_rule.expression->comparison) {
+        case Expression::Comparison::Equal:
+            relation.shape = pair ? Relation::Shape::Equal : Relation::Shape::Sum;
+            break;
+        case Expression::Comparison::AtLeast:
+            std::swap(relation.left, relation.right);
+            relation.shape = Relation::Shape::NotGreater;
+            break;
+        case Expression::Comparison::AtMost:
+            relation.shape = Relation::Shape::NotGreater;
+            break;
+        }
+        m_relations.push_back(std::move(relation));
+    }
+
+    void makeForGroupsOf(const TableIndex &table)
+    {
+        const QStringList groups = m_rule.optionList(QStringLiteral("groups"));
+        for (const QString &group : groups)
+            makeForColumnsOf(table, plainKey(group));
+    }
+
+    /// Relations over columns, for every row with figures of every lane.
+    void makeForColumnsOf(const TableIndex &table, const QString &group)
+    {
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            std::vector<int> columns = table.amountsOfLane(lane);
+            if (!group.isEmpty())
+                std::erase_if(columns, [&](int c) { return !inGroup(table, c, group); });
+            std::vector<std::pair<const ExpressionTerm *, int>> left;
+            std::vector<std::pair<const ExpressionTerm *, int>> right;
+            if (columns.empty() || !findColumns(table, columns, m_rule.expression->left, left) ||
+                !findColumns(table, columns, m_rule.expression->right, right) ||
+                left.size() < m_rule.expression->left.size() || right.empty())
+                continue;
+            const int omitted = static_cast<int>(m_rule.expression->right.size() - right.size());
+            for (int row = table.statement().headerRows; row < table.statement().grid.rows; ++row)
+                addRow(table, row, left, right, omitted);
+        }
+    }
+
+    static bool inGroup(const TableIndex &table, int column, const QString &group)
+    {
+        return table.headerPath(column).contains(group) ||
+               plainKey(table.statement().columns[static_cast<size_t>(column)].measure).startsWith(group);
+    }
+
+    bool findColumns(const TableIndex &table, const std::vector<int> &columns, const std::vector<ExpressionTerm> &terms,
+                     std::vector<std::pair<const ExpressionTerm *, int>> &out)
+    {
+        for (const ExpressionTerm &term : terms) {
+            const int column = table.columnMeant(term.row, m_rule.words, columns);
+            if (column == -2)
+                return false;
+            if (column >= 0)
+                out.emplace_back(&term, column);
+        }
+        return true;
+    }
+
+    void addRow(const TableIndex &table, int row, const std::vector<std::pair<const ExpressionTerm *, int>> &left,
+                const std::vector<std::pair<const ExpressionTerm *, int>> &right, int omitted)
+    {
+        Relation relation = fresh();
+        relation.blanks = omitted;
+        for (const auto &[terms, operands] : {std::pair(&left, &relation.left), std::pair(&right, &relation.right)}) {
+            for (const auto &[term, column] : *terms) {
+                const FigureId figure = table.figureAt(row, column);
+                if (figure.isNull())
+                    ++relation.blanks;
+                else
+                    operands->push_back({figure, term->sign, term->text, {}});
+            }
+        }
+        finish(std::move(relation), left.size() == 1 && right.size() == 1);
+    }
+
+    /// Relations over codes that all tables of the line have, and over their 合计 rows.
+    void makeForCodes()
+    {
+        std::vector<CodeTerm> left;
+        std::vector<CodeTerm> right;
+        if (!bindCodes(m_rule.expression->left, left) || !bindCodes(m_rule.expression->right, right))
+            return;
+        const CodeTerm &first = left.front();
+        for (const int subject : first.table->subjectsOfLane(first.lane)) {
+            const Subject &s = first.table->subject(subject);
+            if (!s.code.isEmpty() && first.table->subjectCoded(s.code, first.lane) == subject)
+                addCode(left, right, s.code);
+        }
+        addCode(left, right, QString());
+    }
+
+    struct CodeTerm {
+        const ExpressionTerm *term = nullptr;
+        const TableIndex *table = nullptr;
+        int lane = -1;
+        int column = -1;
+    };
+
+    bool bindCodes(const std::vector<ExpressionTerm> &terms, std::vector<CodeTerm> &out)
+    {
+        for (const ExpressionTerm &term : terms) {
+            CodeTerm bound;
+            bound.term = &term;
+            bound.table = tableOfForm(formMeant(term.form, m_rule.words), m_context);
+            if (!bound.table || bound.table->statement().grid.ambiguous)
+                return false;
+            for (int lane = 0; lane < std::ssize(bound.table->statement().lanes); ++lane) {
+                const auto &amounts = bound.table->amountsOfLane(lane);
+                const int column = bound.table->columnMeant(term.row, m_rule.words, amounts);
+                if (column == -2 || (column >= 0 && bound.column >= 0)) {
+                    notChecked(QStringLiteral("“%1”不止一处").arg(term.text));
+                    return false;
+                }
+                if (column >= 0) {
+                    bound.column = column;
+                    bound.lane = lane;
+                }
+            }
+            if (bound.column < 0) {
+                if (!m_rule.options.contains(QStringLiteral("optional")))
+                    notChecked(QStringLiteral("缺少“%1”").arg(term.text));
+                return false;
+            }
+            out.push_back(bound);
+        }
+        return true;
+    }
+
+    void addCode(const std::vector<CodeTerm> &left, const std::vector<CodeTerm> &right, const QString &code)
+    {
+        Relation relation = fresh();
+        for (const auto &[terms, operands] : {std::pair(&left, &relation.left), std::pair(&right, &relation.right)}) {
+            for (const CodeTerm &t : *terms) {
+                const int subject = code.isEmpty() ? totalOf(*t.table, t.lane) : t.table->subjectCoded(code, t.lane);
+                if (subject < 0)
+                    return;
+                const FigureId figure = t.table->figureAt(t.table->subject(subject).row, t.column);
+                if (figure.isNull())
+                    ++relation.blanks;
+                else
+                    operands->push_back({figure, t.term->sign, t.term->text, {}});
+            }
+        }
+        finish(std::move(relation), left.size() == 1 && right.size() == 1);
+    }
+
+    const Rule &m_rule;
+    const CheckContext &m_context;
+    std::vector<Relation> &m_relations;
+    QString m_absent;
+};
+
+} // namespace
+
+void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    if (rule.expression)
+        LineMaker(rule, context, relations).make();
+}
+
+} // namespace gouji

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/check.h"
+
+namespace gouji {
+
+/// Makes the relations of a rule whose line is an expression. The option "each" says what is repeated:
+///  column (default)  names are rows; one relation for each amount column of their lane
+///  row               names are columns; one relation for each row with figures
+///  group             as row, within each group of columns named in the option "groups" (预算数, 决算数)
+///  code              names are FORM.column; one relation for each code that the forms have in common, and for 合计
+/// Terms with a form are looked up in the one statement of that form; no such statement: the rule does not apply.
+void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+} // namespace gouji

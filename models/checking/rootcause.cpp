@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/rootcause.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace gouji {
+
+namespace {
+
+constexpr int judgementBudget = 20000; ///< for one component: some 20 ms
+constexpr size_t repairsShown = 5;
+constexpr size_t pairCandidates = 24;
+
+/// The search in one component.
+class Search {
+public:
+    Search(const std::vector<Relation> &relations, const Quantities &quantities,
+           const QHash<FigureId, std::vector<int>> &uses)
+        : m_relations(relations)
+        , m_uses(uses)
+        , m_now{quantities, {}}
+    {}
+
+    std::vector<Cause> explain(std::vector<int> failed)
+    {
+        std::vector<Cause> causes;
+        while (!failed.empty()) {
+            std::vector<Repair> repairs = candidates(failed);
+            if (repairs.empty() || repairs.front().repairs <= repairs.front().breaks) {
+                rest(failed, causes);
+                break;
+            }
+            if (repairs.front().repairs < std::ssize(failed) || repairs.front().breaks > 0)
+                preferPair(failed, repairs);
+            causes.push_back(causeOf(failed, repairs));
+            m_now.changes.emplace_back(repairs.front().figure, repairs.front().value);
+            std::erase_if(failed, [&](int r) { return std::ranges::binary_search(causes.back().relations, r); });
+        }
+        return causes;
+    }
+
+private:
+    Outcome judged(int relation, const WhatIf &state)
+    {
+        ++m_judgements;
+        return judge(m_relations[static_cast<size_t>(relation)], state);
+    }
+
+    bool spent() const { return m_judgements > judgementBudget; }
+
+    WhatIf changed(FigureId figure, Decimal value) const
+    {
+        WhatIf state = m_now;
+        std::erase_if(state.changes, [&](const auto &c) { return c.first == figure; });
+        state.changes.emplace_back(figure, value);
+        return state;
+    }
+
+    /// The value of a figure with which one relation holds exactly; nothing when it cannot be computed.
+    std::optional<Decimal> solved(int index, FigureId figure)
+    {
+        const Relation &relation = m_relations[static_cast<size_t>(index)];
+        const auto own = m_now.find(figure);
+        const Outcome outcome = judged(index, m_now);
+        if (!own || !outcome.gap || relation.left.empty())
+            return std::nullopt;
+        if (relation.left.front().figure == figure)
+            return outcome.expected
+                       ? std::optional(outcome.expected->rounded(std::max(own->decimals, own->value.scale())))
+                       : std::nullopt;
+        if (relation.shape == Relation::Shape::Ratio || relation.shape == Relation::Shape::Growth ||
+            relation.shape == Relation::Shape::Variance)
+            return solvedRate(relation, figure, *own);
+        const auto first = m_now.find(relation.left.front().figure);
+        const int from = first ? powerOfYuan(first->unit) : 0;
+        const auto gap = outcome.gap->shifted(first && first->unit != own->unit ? from - powerOfYuan(own->unit) : 0);
+        if (!gap)
+            return std::nullopt;
+        int sign = 0;
+        for (const Operand &o : relation.left)
+            sign += o.figure == figure ? o.sign : 0;
+        for (const Operand &o : relation.right)
+            sign -= o.figure == figure ? o.sign : 0;
+        if (sign != 1 && sign != -1)
+            return std::nullopt;
+        const int firstSign = relation.left.front().sign;
+        const auto value = sign * firstSign > 0 ? difference(own->value, *gap) : sum(own->value, *gap);
+        return value ? std::optional(value->rounded(std::max(own->decimals, own->value.scale()))) : std::nullopt;
+    }
+
+    /// The amount for which a rate would be right, rounded as the figure is printed.
+    std::optional<Decimal> solvedRate(const Relation &relation, FigureId figure, const Quantity &own) const
+    {
+        const auto rate = m_now.find(relation.left.front().figure);
+        const auto x = m_now.find(relation.right[0].figure);
+        const auto y = m_now.find(relation.right[1].figure);
+        if (!rate || !x || !y || x->unit != y->unit || rate->value.isZero())
+            return std::nullopt;
+        const Decimal r = relation.left.front().sign < 0 ? rate->value.negated() : rate->value;
+        const auto hundred = sum(r, Decimal(100, 0));
+        std::optional<Decimal> top;
+        std::optional<Decimal> bottom;
+        const bool first = relation.right[0].figure == figure;
+        switch (relation.shape) {
+        case Relation::Shape::Ratio: // x = r·y/100, y = 100·x/r
+            top = first ? product(r, y->value) : x->value.shifted(2);
+            bottom = first ? Decimal(100, 0) : r;
+            break;
+        case Relation::Shape::Growth: // d = r·v/(100+r), v = d·(100+r)/r
+            top = first ? product(r, y->value) : (hundred ? product(x->value, *hundred) : hundred);
+            bottom = first ? hundred : r;
+            break;
+        default: // v = b·(100+r)/100, b = 100·v/(100+r)
+            top = first ? (hundred ? product(y->value, *hundred) : hundred) : x->value.shifted(2);
+            bottom = first ? std::optional(Decimal(100, 0)) : hundred;
+            break;
+        }
+        if (!top || !bottom)
+            return std::nullopt;
+        const auto value = quotient(*top, *bottom, std::max(own.decimals, own.value.scale()));
+        const bool flipped = first && relation.right[0].sign < 0;
+        return value && flipped ? std::optional(value->negated()) : value;
+    }
+
+    Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed)
+    {
+        Repair repair{figure, value, 0, 0, 0, Slip::None, false};
+        const WhatIf state = changed(figure, value);
+        for (const int r : m_uses.value(figure)) {
+            const bool failsNow = std::ranges::binary_search(failed, r);
+            const Verdict verdict = judged(r, state).verdict;
+            repair.exact += verdict == Verdict::Exact ? 1 : 0;
+            if (failsNow && holds(verdict)) {
+                ++repair.repairs;
+                const auto &left = m_relations[static_cast<size_t>(r)].left;
+                repair.total = repair.total || (left.size() == 1 && left.front().figure == figure);
+            } else if (!failsNow && fails(verdict) && !fails(judged(r, m_now).verdict)) {
+                ++repair.breaks;
+            }
+        }
+        repair.slip = slipBetween(m_now.find(figure)->value, value);
+        return repair;
+    }
+
+    static bool better(const Repair &a, const Repair &b)
+    {
+        const auto key = [](const Repair &r) {
+            return std::tuple(-(r.repairs - r.breaks), r.breaks, rankOf(r.slip), -r.exact, r.total ? 0 : 1);
+        };
+        return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
+    }
+
+    std::vector<Repair> candidates(const std::vector<int> &failed)
+    {
+        std::set<std::pair<FigureId, std::pair<qint64, int>>> seen;
+        std::vector<Repair> repairs;
+        for (const int r : failed) {
+            const Relation &relation = m_relations[static_cast<size_t>(r)];
+            for (const auto *side : {&relation.left, &relation.right}) {
+                for (const Operand &o : *side) {
+                    if (o.figure.isNull() || spent())
+                        continue;
+                    const auto value = solved(r, o.figure);
+                    const auto old = m_now.find(o.figure);
+                    if (!value || !old || *value == old->value || (value->isNegative() && !old->value.isNegative()))
+                        continue;
+                    const Decimal plain = value->reduced();
+                    if (!seen.insert({o.figure, {plain.mantissa(), plain.scale()}}).second)
+                        continue;
+                    repairs.push_back(tried(o.figure, *value, failed));
+                }
+            }
+        }
+        std::erase_if(repairs, [](const Repair &r) { return r.repairs == 0; });
+        std::ranges::sort(repairs, better);
+        return repairs;
+    }
+
+    /// When two changes together repair everything and break nothing, the better half of that pair comes first.
+    void preferPair(const std::vector<int> &failed, std::vector<Repair> &repairs)
+    {
+        const size_t count = std::min(repairs.size(), pairCandidates);
+        for (size_t i = 0; i < count; ++i) {
+            if (repairs[i].breaks > 0)
+                continue;
+            for (size_t j = i + 1; j < count && !spent(); ++j) {
+                if (repairs[j].figure == repairs[i].figure || repairs[j].breaks > 0)
+                    continue;
+                if (repairs[i].repairs + repairs[j].repairs < std::ssize(failed))
+                    continue;
+                WhatIf state = changed(repairs[i].figure, repairs[i].value);
+                state.changes.emplace_back(repairs[j].figure, repairs[j].value);
+                const bool all = std::ranges::all_of(failed, [&](int r) { return holds(judged(r, state).verdict); });
+                if (!all)
+                    continue;
+                std::rotate(repairs.begin(), repairs.begin() + static_cast<std::ptrdiff_t>(i),
+                            repairs.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+                return;
+            }
+        }
+    }
+
+    Cause causeOf(const std::vector<int> &failed, const std::vector<Repair> &repairs)
+    {
+        Cause cause;
+        const Repair &best = repairs.front();
+        const WhatIf state = changed(best.figure, best.value);
+        for (const int r : m_uses.value(best.figure)) {
+            if (std::ranges::binary_search(failed, r) && holds(judged(r, state).verdict))
+                cause.relations.push_back(r);
+        }
+        std::ranges::sort(cause.relations);
+        for (const Repair &r : repairs) {
+            const bool related = std::ranges::any_of(
+                m_uses.value(r.figure), [&](int u) { return std::ranges::binary_search(cause.relations, u); });
+            const bool again =
+                std::ranges::any_of(cause.repairs, [&](const Repair &o) { return o.figure == r.figure; });
+            if (related && !again && cause.repairs.size() < repairsShown)
+                cause.repairs.push_back(r);
+        }
+        cause.cut = spent();
+        return cause;
+    }
+
+    /// What no change explains stays together when it shares figures.
+    void rest(const std::vector<int> &failed, std::vector<Cause> &causes) const
+    {
+        for (const int r : failed)
+            causes.push_back({{r}, {}, spent()});
+    }
+
+    const std::vector<Relation> &m_relations;
+    const QHash<FigureId, std::vector<int>> &m_uses;
+    WhatIf m_now;
+    int m_judgements = 0;
+};
+
+std::vector<FigureId> figuresOf(const Relation &relation)
+{
+    std::vector<FigureId> out;
+    for (const auto *side : {&relation.left, &relation.right}) {
+        for (const Operand &o : *side) {
+            if (!o.figure.isNull())
+                out.push_back(o.figure);
+        }
+    }
+    return out;
+}
+
+int rootOf(std::vector<int> &parents, int i)
+{
+    while (parents[static_cast<size_t>(i)] != i) {
+        parents[static_cast<size_t>(i)] = parents[static_cast<size_t>(parents[static_cast<size_t>(i)])];
+        i = parents[static_cast<size_t>(i)];
+    }
+    return i;
+}
+
+/// Failed relations that are linked by common figures. A figure that prints zero links nothing.
+std::vector<std::vector<int>> components(const std::vector<Relation> &relations, const std::vector<int> &failed,
+                                         const Quantities &quantities)
+{
+    std::vector<int> parents(failed.size());
+    std::iota(parents.begin(), parents.end(), 0);
+    QHash<FigureId, int> first;
+    for (size_t i = 0; i < failed.size(); ++i) {
+        for (const FigureId f : figuresOf(relations[static_cast<size_t>(failed[i])])) {
+            const Quantity *q = quantities.find(f);
+            if (q && q->value.isZero())
+                continue;
+            const auto it = first.constFind(f);
+            if (it == first.constEnd())
+                first.insert(f, static_cast<int>(i));
+            else
+                parents[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))] = rootOf(parents, *it);
+        }
+    }
+    std::vector<std::vector<int>> groups(failed.size());
+    for (size_t i = 0; i < failed.size(); ++i)
+        groups[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))].push_back(failed[i]);
+    std::erase_if(groups, [](const auto &g) { return g.empty(); });
+    return groups;
+}
+
+} // namespace
+
+std::vector<Cause> rootCauses(const std::vector<Relation> &relations, const Quantities &quantities)
+{
+    std::vector<int> failed;
+    std::set<FigureId> touched;
+    for (size_t i = 0; i < relations.size(); ++i) {
+        if (!fails(relations[i].verdict) || !isArithmetic(relations[i].shape))
+            continue;
+        failed.push_back(static_cast<int>(i));
+        for (const FigureId f : figuresOf(relations[i]))
+            touched.insert(f);
+    }
+    if (failed.empty())
+        return {};
+    QHash<FigureId, std::vector<int>> uses;
+    for (size_t i = 0; i < relations.size(); ++i) {
+        if (!isArithmetic(relations[i].shape) || relations[i].verdict == Verdict::NotChecked)
+            continue;
+        for (const FigureId f : figuresOf(relations[i])) {
+            if (touched.contains(f))
+                uses[f].push_back(static_cast<int>(i));
+        }
+    }
+    std::vector<Cause> causes;
+    for (auto &group : components(relations, failed, quantities)) {
+        std::ranges::sort(group);
+        Search search(relations, quantities, uses);
+        std::ranges::move(search.explain(std::move(group)), std::back_inserter(causes));
+    }
+    return causes;
+}
+
+} // namespace gouji

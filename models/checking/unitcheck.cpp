@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/unitcheck.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace gouji {
+
+namespace {
+
+const QString ruleId = QStringLiteral("common.unit-caption");
+
+/// An amount in 元 that stands somewhere else, with the width its printing leaves open.
+struct Seen {
+    Decimal yuan;
+    int owner = -1; ///< statement; -1 narrative
+};
+
+bool worthComparing(Decimal value)
+{
+    // short numbers meet by chance: three digits that are not all zero at the end
+    const Decimal plain = value.reduced();
+    return plain.magnitude().mantissa() >= 100;
+}
+
+/// Amounts of the document in 元, sorted by value.
+std::vector<Seen> amountsOf(const CheckContext &context)
+{
+    std::vector<Seen> seen;
+    const auto add = [&](const Figure &figure, int owner) {
+        if (!isAmount(figure.unit) || figure.value.isZero())
+            return;
+        if (const auto yuan = figure.value.shifted(powerOfYuan(figure.unit)))
+            seen.push_back({*yuan, owner});
+    };
+    for (size_t s = 0; s < context.disclosure.statements.size(); ++s) {
+        for (const StatementFigure &f : context.disclosure.statements[s].figures)
+            add(f.figure, static_cast<int>(s));
+    }
+    for (const Claim &claim : context.disclosure.claims) {
+        for (const ClaimFigure &f : claim.figures)
+            add(f.figure, -1);
+    }
+    std::ranges::sort(seen, {}, &Seen::yuan);
+    return seen;
+}
+
+/// True when another place has this amount of 元, give or take the rounding to a hundredth of 万元.
+bool standsElsewhere(const std::vector<Seen> &seen, Decimal yuan, int owner)
+{
+    const auto low = difference(yuan, Decimal(50, 0));
+    const auto high = sum(yuan, Decimal(50, 0));
+    if (!low || !high)
+        return false;
+    for (auto it = std::ranges::lower_bound(seen, *low, {}, &Seen::yuan); it != seen.end() && it->yuan <= *high; ++it) {
+        if (it->owner != owner)
+            return true;
+    }
+    return false;
+}
+
+Relation relationOn(const TableIndex &table, Unit stated, Unit meant)
+{
+    const Statement &s = table.statement();
+    Relation relation;
+    relation.rule = ruleId;
+    relation.shape = Relation::Shape::Text;
+    relation.verdict = Verdict::Mismatch;
+    relation.expected = unitName(meant);
+    relation.actual = unitName(stated);
+    relation.message = {QStringLiteral("《%1》标注的单位是“%2”，表中数字与其他各处按“%3”才相符。")
+                            .arg(s.title, unitName(stated), unitName(meant)),
+                        QStringLiteral("%1 is captioned %2, but its figures agree with the rest of the document as %3.")
+                            .arg(s.title, unitName(stated), unitName(meant))};
+    FindingPlace place;
+    place.place = s.unitPlace;
+    place.table = s.id;
+    place.section = s.title;
+    place.quote = s.unitLine;
+    relation.places.push_back(place);
+    relation.keys = {(s.form.isEmpty() ? s.title : s.form) + QStringLiteral("/单位")};
+    Suspect suspect;
+    suspect.place = s.unitPlace;
+    suspect.printed = unitName(stated);
+    suspect.repaired = unitName(meant);
+    suspect.pattern = {QStringLiteral("元与万元混用"), QStringLiteral("unit 元/万元")};
+    relation.suspects.push_back(suspect);
+    return relation;
+}
+
+/// How many distinct amounts of a table stand elsewhere when it is read in a unit.
+struct Match {
+    int stated = 0;
+    int other = 0;
+    int all = 0;
+};
+
+Match matched(const TableIndex &table, Unit other, const std::vector<Seen> &seen)
+{
+    Match match;
+    QSet<qint64> done;
+    for (const StatementFigure &f : table.statement().figures) {
+        if (!isAmount(f.figure.unit) || !worthComparing(f.figure.value))
+            continue;
+        const qint64 mark = f.figure.value.reduced().mantissa();
+        if (done.contains(mark))
+            continue;
+        done.insert(mark);
+        const auto stated = f.figure.value.shifted(powerOfYuan(f.figure.unit));
+        const auto meant = f.figure.value.shifted(powerOfYuan(other));
+        if (!stated || !meant)
+            continue;
+        ++match.all;
+        match.stated += standsElsewhere(seen, *stated, table.number()) ? 1 : 0;
+        match.other += standsElsewhere(seen, *meant, table.number()) ? 1 : 0;
+    }
+    return match;
+}
+
+} // namespace
+
+void correctUnits(const CheckContext &context, const RulePacks &packs, Quantities &quantities,
+                  std::vector<Relation> &relations)
+{
+    if (!packs.findRule(ruleId))
+        return;
+    const std::vector<Seen> seen = amountsOf(context);
+    for (const TableIndex &table : context.tables) {
+        const Statement &s = table.statement();
+        const bool known = s.unit == Unit::Yuan || s.unit == Unit::WanYuan;
+        if (!known || s.unitLine.isEmpty() || s.unitByHand || s.isEmpty)
+            continue;
+        const Unit other = s.unit == Unit::Yuan ? Unit::WanYuan : Unit::Yuan;
+        const Match match = matched(table, other, seen);
+        // a few amounts may be wrong or meet others by chance
+        if (match.stated * 10 > match.all || match.other == 0 || match.other * 3 < match.all * 2)
+            continue;
+        quantities.assumeUnit(table.number(), other);
+        relations.push_back(relationOn(table, s.unit, other));
+    }
+}
+
+} // namespace gouji

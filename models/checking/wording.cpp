@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/wording.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype longestSide = 8; ///< terms shown of a sum; zeros are left out first
+
+QString sign(Relation::Shape shape)
+{
+    return shape == Relation::Shape::NotGreater ? QStringLiteral(" ≤ ") : QStringLiteral(" = ");
+}
+
+bool isZero(const QString &printed)
+{
+    return std::ranges::all_of(printed, [](QChar c) { return c == u'0' || c == u'.' || c == u','; });
+}
+
+QString unitOfFigure(const Figure *figure)
+{
+    if (!figure)
+        return {};
+    return figure->unitText.isEmpty() ? unitName(figure->unit) : figure->unitText;
+}
+
+} // namespace
+
+QString Wording::printed(const Operand &operand) const
+{
+    if (operand.constant)
+        return operand.constant->toString();
+    const Figure *figure =
+        operand.figure.in == FigureId::In::Statement && operand.figure.owner < std::ssize(m_tables)
+            ? m_tables[static_cast<size_t>(operand.figure.owner)].findFigure(
+                  operand.figure.index / m_tables[static_cast<size_t>(operand.figure.owner)].statement().grid.columns,
+                  operand.figure.index % m_tables[static_cast<size_t>(operand.figure.owner)].statement().grid.columns)
+            : m_disclosure.figure(operand.figure);
+    return figure ? figure->printed : QString();
+}
+
+QString Wording::side(const std::vector<Operand> &operands, bool numbers) const
+{
+    QString text;
+    qsizetype shown = 0;
+    qsizetype hidden = 0;
+    for (const Operand &o : operands) {
+        const QString number = printed(o);
+        if ((isZero(number) && operands.size() > 2) || shown >= longestSide) {
+            hidden += isZero(number) ? 0 : 1;
+            continue;
+        }
+        if (shown > 0 || o.sign < 0)
+            text += o.sign < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
+        if (numbers && !o.label.isEmpty() && o.label != number)
+            text += o.label + u' ';
+        text += number;
+        ++shown;
+    }
+    if (hidden > 0)
+        text += QStringLiteral(" + …（另 %1 项）").arg(hidden);
+    return text.isEmpty() ? QStringLiteral("0") : text.trimmed();
+}
+
+QString Wording::formula(const Relation &relation) const
+{
+    if (relation.left.empty() || relation.right.empty())
+        return {};
+    switch (relation.shape) {
+    case Relation::Shape::Ratio:
+        return QStringLiteral("%1% = %2 ÷ %3 × 100%")
+            .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true));
+    case Relation::Shape::Growth:
+        return QStringLiteral("%1% = %2 ÷ (%3 − %4) × 100%")
+            .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true),
+                 side({relation.right.front()}, false));
+    case Relation::Shape::Variance:
+        return QStringLiteral("%1% = (%2 − %3) ÷ %4 × 100%")
+            .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true),
+                 side({relation.right.back()}, false));
+    default:
+        return side(relation.left, true) + sign(relation.shape) + side(relation.right, true);
+    }
+}
+
+LocalText Wording::message(const Relation &relation) const
+{
+    if (!relation.message.zh.isEmpty())
+        return relation.message;
+    if (relation.left.empty() || relation.left.front().figure.isNull())
+        return {formula(relation), formula(relation)};
+    const FigureId first = relation.left.front().figure;
+    const QString name = nameOf(first);
+    const QString unit = unitOfFigure(m_disclosure.figure(first));
+    const bool bound = relation.shape == Relation::Shape::NotGreater;
+    const QString zh = bound ? QStringLiteral("%1为 %2%5，按关系不应大于 %3%5，超出 %4%5。")
+                             : QStringLiteral("%1为 %2%5，按其他数字应为 %3%5，相差 %4%5，两者不能同时成立。");
+    const QString en =
+        bound ? QStringLiteral("%1 is %2 %5 but must not exceed %3 %5 (by %4 %5).")
+              : QStringLiteral("%1 is %2 %5, the other figures give %3 %5 (difference %4 %5): both cannot hold.");
+    return {zh.arg(name, relation.actual, relation.expected, relation.difference, unit),
+            en.arg(name, relation.actual, relation.expected, relation.difference, unit)};
+}
+
+QString Wording::nameOf(FigureId figure) const
+{
+    if (figure.in == FigureId::In::Statement && figure.owner >= 0 && figure.owner < std::ssize(m_tables)) {
+        const TableIndex &table = m_tables[static_cast<size_t>(figure.owner)];
+        const int columns = table.statement().grid.columns;
+        const int row = figure.index / columns;
+        const int column = figure.index % columns;
+        const int lane = table.statement().columns[static_cast<size_t>(column)].lane;
+        QString label;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const Subject &s = table.subject(i);
+            if (s.row == row)
+                label = s.code + s.name;
+        }
+        const QStringList &path = table.headerPath(column);
+        const QString header = path.isEmpty() ? QString() : path.join(u'·');
+        return QStringLiteral("《%1》%2“%3”").arg(table.statement().title, label, header);
+    }
+    const FindingPlace place = placeOf(figure);
+    const QString number = place.figures.value(0);
+    const qsizetype at = place.quote.indexOf(number);
+    const QString before = at > 0 ? place.quote.left(at).right(14) : QString();
+    return QStringLiteral("“%1%2”").arg(before, number);
+}
+
+FindingPlace Wording::placeOf(FigureId figure) const
+{
+    FindingPlace place;
+    place.figure = figure;
+    const Figure *f = m_disclosure.figure(figure);
+    if (!f)
+        return place;
+    place.place = f->place;
+    place.figures = {f->printed};
+    if (figure.in == FigureId::In::Statement) {
+        const TableIndex &table = m_tables[static_cast<size_t>(figure.owner)];
+        const int columns = table.statement().grid.columns;
+        place.row = figure.index / columns;
+        place.column = figure.index % columns;
+        place.table = table.statement().id;
+        place.section = table.statement().title;
+        const auto c = static_cast<size_t>(place.column);
+        place.quote =
+            table.quoteOfRow(place.row, c < table.statement().columns.size() ? table.statement().columns[c].lane : -1);
+        return place;
+    }
+    const Claim &claim = m_disclosure.claims[static_cast<size_t>(figure.owner)];
+    if (claim.paragraph < 0 || claim.paragraph >= std::ssize(m_disclosure.paragraphs))
+        return place;
+    const Paragraph &paragraph = m_disclosure.paragraphs[static_cast<size_t>(claim.paragraph)];
+    place.quote = paragraph.text.mid(claim.from, claim.to - claim.from);
+    if (paragraph.section >= 0 && paragraph.section < std::ssize(m_disclosure.sections))
+        place.section = m_disclosure.sections[static_cast<size_t>(paragraph.section)].title;
+    return place;
+}
+
+} // namespace gouji

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/finding.h"
+#include "checking/tableindex.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// Says relations and places in words. Lives for one check.
+class Wording {
+public:
+    Wording(const Disclosure &disclosure, const std::vector<TableIndex> &tables)
+        : m_disclosure(disclosure)
+        , m_tables(tables)
+    {}
+
+    /// "小学教育 9,645.51 = 上年结转 14.33 + 财政拨款收入 8,201.15": the relation with its numbers.
+    [[nodiscard]] QString formula(const Relation &relation) const;
+    /// One sentence: the two sides cannot both hold. It does not say which is wrong.
+    [[nodiscard]] LocalText message(const Relation &relation) const;
+    /// Where a figure stands, quoted: row label and cells of a table row, the sentence of a claim.
+    [[nodiscard]] FindingPlace placeOf(FigureId figure) const;
+    /// "支出决算表 205 教育支出 · 基本支出" or the words before a number in a sentence.
+    [[nodiscard]] QString nameOf(FigureId figure) const;
+
+private:
+    [[nodiscard]] QString side(const std::vector<Operand> &operands, bool numbers) const;
+    [[nodiscard]] QString printed(const Operand &operand) const;
+
+    const Disclosure &m_disclosure;
+    const std::vector<TableIndex> &m_tables;
+};
+
+} // namespace gouji
