@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/library.h"
+
+#include "store/migrations.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+using State = LibraryDocument::State;
+
+State stateFrom(const QString &name)
+{
+    return name == stateName(State::Finished)  ? State::Finished
+           : name == stateName(State::Started) ? State::Started
+                                               : State::New;
+}
+
+Kind kindFrom(const QString &name)
+{
+    for (const Kind kind :
+         {Kind::FinalAccounts, Kind::Budget, Kind::SelfEvaluation, Kind::Targets, Kind::EvaluationReport}) {
+        if (kindName(kind) == name)
+            return kind;
+    }
+    return Kind::Unknown;
+}
+
+Level levelFrom(const QString &name)
+{
+    return name == levelName(Level::Department) ? Level::Department
+           : name == levelName(Level::Unit)     ? Level::Unit
+                                                : Level::Unknown;
+}
+
+const QString columns = QStringLiteral("id, sha256, name, kind, body, level, year, pages, errors, warnings, hints, "
+                                       "figures, tied, state, imported, changed");
+
+LibraryDocument documentFrom(const QSqlQuery &row)
+{
+    LibraryDocument document;
+    int at = 0;
+    document.id = row.value(at++).toLongLong();
+    document.sha256 = row.value(at++).toString().toLatin1();
+    document.name = row.value(at++).toString();
+    document.kind = kindFrom(row.value(at++).toString());
+    document.body = row.value(at++).toString();
+    document.level = levelFrom(row.value(at++).toString());
+    for (int *number : {&document.year, &document.pages, &document.errors, &document.warnings, &document.hints,
+                        &document.figures, &document.tied})
+        *number = row.value(at++).toInt();
+    document.state = stateFrom(row.value(at++).toString());
+    document.imported = row.value(at++).toLongLong();
+    document.changed = row.value(at).toLongLong();
+    return document;
+}
+
+/// Never NULL: an empty QString would be.
+QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+
+} // namespace
+
+QString stateName(State state)
+{
+    return state == State::New       ? QStringLiteral("new")
+           : state == State::Started ? QStringLiteral("started")
+                                     : QStringLiteral("finished");
+}
+
+QByteArray identityOf(const std::vector<LibraryFile> &files)
+{
+    if (files.size() == 1)
+        return files.front().sha256;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const LibraryFile &file : files)
+        hash.addData(file.sha256 + '\n');
+    return hash.result().toHex();
+}
+
+Library::Library(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    const auto migrated = migrate(*database.value());
+    if (!migrated)
+        return migrated.error();
+    return std::unique_ptr<Library>(new Library(std::move(database).value()));
+}
+
+Result<std::vector<LibraryDocument>> Library::select(const QString &condition, const QVariantList &values)
+{
+    auto query =
+        m_database->run(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM documents ") + condition, values);
+    if (!query)
+        return query.error();
+    std::vector<LibraryDocument> found;
+    while (query.value().next())
+        found.push_back(documentFrom(query.value()));
+    for (LibraryDocument &document : found) {
+        auto files = m_database->run(
+            QStringLiteral("SELECT sha256, name FROM files WHERE document = ? ORDER BY position"), {document.id});
+        if (!files)
+            return files.error();
+        while (files.value().next())
+            document.files.push_back({files.value().value(0).toString().toLatin1(), files.value().value(1).toString()});
+    }
+    return found;
+}
+
+Result<std::vector<LibraryDocument>> Library::documents()
+{
+    return select(QStringLiteral("ORDER BY body, year DESC, kind, name, id"), {});
+}
+
+Result<std::optional<LibraryDocument>> Library::find(const QByteArray &sha256)
+{
+    auto found = select(QStringLiteral("WHERE sha256 = ?"), {QString::fromLatin1(sha256)});
+    if (!found)
+        return found.error();
+    if (found.value().empty())
+        return std::optional<LibraryDocument>();
+    return std::optional(found.value().front());
+}
+
+Result<qint64> Library::put(const LibraryDocument &document)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const QVariantList values{QString::fromLatin1(document.sha256),
+                              text(document.name),
+                              kindName(document.kind),
+                              text(document.body),
+                              text(levelName(document.level)),
+                              document.year,
+                              document.pages,
+                              document.errors,
+                              document.warnings,
+                              document.hints,
+                              document.figures,
+                              document.tied,
+                              stateName(document.state),
+                              document.imported ? document.imported : now,
+                              document.changed ? document.changed : now};
+    const auto put = m_database->run(
+        QStringLiteral("INSERT INTO documents (sha256, name, kind, body, level, year, pages, errors, warnings, hints, "
+                       "figures, tied, state, imported, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT(sha256) DO UPDATE SET kind = excluded.kind, body = excluded.body, "
+                       "level = excluded.level, year = excluded.year, pages = excluded.pages, "
+                       "errors = excluded.errors, warnings = excluded.warnings, hints = excluded.hints, "
+                       "figures = excluded.figures, tied = excluded.tied"),
+        values);
+    if (!put)
+        return put.error();
+    const auto id = m_database->value(QStringLiteral("SELECT id FROM documents WHERE sha256 = ?"),
+                                      {QString::fromLatin1(document.sha256)});
+    if (!id)
+        return id.error();
+    for (int i = 0; i < std::ssize(document.files); ++i) {
+        const LibraryFile &file = document.files[static_cast<size_t>(i)];
+        const auto done = m_database->run(QStringLiteral("INSERT OR IGNORE INTO files VALUES (?, ?, ?, ?)"),
+                                          {id.value(), i, QString::fromLatin1(file.sha256), text(file.name)});
+        if (!done)
+            return done.error();
+    }
+    const auto committed = transaction.value()->commit();
+    if (!committed)
+        return committed.error();
+    return id.value().toLongLong();
+}
+
+Result<Done> Library::setState(qint64 document, State state)
+{
+    const auto done =
+        m_database->run(QStringLiteral("UPDATE documents SET state = ? WHERE id = ?"), {stateName(state), document});
+    return done ? Result<Done>(Done{}) : done.error();
+}
+
+Result<std::vector<Event>> Library::events(qint64 document)
+{
+    auto query = m_database->run(QStringLiteral("SELECT body FROM events WHERE document = ? ORDER BY id"), {document});
+    if (!query)
+        return query.error();
+    std::vector<Event> events;
+    while (query.value().next()) {
+        auto event = eventFromJson(query.value().value(0).toString().toUtf8());
+        if (!event)
+            return event.error();
+        events.push_back(std::move(event).value());
+    }
+    return events;
+}
+
+Result<Done> Library::append(qint64 document, const std::vector<Event> &events)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const Event &event : events) {
+        const auto done = m_database->run(QStringLiteral("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?) "
+                                                         "ON CONFLICT(id) DO NOTHING"),
+                                          {event.id.text(), document, event.time, text(event.reviewer),
+                                           eventTypeName(event.type), QString::fromUtf8(toJsonLine(event))});
+        if (!done)
+            return done.error();
+    }
+    if (!events.empty()) {
+        const auto done =
+            m_database->run(QStringLiteral("UPDATE documents SET changed = ?, "
+                                           "state = CASE state WHEN 'new' THEN 'started' ELSE state END WHERE id = ?"),
+                            {events.back().time, document});
+        if (!done)
+            return done.error();
+    }
+    return transaction.value()->commit();
+}
+
+} // namespace gouji
