@@ -74,7 +74,9 @@ struct ClaimFigure {
     QString scope;  ///< "", "财政拨款", "一般公共预算", "政府性基金", "国有资本经营", "三公" …
     int whole = -1; ///< index into the claim's figures: the whole of a part or share
     int of = -1;    ///< index into the claim's figures: the value a share, change, growth or rate speaks of
-    int direction = 0; ///< +1 增加/增长/大于, -1 减少/下降/小于, 0 持平 or none
+    FigureId wholeAbove; ///< the whole when it stands in an earlier claim
+    FigureId ofAbove;    ///< what of would be when it stands in an earlier claim
+    int direction = 0;   ///< +1 增加/增长/大于, -1 减少/下降/小于, 0 持平 or none
     int clause = 0;
     bool operator==(const ClaimFigure &) const = default;
 };
@@ -89,6 +91,7 @@ struct Claim {
     QString pattern; ///< name of the sentence pattern that understood it; empty when none did
     std::vector<ClaimFigure> figures;
     std::vector<std::pair<QString, QString>> facts; ///< non-numeric: "持平" → subject, "原因" → text, "包括" → list …
+    std::vector<int> factFigures; ///< for each fact the figure it speaks of, -1 when none
     bool operator==(const Claim &) const = default;
 };
 

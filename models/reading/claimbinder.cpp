@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/claimbinder.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+enum Skip { NoSkip, SkipReason, SkipList };
+
+bool isSubject(Cue cue) { return cue == Cue::Concept || cue == Cue::Item || cue == Cue::Class || cue == Cue::Scope; }
+
+/// Words that may stand between a subject and its number.
+bool isFiller(Cue cue)
+{
+    switch (cue) {
+    case Cue::Concept:
+    case Cue::Scope:
+    case Cue::Final:
+    case Cue::Budget:
+    case Cue::Initial:
+    case Cue::Annual:
+    case Cue::Year:
+    case Cue::Total:
+    case Cue::Colon:
+    case Cue::Open:
+    case Cue::Close:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ClaimBinder::ClaimBinder(const Paragraph &paragraph, const Lexicon &lexicon, ClaimContext &context)
+    : m_paragraph(paragraph)
+    , m_lexicon(lexicon)
+    , m_context(context)
+    , m_clauses(clausesOf(paragraph.text, lexicon))
+{
+    m_subject = context.subject;
+}
+
+std::optional<Claim> ClaimBinder::bind()
+{
+    if (m_clauses.tokens.empty())
+        return std::nullopt;
+    for (size_t i = 0; i < m_clauses.tokens.size(); ++i)
+        see(m_clauses.tokens[i], i);
+    endClause(true, m_clauses.flat.size());
+    if (m_claim.figures.empty() && m_claim.facts.empty())
+        return std::nullopt;
+    m_claim.from = 0;
+    m_claim.to = static_cast<int>(m_paragraph.text.size());
+    if (!m_claim.figures.empty())
+        m_context.subject = m_subject;
+    return std::move(m_claim);
+}
+
+void ClaimBinder::see(const Token &token, size_t at)
+{
+    if (m_skip != NoSkip) {
+        const bool stop = token.cue == Cue::Stop || (token.cue == Cue::Semicolon && resumesAfter(at)) ||
+                          (m_skip == SkipList && token.cue == Cue::Comma && at + 1 < m_clauses.tokens.size() &&
+                           m_clauses.tokens[at + 1].cue == Cue::Against);
+        if (token.cue == Cue::Number) {
+            number(m_clauses.numbers[static_cast<size_t>(token.index)]);
+            return;
+        }
+        if (!stop)
+            return;
+        m_skip = NoSkip;
+    }
+    switch (token.cue) {
+    case Cue::Number:
+        number(m_clauses.numbers[static_cast<size_t>(token.index)]);
+        break;
+    case Cue::Item:
+        seeItem(m_clauses.items[static_cast<size_t>(token.index)]);
+        break;
+    case Cue::Concept:
+    case Cue::Class:
+    case Cue::Scope:
+        seeSubject(token);
+        break;
+    case Cue::Initial:
+    case Cue::Annual:
+    case Cue::Budget:
+    case Cue::Final:
+    case Cue::Executed:
+        // "支出决算数为 … 预算数": a measure named after another one in a comparison of the two stays the first.
+        if (m_gap.compare == 2) {
+            m_gap.measure = token.cue;
+            m_gap.measureAt = token.from;
+        }
+        break;
+    case Cue::Rise:
+        seeTrend(token, 1);
+        break;
+    case Cue::Fall:
+        seeTrend(token, -1);
+        break;
+    case Cue::Greater:
+    case Cue::Less:
+    case Cue::Equal:
+        m_gap.compare = token.cue == Cue::Greater ? 1 : token.cue == Cue::Less ? -1 : 0;
+        m_gap.trend = m_gap.compare;
+        m_gap.trendAt = token.from;
+        break;
+    case Cue::Even:
+        seeEven(token);
+        break;
+    case Cue::Share:
+        m_gap.shareAt = token.from;
+        break;
+    case Cue::Complete:
+        m_gap.completeAt = token.from;
+        break;
+    case Cue::Variance:
+        m_gap.varianceAt = token.from;
+        break;
+    case Cue::OfWhich: {
+        m_gap.ofWhich = true;
+        const int last = lastValue({}, {});
+        if (last >= 0) {
+            m_group = last;
+            m_groupHere = true;
+        }
+        if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0)
+            fact(QStringLiteral("包括"), textBetween(token.to, endOfSentence(token.to, true)), last);
+        break;
+    }
+    case Cue::Reason:
+    case Cue::Purpose:
+        skipFrom(token.cue, token);
+        break;
+    case Cue::Against:
+        m_base = token.base;
+        break;
+    case Cue::Prior:
+        m_gap.prior = true;
+        m_base = token.base;
+        break;
+    case Cue::Year:
+        m_gap.prior = token.base == u"上年执行数" || (token.index == m_context.year - 1 && m_context.year > 0);
+        m_gap.measure = token.base.isEmpty() ? m_gap.measure : Cue::Executed;
+        break;
+    case Cue::Value:
+        m_gap.value = true;
+        break;
+    case Cue::Price:
+        m_gap.price = true;
+        break;
+    case Cue::Each:
+        m_gap.each = true;
+        break;
+    case Cue::None:
+        fact(QStringLiteral("无"), textBetween(token.from, endOfSentence(token.from, false)), -1);
+        break;
+    case Cue::Stop:
+        endClause(true, token.from);
+        break;
+    case Cue::Semicolon:
+        endClause(false, token.from);
+        break;
+    default:
+        break;
+    }
+}
+
+void ClaimBinder::seeItem(const NamedItem &item)
+{
+    NamedItem whole = item;
+    const int level = whole.level();
+    // "行政运行(项)" under "(一)公共安全支出(类)检察(款)": the upper levels come from the heading.
+    const auto first = static_cast<size_t>(
+        std::ranges::find_if(whole.names, [](const QString &name) { return !name.isEmpty(); }) - whole.names.begin());
+    for (size_t i = 0; i < first; ++i)
+        whole.names[i] = m_context.upper[i];
+    m_context.upper = whole.names;
+    m_gap.subject = {whole.path(), m_context.scope, item.code, -1, level};
+    m_gap.item = true;
+    m_gap.from = item.to;
+    takeSubject();
+    if (m_claim.item.isEmpty())
+        m_claim.item = m_gap.subject.name;
+}
+
+void ClaimBinder::seeSubject(const Token &token)
+{
+    ClaimSubject subject;
+    if (token.cue == Cue::Concept) {
+        const Concept &c = m_lexicon.conceptAt(token.index);
+        subject = {c.name, c.scope, {}, token.index, 0};
+    } else if (token.cue == Cue::Class) {
+        subject = {m_lexicon.className(token.index), m_context.scope, {}, -1, 1};
+    } else {
+        m_gap.scope = token.index;
+        return;
+    }
+    if (m_gap.shareAt >= 0 && m_gap.shareAt < token.from) {
+        m_gap.shareOf = subject.name;
+        m_gap.shareScope = subject.scope;
+        return;
+    }
+    if (m_gap.item && !m_gap.ofWhich)
+        return; // the item is what the clause is about
+    if (subject.scope.isEmpty() && m_gap.scope >= 0)
+        subject.scope = m_lexicon.scope(m_gap.scope);
+    m_gap.subject = subject;
+    m_gap.from = token.to;
+    m_gap.value = false;
+}
+
+void ClaimBinder::takeSubject()
+{
+    if (m_gap.subject.isNull())
+        return;
+    m_subject = m_gap.subject;
+    m_inherited = false;
+}
+
+void ClaimBinder::seeTrend(const Token &token, int direction)
+{
+    const QString &t = m_clauses.flat.text;
+    const bool choice =
+        m_gap.trendAt >= 0 && token.from > 0 && t[token.from - 1] == u'(' && token.to < t.size() && t[token.to] == u')';
+    m_gap.choice = m_gap.choice || choice;
+    m_gap.trend = m_gap.choice ? 0 : direction;
+    m_gap.trendAt = token.from;
+}
+
+void ClaimBinder::seeEven(const Token &token)
+{
+    const ClaimSubject subject = subjectHere();
+    const bool budget = m_base.contains(u"预算") && !m_base.startsWith(u"上年");
+    const bool about = m_clauses.flat.text.mid(token.from, 2) == u"基本";
+    const int figure = lastValue(subject.name, subject.scope);
+    if (budget && (m_gap.measure == Cue::Final || m_gap.measure == Cue::Budget))
+        fact(about ? QStringLiteral("基本持平预算") : QStringLiteral("持平预算"), subject.name, figure);
+    else if (m_base.startsWith(u"上年"))
+        fact(about ? QStringLiteral("基本持平") : QStringLiteral("持平"), subject.name, figure);
+    takeSubject();
+    m_gap = Gap();
+    m_gap.from = token.to;
+}
+
+void ClaimBinder::endClause(bool sentence, int at)
+{
+    if (m_gap.compare != 2 && m_gap.measure == Cue::Final)
+        fact(m_gap.compare > 0   ? QStringLiteral("大于预算")
+             : m_gap.compare < 0 ? QStringLiteral("小于预算")
+                                 : QStringLiteral("等于预算"),
+             subjectHere().name, lastValue(subjectHere().name, subjectHere().scope));
+    const bool carries = m_gap.item; // "…(项)。主要用于…。年初预算为" goes on about the item
+    if (!m_gap.subject.isNull() && (carries || m_gap.subject.conceptIndex >= 0) && m_claim.figures.empty())
+        takeSubject();
+    m_gap = Gap();
+    m_gap.from = at + 1;
+    if (sentence) {
+        if (m_claim.figures.empty() && m_inherited)
+            m_subject = {}; // what the paragraph before was about does not last over a whole sentence
+        m_groupHere = false;
+        m_base.clear();
+    }
+    ++m_clause;
+}
+
+void ClaimBinder::skipFrom(Cue cue, const Token &token)
+{
+    const bool reason = cue == Cue::Reason;
+    if (m_gap.compare != 2 && m_gap.measure == Cue::Final) {
+        const ClaimSubject subject = subjectHere();
+        fact(m_gap.compare > 0   ? QStringLiteral("大于预算")
+             : m_gap.compare < 0 ? QStringLiteral("小于预算")
+                                 : QStringLiteral("等于预算"),
+             subject.name, lastValue(subject.name, subject.scope));
+        m_gap.compare = 2;
+    }
+    const int last = static_cast<int>(m_claim.figures.size()) - 1;
+    const QString text = textBetween(token.to, endOfSentence(token.to, !reason));
+    fact(reason ? QStringLiteral("原因") : QStringLiteral("包括"), text, reason ? last : lastValue({}, {}));
+    m_skip = reason ? SkipReason : SkipList;
+}
+
+/// Whether the clause behind a semicolon states a figure of its own, so that a reason or list is over.
+bool ClaimBinder::resumesAfter(size_t at) const
+{
+    const auto &tokens = m_clauses.tokens;
+    size_t i = at + 1;
+    while (i < tokens.size() && tokens[i].cue == Cue::Year)
+        ++i;
+    if (i >= tokens.size() || !isSubject(tokens[i].cue))
+        return false;
+    const bool listed = tokens[i].from - tokens[at].to > 6; // "一是…": the reason goes on
+    const QStringView lead = QStringView(m_clauses.flat.text).mid(tokens[at].to, tokens[i].from - tokens[at].to);
+    if (listed || lead.endsWith(u'是'))
+        return false;
+    int end = tokens[i].to;
+    for (++i; i < tokens.size(); ++i) {
+        if (tokens[i].cue == Cue::Number)
+            return tokens[i].from - end <= 8;
+        if (!isFiller(tokens[i].cue))
+            return false;
+        end = tokens[i].to;
+    }
+    return false;
+}
+
+void ClaimBinder::fact(const QString &key, const QString &value, int figure)
+{
+    m_claim.facts.emplace_back(key, value);
+    m_claim.factFigures.push_back(figure);
+}
+
+QString ClaimBinder::textBetween(int from, int to) const
+{
+    if (from >= to)
+        return {};
+    const int a = m_clauses.flat.originalFrom(from);
+    return m_paragraph.text.mid(a, m_clauses.flat.originalTo(to) - a);
+}
+
+int ClaimBinder::endOfSentence(int from, bool orSemicolon) const
+{
+    const QString &t = m_clauses.flat.text;
+    int i = from;
+    while (i < t.size() && t[i] != u'。' && !(orSemicolon && t[i] == u';'))
+        ++i;
+    return i;
+}
+
+} // namespace gouji

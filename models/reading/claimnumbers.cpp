@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/claimbinder.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// Roles that state how much something is this year; others state a budget, a change or a rate.
+bool isLevel(ClaimRole role)
+{
+    return role == ClaimRole::Value || role == ClaimRole::Total || role == ClaimRole::Part || role == ClaimRole::Final;
+}
+
+/// Two figures can be whole and part only when they are of one kind.
+int familyOf(const ClaimFigure &figure)
+{
+    switch (figure.role) {
+    case ClaimRole::Count:
+        return 10 + (figure.figure.unitText == u"人" ? 1 : figure.figure.unitText == u"辆" ? 2 : 0);
+    case ClaimRole::InitialBudget:
+    case ClaimRole::AnnualBudget:
+    case ClaimRole::Base:
+        return 20 + static_cast<int>(figure.role);
+    case ClaimRole::Change:
+        return isAmount(figure.figure.unit) ? 40 : 41;
+    default:
+        return isLevel(figure.role) ? 1 : 0;
+    }
+}
+
+bool isThreshold(const QString &t, int end)
+{
+    const QStringView rest = QStringView(t).mid(end);
+    return rest.startsWith(u"以上") || rest.startsWith(u"(含)以上") || rest.startsWith(u"及以上") ||
+           rest.startsWith(u"以下") || rest.startsWith(u"(含)以下") || rest.startsWith(u"以内");
+}
+
+} // namespace
+
+ClaimSubject ClaimBinder::subjectHere() const
+{
+    if (!m_gap.subject.isNull())
+        return m_gap.subject;
+    return m_subject;
+}
+
+void ClaimBinder::setSubject(ClaimFigure &figure, const ClaimSubject &subject)
+{
+    figure.subject = subject.name;
+    figure.code = subject.code;
+    figure.scope = subject.scope;
+    if (figure.scope.isEmpty() && subject.level > 0)
+        figure.scope = m_context.scope;
+}
+
+int ClaimBinder::lastValue(const QString &subject, const QString &scope) const
+{
+    for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= 0; --i) {
+        const ClaimFigure &f = m_claim.figures[static_cast<size_t>(i)];
+        if (!isLevel(f.role) && f.role != ClaimRole::Count)
+            continue;
+        if (subject.isEmpty() ? isLevel(f.role) || f.role == ClaimRole::Count
+                              : f.subject == subject && (scope.isEmpty() || f.scope.isEmpty() || f.scope == scope))
+            return i;
+    }
+    return -1;
+}
+
+int ClaimBinder::lastOf(std::initializer_list<ClaimRole> roles, const QString &subject) const
+{
+    for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= 0; --i) {
+        const ClaimFigure &f = m_claim.figures[static_cast<size_t>(i)];
+        if (std::ranges::find(roles, f.role) != roles.end() && f.subject == subject)
+            return i;
+    }
+    return -1;
+}
+
+void ClaimBinder::number(const ScannedNumber &number)
+{
+    ClaimFigure figure;
+    const FlatText &flat = m_clauses.flat;
+    figure.from = flat.originalFrom(number.from);
+    figure.to = flat.originalTo(number.to);
+    figure.clause = m_clause;
+    figure.figure.value = number.value;
+    figure.figure.printed = m_paragraph.text.mid(figure.from, figure.to - figure.from).remove(u' ');
+    figure.figure.unit = number.unit;
+    figure.figure.unitText = number.unitText;
+    const auto places = m_paragraph.places(figure.from, flat.originalTo(number.end));
+    if (!places.empty())
+        figure.figure.place = places.front();
+
+    if (m_skip != 0) {
+        m_claim.figures.push_back(std::move(figure));
+        return;
+    }
+    if (m_gap.price || isThreshold(flat.text, number.end)) {
+        figure.role = ClaimRole::Other;
+        m_gap.price = false;
+        m_claim.figures.push_back(std::move(figure));
+        return;
+    }
+    if (isRate(number.unit))
+        rate(figure);
+    else if (isAmount(number.unit))
+        amount(figure, number);
+    else
+        count(figure, number);
+    m_claim.figures.push_back(std::move(figure));
+    m_gap = Gap();
+    m_gap.from = number.end;
+}
+
+/// "大于" makes a change only of two periods: "小于上年预算数 3.00 万元", not "不少于".
+bool ClaimBinder::changes() const
+{
+    return m_gap.trendAt >= 0 && m_gap.trendAt > m_gap.measureAt && m_gap.trendAt >= m_gap.from &&
+           (m_gap.compare == 2 || !m_base.isEmpty());
+}
+
+void ClaimBinder::change(ClaimFigure &figure)
+{
+    figure.role = ClaimRole::Change;
+    figure.direction = m_gap.trend;
+    figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
+    const ClaimSubject subject = subjectHere();
+    setSubject(figure, subject);
+    takeSubject();
+    figure.of = lastValue(subject.name, subject.scope);
+    if (figure.of < 0 && subject.conceptIndex >= 0) {
+        for (const QString &name : m_lexicon.conceptAt(subject.conceptIndex).same) {
+            if (figure.of < 0)
+                figure.of = lastValue(name, subject.scope);
+        }
+    }
+    if (figure.of < 0 && !subject.isNull())
+        m_above.push_back({static_cast<int>(m_claim.figures.size()), false, subject.name, subject.scope});
+    linkWhole(figure);
+}
+
+void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
+{
+    if (m_gap.shareAt >= 0 || m_gap.varianceAt >= 0)
+        return; // a percentage was due here
+    if (changes()) {
+        change(figure);
+        return;
+    }
+    ClaimSubject subject = subjectHere();
+    const bool own = !m_gap.subject.isNull();
+    if (m_gap.value && !subject.isNull() && !subject.name.endsWith(u"价值")) {
+        subject.name += QStringLiteral("价值");
+    } else if (!own && m_gap.scope >= 0 && m_gap.measure == Cue::Stop) {
+        subject = {m_lexicon.scope(m_gap.scope), m_lexicon.scope(m_gap.scope), {}, -1, 0};
+        m_subject = subject;
+        m_inherited = false;
+    } else if (!own && m_gap.measure == Cue::Stop) {
+        const QString name = rawName(number.from);
+        if (name.isEmpty() || !m_groupHere)
+            return;
+        subject = {name, {}, {}, -1, 0};
+    } else if (own) {
+        takeSubject();
+    }
+    if (subject.isNull())
+        return;
+    setSubject(figure, subject);
+    figure.period = QStringLiteral("本年");
+    switch (m_gap.measure) {
+    case Cue::Initial:
+        figure.role = ClaimRole::InitialBudget;
+        figure.period = QStringLiteral("年初预算");
+        break;
+    case Cue::Annual:
+        figure.role = ClaimRole::AnnualBudget;
+        figure.period = QStringLiteral("全年预算");
+        break;
+    case Cue::Executed:
+        figure.role = m_gap.prior || m_base == u"上年执行数" ? ClaimRole::Base : ClaimRole::Final;
+        figure.period = m_gap.prior ? QStringLiteral("上年执行数") : figure.period;
+        break;
+    default:
+        figure.role = m_gap.prior && m_gap.measure != Cue::Stop ? ClaimRole::Base : ClaimRole::Value;
+        if (figure.role == ClaimRole::Base)
+            figure.period = QStringLiteral("上年");
+    }
+    if (figure.role == ClaimRole::Value &&
+        lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, figure.subject) >= 0)
+        figure.role = ClaimRole::Final;
+    linkWhole(figure);
+}
+
+void ClaimBinder::rate(ClaimFigure &figure)
+{
+    const int latest = std::max({m_gap.shareAt, m_gap.completeAt, m_gap.varianceAt, m_gap.trendAt});
+    const ClaimSubject subject = subjectHere();
+    if (latest < 0 || subject.isNull())
+        return;
+    setSubject(figure, subject);
+    figure.period = QStringLiteral("本年");
+    if (latest == m_gap.shareAt) {
+        figure.role = ClaimRole::Share;
+        figure.of = lastValue(subject.name, subject.scope);
+        if (figure.of < 0 && m_gap.subject.isNull())
+            figure.of = lastValue({}, {});
+        if (!m_gap.shareOf.isEmpty()) {
+            figure.whole = lastValue(m_gap.shareOf, m_gap.shareScope);
+            if (figure.whole < 0 || figure.whole == figure.of) {
+                figure.whole = -1;
+                m_above.push_back({static_cast<int>(m_claim.figures.size()), true, m_gap.shareOf, m_gap.shareScope});
+            }
+        } else if (figure.of >= 0) {
+            const ClaimFigure &of = m_claim.figures[static_cast<size_t>(figure.of)];
+            figure.whole = of.whole;
+            figure.wholeAbove = of.wholeAbove;
+            if (of.whole < 0 && subject.level > 0)
+                m_above.push_back({static_cast<int>(m_claim.figures.size()), true,
+                                   QStringLiteral("一般公共预算财政拨款支出"), m_context.scope});
+        }
+        return;
+    }
+    if (latest == m_gap.trendAt) {
+        figure.role = ClaimRole::Growth;
+        figure.direction = m_gap.trend;
+        figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
+        const bool follows = !m_claim.figures.empty() && m_claim.figures.back().role == ClaimRole::Change &&
+                             (m_gap.subject.isNull() || m_claim.figures.back().subject == subject.name);
+        if (follows) {
+            figure.of = static_cast<int>(m_claim.figures.size()) - 1;
+            figure.period = m_claim.figures.back().period;
+        } else {
+            figure.of = lastValue(subject.name, subject.scope);
+            figure.whole = lastOf({ClaimRole::Base}, subject.name);
+            if (figure.of < 0)
+                m_above.push_back({static_cast<int>(m_claim.figures.size()), false, subject.name, subject.scope});
+        }
+        return;
+    }
+    const bool variance = latest == m_gap.varianceAt;
+    figure.role = variance ? ClaimRole::Variance : ClaimRole::Completion;
+    figure.of = lastValue(subject.name, subject.scope);
+    // "完成年初预算的": the budget that is named, never another one.
+    if (!variance && m_gap.measure == Cue::Initial)
+        figure.whole = lastOf({ClaimRole::InitialBudget}, subject.name);
+    else if (!variance && m_gap.measure == Cue::Annual)
+        figure.whole = lastOf({ClaimRole::AnnualBudget}, subject.name);
+    else
+        figure.whole = lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, subject.name);
+}
+
+void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
+{
+    ClaimSubject subject = m_gap.subject;
+    if (number.unitText == u"倍" && m_gap.trendAt >= 0) {
+        setSubject(figure, subjectHere());
+        figure.role = ClaimRole::Growth;
+        figure.direction = m_gap.trend;
+        figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
+        return;
+    }
+    if (subject.isNull()) {
+        const Lexicon::Entry *behind =
+            number.end < m_clauses.flat.size() ? m_lexicon.wordAt(m_clauses.flat.text, number.end) : nullptr;
+        const bool noun = behind != nullptr && behind->cue == Cue::Concept;
+        const bool persons = number.unitText == u"人次" || number.unitText == u"批次" || number.unitText == u"批";
+        if (noun)
+            subject = {m_lexicon.conceptAt(behind->index).name, {}, {}, behind->index, 0};
+        else if (persons || m_gap.trendAt >= 0)
+            subject = m_subject;
+    }
+    if (subject.isNull())
+        return;
+    const bool named = number.unitText == u"人次" || number.unitText == u"批次" || number.unitText == u"批" ||
+                       number.unitText == u"平方米";
+    if (changes()) {
+        change(figure);
+        return;
+    }
+    figure.role = number.unitText == u"分" ? ClaimRole::Score : ClaimRole::Count;
+    if (!m_gap.subject.isNull() || m_subject.isNull()) {
+        m_subject = subject;
+        m_inherited = false;
+    }
+    setSubject(figure, subject);
+    if (named && number.unitText != u"平方米")
+        figure.subject += number.unitText == u"批" ? QStringLiteral("批次") : number.unitText;
+    figure.period = QStringLiteral("本年");
+    linkWhole(figure);
+}
+
+void ClaimBinder::linkWhole(ClaimFigure &figure)
+{
+    const int family = familyOf(figure);
+    QString name = figure.subject;
+    const bool value = name.endsWith(u"价值");
+    if (value)
+        name.chop(2);
+    const Concept *c = m_lexicon.find(name);
+    QStringList wholes = c != nullptr ? c->wholes : QStringList();
+    if (m_gap.subject.conceptIndex >= 0 && !value)
+        wholes = m_lexicon.conceptAt(m_gap.subject.conceptIndex).wholes;
+    for (QString whole : wholes) {
+        if (value)
+            whole += QStringLiteral("价值");
+        for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= 0 && figure.whole < 0; --i) {
+            const ClaimFigure &f = m_claim.figures[static_cast<size_t>(i)];
+            if (f.subject == whole && familyOf(f) == family)
+                figure.whole = i;
+        }
+    }
+    const bool unknown = c == nullptr && family == 1;
+    if (figure.whole < 0 && unknown && m_groupHere && m_group >= 0 &&
+        familyOf(m_claim.figures[static_cast<size_t>(m_group)]) == family)
+        figure.whole = m_group;
+    if (figure.whole < 0)
+        return;
+    if (figure.role == ClaimRole::Value)
+        figure.role = ClaimRole::Part;
+    ClaimFigure &whole = m_claim.figures[static_cast<size_t>(figure.whole)];
+    if (whole.role == ClaimRole::Value)
+        whole.role = ClaimRole::Total;
+}
+
+/// The noun before a number that the lexicon does not know: "其中:课程费 20万元".
+QString ClaimBinder::rawName(int to) const
+{
+    static const QString borders = QStringLiteral("。;:,、!?%");
+    const QString &t = m_clauses.flat.text;
+    int from = to;
+    while (from > m_gap.from && !borders.contains(t[from - 1]) && to - from < 30)
+        --from;
+    QString name = t.mid(from, to - from);
+    static const QStringList tails{QStringLiteral("分别为"), QStringLiteral("合计"), QStringLiteral("共计"),
+                                   QStringLiteral("为"),     QStringLiteral("约"),   QStringLiteral("共")};
+    for (const QString &tail : tails) {
+        if (name.endsWith(tail))
+            name.chop(tail.size());
+    }
+    if (name.startsWith(u"其中"))
+        name.remove(0, 2);
+    return name.size() >= 2 && !name[0].isDigit() ? name : QString();
+}
+
+} // namespace gouji

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/numberscan.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+struct UnitWord {
+    QStringView word;
+    Unit unit;
+};
+
+// Longest first. Units of time are missing on purpose: a date or a duration is nothing to check.
+constexpr std::array unitWords{
+    UnitWord{u"个百分点", Unit::Percent},   UnitWord{u"百分点", Unit::Percent}, UnitWord{u"平方公里", Unit::Count},
+    UnitWord{u"立方米", Unit::Count},       UnitWord{u"平方米", Unit::Count},   UnitWord{u"台(套)", Unit::Count},
+    UnitWord{u"百万元", Unit::MillionYuan}, UnitWord{u"(台/套)", Unit::Count},  UnitWord{u"台/套", Unit::Count},
+    UnitWord{u"(台,套)", Unit::Count},      UnitWord{u"人次", Unit::Count},     UnitWord{u"批次", Unit::Count},
+    UnitWord{u"万元", Unit::WanYuan},       UnitWord{u"亿元", Unit::YiYuan},    UnitWord{u"千元", Unit::ThousandYuan},
+    UnitWord{u"台套", Unit::Count},         UnitWord{u"公里", Unit::Count},     UnitWord{u"公顷", Unit::Count},
+    UnitWord{u"团组", Unit::Count},         UnitWord{u"m2", Unit::Count},       UnitWord{u"元", Unit::Yuan},
+    UnitWord{u"%", Unit::Percent},          UnitWord{u"‰", Unit::PerMille},     UnitWord{u"人", Unit::Count},
+    UnitWord{u"批", Unit::Count},           UnitWord{u"个", Unit::Count},       UnitWord{u"辆", Unit::Count},
+    UnitWord{u"台", Unit::Count},           UnitWord{u"套", Unit::Count},       UnitWord{u"件", Unit::Count},
+    UnitWord{u"项", Unit::Count},           UnitWord{u"次", Unit::Count},       UnitWord{u"场", Unit::Count},
+    UnitWord{u"户", Unit::Count},           UnitWord{u"家", Unit::Count},       UnitWord{u"处", Unit::Count},
+    UnitWord{u"间", Unit::Count},           UnitWord{u"栋", Unit::Count},       UnitWord{u"种", Unit::Count},
+    UnitWord{u"份", Unit::Count},           UnitWord{u"册", Unit::Count},       UnitWord{u"亩", Unit::Count},
+    UnitWord{u"吨", Unit::Count},           UnitWord{u"分", Unit::Count},       UnitWord{u"倍", Unit::Count},
+    UnitWord{u"名", Unit::Count},           UnitWord{u"位", Unit::Count},       UnitWord{u"所", Unit::Count},
+    UnitWord{u"米", Unit::Count},
+};
+
+/// Words that begin like a unit and are none: 3部分, 第2项目, 4人民代表…
+bool isOtherWord(QStringView rest, QStringView unit)
+{
+    static constexpr std::array<QStringView, 14> others{u"个月", u"人民", u"人大", u"人员", u"分之", u"分钟", u"分别",
+                                                        u"项目", u"项级", u"元月", u"次性", u"名称", u"位于", u"家庭"};
+    return unit.size() == 1 &&
+           std::ranges::any_of(others, [rest](QStringView other) { return rest.startsWith(other); });
+}
+
+/// Digits with separators from i on; the end, or i when it is no number in our sense.
+int endOfNumber(const FlatText &flat, int i)
+{
+    const QString &t = flat.text;
+    const int size = flat.size();
+    int j = i;
+    while (j < size && isDigit(t[j]) && (j == i || !flat.gap[static_cast<size_t>(j)]))
+        ++j;
+    if (j - i <= 3) {
+        while (j + 3 < size && t[j] == u',' && isDigit(t[j + 1]) && isDigit(t[j + 2]) && isDigit(t[j + 3]) &&
+               (j + 4 >= size || !isDigit(t[j + 4])))
+            j += 4;
+    }
+    const bool listNumber = i == 0 && j + 1 < size && flat.gap[static_cast<size_t>(j) + 1];
+    if (j + 1 < size && t[j] == u'.' && isDigit(t[j + 1]) && !listNumber) {
+        ++j;
+        while (j < size && isDigit(t[j]))
+            ++j;
+    }
+    return j;
+}
+
+bool isSign(const QString &t, int i)
+{
+    if (i < 0 || (t[i] != u'-' && t[i] != u'−'))
+        return false;
+    return i == 0 || !(t[i - 1].isDigit() || t[i - 1].unicode() < 0x80) || t[i - 1] == u',' || t[i - 1] == u':' ||
+           t[i - 1] == u'(';
+}
+
+/// What counts as money without 元: "0.39万（含…", "870万,"
+bool endsAfterWan(const QString &t, int i)
+{
+    static const QString closers = QStringLiteral(",。;:、()!?");
+    return i >= t.size() || closers.contains(t[i]) || t[i] == u'其' || t[i] == u'左' || t[i] == u'以';
+}
+
+std::optional<ScannedNumber> withUnit(const QString &t, int from, int to)
+{
+    ScannedNumber number;
+    number.from = from;
+    number.to = to;
+    const QStringView rest = QStringView(t).mid(to);
+    for (const UnitWord &word : unitWords) {
+        if (!rest.startsWith(word.word) || isOtherWord(rest, word.word))
+            continue;
+        number.unit = word.unit;
+        number.unitText = word.word.toString();
+        number.end = to + static_cast<int>(word.word.size());
+        if (word.unit == Unit::Yuan && number.end < t.size() && t[number.end] == u'/')
+            return std::nullopt; // a price per piece
+        return number;
+    }
+    if (rest.startsWith(u'万') && endsAfterWan(t, to + 1)) {
+        number.unit = Unit::WanYuan;
+        number.unitText = QStringLiteral("万");
+        number.end = to + 1;
+        number.barePrefix = true;
+        return number;
+    }
+    return std::nullopt;
+}
+
+bool isOrdinal(const FlatText &flat, int i)
+{
+    if (i == 0)
+        return false;
+    const QChar c = flat.text[i - 1];
+    return c == u'第' || c == u'〔' || c == u'[' || c == u'号' || (c == u'.' && !flat.gap[static_cast<size_t>(i)]) ||
+           (c.unicode() < 0x80 && c.isLetter());
+}
+
+QChar flatCharacter(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u >= 0xff01 && u <= 0xff5e)
+        return QChar(static_cast<char16_t>(u - 0xff01 + 0x21));
+    if (u < 0x2e80 || u > 0xfaff || (u >= 0x4e00 && u <= 0x9fff) || (u >= 0x3000 && u < 0x3100))
+        return c;
+    const QString one = normalised(QStringView(&c, 1));
+    return one.size() == 1 ? one[0] : c;
+}
+
+} // namespace
+
+FlatText flattened(QStringView text)
+{
+    static const QString dropped = QStringLiteral("“”‘’\"'*\u200b\ufeff\u00ad");
+    FlatText flat;
+    flat.text.reserve(text.size());
+    flat.at.reserve(static_cast<size_t>(text.size()) + 1);
+    flat.gap.reserve(static_cast<size_t>(text.size()) + 1);
+    bool gap = false;
+    for (int i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isSpace()) {
+            gap = true;
+            continue;
+        }
+        if (dropped.contains(c))
+            continue;
+        flat.text.append(flatCharacter(c));
+        flat.at.push_back(i);
+        flat.gap.push_back(gap);
+        gap = false;
+    }
+    flat.at.push_back(static_cast<int>(text.size()));
+    flat.gap.push_back(gap);
+    return flat;
+}
+
+std::vector<ScannedNumber> numbersOf(const FlatText &flat)
+{
+    std::vector<ScannedNumber> out;
+    const QString &t = flat.text;
+    int i = 0;
+    while (i < flat.size()) {
+        if (!isDigit(t[i])) {
+            ++i;
+            continue;
+        }
+        const int end = endOfNumber(flat, i);
+        const int from = isSign(t, i - 1) ? i - 1 : i;
+        if (const auto number = isOrdinal(flat, i) ? std::nullopt : withUnit(t, from, end)) {
+            QString digits = t.mid(from, end - from);
+            digits.remove(u',');
+            digits.replace(u'−', u'-');
+            if (const auto value = Decimal::parse(digits)) {
+                out.push_back(*number);
+                out.back().value = *value;
+            }
+        }
+        i = std::max(end, i + 1);
+    }
+    return out;
+}
+
+} // namespace gouji
