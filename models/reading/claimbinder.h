@@ -98,8 +98,8 @@ private:
     Gap m_gap;
     ClaimSubject m_subject;
     bool m_inherited = true; ///< m_subject comes from the paragraph before
-    QString m_base; ///< of the comparison under way
-    int m_skip = 0; ///< 0 no, 1 reason, 2 purpose or list
+    QString m_base;          ///< of the comparison under way
+    int m_skip = 0;          ///< 0 no, 1 reason, 2 purpose or list
     int m_group = -1;
     bool m_groupHere = false; ///< opened in this sentence
     int m_clause = 0;
