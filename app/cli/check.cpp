@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "checking/checker.h"
+#include "cli/output.h"
+#include "export/findingsjson.h"
+#include "export/jsonparts.h"
+#include "export/plaintext.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace gouji::cli {
+
+namespace {
+
+QJsonArray packsOf(const RulePacks &packs)
+{
+    QJsonArray array;
+    for (const RulePack &pack : packs.packs())
+        array.append(QJsonObject{{QStringLiteral("id"), pack.id}, {QStringLiteral("version"), pack.version}});
+    return array;
+}
+
+QJsonObject result(const RulePacks &packs, const QJsonArray &documents, const QJsonArray &unread)
+{
+    return {{QStringLiteral("schema"), QStringLiteral("gouji.findings/1")},
+            {QStringLiteral("version"), QStringLiteral(GOUJI_VERSION)},
+            {QStringLiteral("packs"), packsOf(packs)},
+            {QStringLiteral("documents"), documents},
+            {QStringLiteral("unread"), unread}};
+}
+
+/// What one group gave.
+struct Checked {
+    QJsonArray documents; ///< one, or none when the file could not be read
+    QJsonArray unread;
+    int status = NoErrorFound;
+};
+
+Checked checkGroup(const Options &options, Streams streams, const Group &group, const Knowledge &knowledge,
+                   const ReadOptions &reading)
+{
+    Checked checked;
+    const Result<Disclosure> disclosure = readDisclosure(group.files, knowledge.forms, reading);
+    if (!disclosure) {
+        streams.err << group.name() << ": " << disclosure.error().message << '\n';
+        checked.unread.append(unreadFile(group.name(), disclosure.error()));
+        checked.status = FileNotRead;
+        return checked;
+    }
+    const CheckResult found = check(disclosure.value(), knowledge.packs);
+    const Language language = options.english ? Language::English : Language::Chinese;
+    if (options.json || !options.outFolder.isEmpty())
+        checked.documents.append(documentJson(disclosure.value(), found, language));
+    else
+        streams.out << checkText(disclosure.value(), found, language) << Qt::flush;
+    if (std::ranges::count(found.findings, Severity::Error, &Finding::severity) > 0)
+        checked.status = ErrorsFound;
+    return checked;
+}
+
+} // namespace
+
+Knowledge knowledgeOf(const Options &options, Streams streams)
+{
+    Knowledge knowledge = Knowledge::builtIn();
+    for (const QString &pack : options.packs)
+        knowledge.packs.addFile(pack);
+    for (const Error &problem : knowledge.packs.problems())
+        streams.err << problem.message << '\n';
+    return knowledge;
+}
+
+int check(const Options &options, Streams streams)
+{
+    const Result<ReadOptions> reading = readOptionsOf(options);
+    if (options.files.isEmpty() || !reading) {
+        streams.err << (reading ? usage(options.command) : reading.error().message + u'\n');
+        return WrongUsage;
+    }
+    const Knowledge knowledge = knowledgeOf(options, streams);
+    const std::vector<Group> groups = groupsOf(options);
+    QJsonArray documents;
+    QJsonArray unread;
+    int status = NoErrorFound;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        progress(streams, static_cast<qsizetype>(i), std::ssize(groups), groups[i].name());
+        const Checked checked = checkGroup(options, streams, groups[i], knowledge, reading.value());
+        status = std::max(status, checked.status);
+        if (!options.outFolder.isEmpty()) {
+            const QJsonObject json = result(knowledge.packs, checked.documents, checked.unread);
+            if (const auto done = writeJson(options.outFolder, groups[i].stem(), json); !done) {
+                streams.err << done.error().message << '\n';
+                return WrongUsage;
+            }
+            continue;
+        }
+        for (const QJsonValue &document : checked.documents)
+            documents.append(document);
+        for (const QJsonValue &file : checked.unread)
+            unread.append(file);
+    }
+    if (options.json && options.outFolder.isEmpty())
+        streams.out << indented(result(knowledge.packs, documents, unread)) << Qt::flush;
+    return status;
+}
+
+} // namespace gouji::cli

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace gouji::cli {
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString tr(const char *text) { return CommandLine::tr(text); }
+
+struct Flag {
+    QString name;
+    bool Options::*flag = nullptr;
+    QString Options::*value = nullptr;
+};
+
+const QList<Flag> &flags()
+{
+    static const QList<Flag> all{{QStringLiteral("--json"), &Options::json, nullptr},
+                                 {QStringLiteral("--summary"), &Options::summary, nullptr},
+                                 {QStringLiteral("--as-one"), &Options::asOne, nullptr},
+                                 {QStringLiteral("--help"), &Options::help, nullptr},
+                                 {QStringLiteral("-h"), &Options::help, nullptr},
+                                 {QStringLiteral("--out"), nullptr, &Options::outFolder},
+                                 {QStringLiteral("--password-file"), nullptr, &Options::passwordFile},
+                                 {QStringLiteral("--library"), nullptr, &Options::library},
+                                 {QStringLiteral("--notes"), nullptr, &Options::notes},
+                                 {QStringLiteral("--annotated"), nullptr, &Options::annotated}};
+    return all;
+}
+
+using Command = int (*)(const Options &, Streams);
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> all{
+        {QStringLiteral("extract"), &extract}, {QStringLiteral("check"), &check}, {QStringLiteral("rules"), &rules}};
+    return all;
+}
+
+/// Two files with one stem would write to one result.
+QString equalStems(const Options &options)
+{
+    if (options.asOne ||
+        (options.command != QLatin1StringView("extract") && options.command != QLatin1StringView("check")))
+        return {};
+    QSet<QString> stems;
+    for (const QString &file : options.files) {
+        const QString stem = QFileInfo(file).completeBaseName();
+        if (stems.contains(stem))
+            return tr("two files have the name %1: give them in separate calls").arg(stem);
+        stems.insert(stem);
+    }
+    return {};
+}
+
+void readValue(Options &options, const QString &name, const QString &value)
+{
+    if (name == QLatin1StringView("--rules")) {
+        options.packs.append(value);
+    } else if (name == QLatin1StringView("--lang")) {
+        options.english = value == QLatin1StringView("en");
+        if (!options.english && value != QLatin1StringView("zh"))
+            options.problem = tr("--lang is zh or en");
+    } else {
+        for (const Flag &flag : flags()) {
+            if (flag.value && flag.name == name)
+                options.*flag.value = value;
+        }
+    }
+}
+
+} // namespace
+
+Options parsed(const QStringList &arguments)
+{
+    Options options;
+    bool onlyFiles = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (onlyFiles || !argument.startsWith(u'-') || argument == QLatin1StringView("-")) {
+            if (options.command.isEmpty())
+                options.command = argument;
+            else
+                options.files.append(argument);
+            continue;
+        }
+        if (argument == QLatin1StringView("--")) {
+            onlyFiles = true;
+            continue;
+        }
+        const auto known = std::ranges::find(flags(), argument, &Flag::name);
+        const bool listed = known != flags().end();
+        if (listed && known->flag) {
+            options.*known->flag = true;
+        } else if (listed || argument == QLatin1StringView("--rules") || argument == QLatin1StringView("--lang")) {
+            if (++i >= arguments.size())
+                options.problem = tr("%1 needs a value").arg(argument);
+            else
+                readValue(options, argument, arguments[i]);
+        } else if (argument == QLatin1StringView("--version")) {
+            options.command = QStringLiteral("--version");
+        } else {
+            options.problem = tr("unknown option %1").arg(argument);
+        }
+    }
+    if (options.problem.isEmpty())
+        options.problem = equalStems(options);
+    return options;
+}
+
+QString usage(const QString &command)
+{
+    static const QHash<QString, QString> lines{
+        {QStringLiteral("extract"),
+         QStringLiteral("gouji-cli extract FILE… [--json] [--out DIR] [--summary] [--as-one] "
+                        "[--password-file F] [--lang zh|en]")},
+        {QStringLiteral("check"), QStringLiteral("gouji-cli check FILE… [--json] [--out DIR] [--as-one] [--rules PACK] "
+                                                 "[--password-file F] [--lang zh|en]")},
+        {QStringLiteral("rules"), QStringLiteral("gouji-cli rules [PACK…] [--lang zh|en]")}};
+    if (lines.contains(command))
+        return lines.value(command) + u'\n';
+    QStringList all = lines.values();
+    all.sort();
+    return all.join(u'\n') + QStringLiteral("\ngouji-cli --version, --help\n");
+}
+
+int run(const QStringList &arguments, Streams streams)
+{
+    const Options options = parsed(arguments);
+    QTranslator translator;
+    if (!options.english && translator.load(QStringLiteral(":/i18n/gouji_zh_CN.qm")))
+        QCoreApplication::installTranslator(&translator);
+    if (options.command == QLatin1StringView("--version")) {
+        streams.out << "gouji " << QStringLiteral(GOUJI_VERSION) << '\n';
+        return NoErrorFound;
+    }
+    if (options.help) {
+        streams.out << usage(options.command);
+        return NoErrorFound;
+    }
+    const Command command = commands().value(options.command);
+    if (!command || !options.problem.isEmpty()) {
+        streams.err << (options.problem.isEmpty() ? tr("unknown command %1").arg(options.command) : options.problem)
+                    << '\n'
+                    << usage(command ? options.command : QString());
+        return WrongUsage;
+    }
+    return command(options, streams);
+}
+
+} // namespace gouji::cli

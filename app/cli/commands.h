@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace gouji::cli {
+
+/// One function a command; options are complete and in order. Each gives the exit status.
+[[nodiscard]] int extract(const Options &options, Streams streams);
+[[nodiscard]] int check(const Options &options, Streams streams);
+[[nodiscard]] int rules(const Options &options, Streams streams);
+
+} // namespace gouji::cli

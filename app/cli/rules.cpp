@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/output.h"
+#include "export/findingsjson.h"
+
+#include <QTextStream>
+
+namespace gouji::cli {
+
+int rules(const Options &options, Streams streams)
+{
+    RulePacks packs = RulePacks::builtIn();
+    for (const QString &file : options.files)
+        packs.addFile(file);
+    const Language language = options.english ? Language::English : Language::Chinese;
+    for (const RulePack &pack : packs.packs()) {
+        streams.out << pack.id << ' ' << pack.version << "  " << textIn(pack.title, language) << '\n';
+        for (const Rule &rule : pack.rules) {
+            streams.out << "  " << rule.id << "  [" << severityName(rule.severity) << "]  "
+                        << textIn(rule.title, language) << '\n'
+                        << "      " << rule.line << '\n';
+        }
+    }
+    for (const Error &problem : packs.problems())
+        streams.err << problem.message << '\n';
+    return packs.problems().empty() ? NoErrorFound : ErrorsFound;
+}
+
+} // namespace gouji::cli
