@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/contentreader.h"
 
+#include "source/operatorcode.h"
+
 #include <algorithm>
 #include <cmath>
 #include <exception>
@@ -16,14 +18,6 @@ namespace {
 constexpr size_t DeepestForm = 16;
 constexpr size_t MostSaved = 4096;
 constexpr double Clear = 0.02;
-
-constexpr unsigned code(std::string_view op)
-{
-    unsigned value = 0;
-    for (const char c : op)
-        value = value << 8 | static_cast<unsigned char>(c);
-    return value;
-}
 
 bool numbersOf(QPDFObjectHandle array, double *out, int count)
 {
@@ -67,13 +61,19 @@ void ContentReader::read(std::string_view content, QPDFObjectHandle resources)
     run(lexer);
 }
 
+std::vector<TextStart> ContentReader::textStarts()
+{
+    return m_text.anyHidden() ? std::move(m_text.starts()) : std::vector<TextStart>();
+}
+
 void ContentReader::run(ContentLexer &lexer)
 {
     while (lexer.next() && --m_budget > 0) {
         if (lexer.op().size() > 3)
             continue;
-        const unsigned op = code(lexer.op());
-        if (!pathOperator(op, lexer) && !paintOperator(op) && !colourOperator(op, lexer))
+        const unsigned op = operatorCode(lexer.op());
+        if (!pathOperator(op, lexer) && !paintOperator(op) && !colourOperator(op, lexer) &&
+            !m_text.handle(op, lexer, m_state.matrix, m_state.clip, m_state.font))
             stateOperator(op, lexer);
     }
 }
@@ -85,33 +85,33 @@ bool ContentReader::pathOperator(unsigned op, const ContentLexer &lexer)
         return m_state.matrix.map(lexer.number(at), lexer.number(at + 1));
     };
     switch (op) {
-    case code("m"):
+    case operatorCode("m"):
         if (lexer.hasNumbers(2))
             m_lines.moveTo(point(2, 0));
         return true;
-    case code("l"):
+    case operatorCode("l"):
         if (lexer.hasNumbers(2))
             m_lines.lineTo(point(2, 0));
         return true;
-    case code("re"):
+    case operatorCode("re"):
         if (lexer.hasNumbers(4)) {
             const size_t at = lexer.last(4);
             m_lines.rectangle(m_state.matrix, lexer.number(at), lexer.number(at + 1), lexer.number(at + 2),
                               lexer.number(at + 3));
         }
         return true;
-    case code("h"):
+    case operatorCode("h"):
         m_lines.close();
         return true;
-    case code("c"):
+    case operatorCode("c"):
         if (lexer.hasNumbers(6))
             m_lines.curveTo(point(6, 0), point(6, 2), point(6, 4));
         return true;
-    case code("v"):
+    case operatorCode("v"):
         if (lexer.hasNumbers(4))
             m_lines.curveTo(m_lines.current(), point(4, 0), point(4, 2));
         return true;
-    case code("y"):
+    case operatorCode("y"):
         if (lexer.hasNumbers(4))
             m_lines.curveTo(point(4, 0), point(4, 2), point(4, 2));
         return true;
@@ -123,28 +123,28 @@ bool ContentReader::pathOperator(unsigned op, const ContentLexer &lexer)
 bool ContentReader::paintOperator(unsigned op)
 {
     switch (op) {
-    case code("S"):
-    case code("s"):
-        paint(false, true, false, op == code("s"));
+    case operatorCode("S"):
+    case operatorCode("s"):
+        paint(false, true, false, op == operatorCode("s"));
         return true;
-    case code("f"):
-    case code("F"):
-    case code("f*"):
-        paint(true, false, op == code("f*"), false);
+    case operatorCode("f"):
+    case operatorCode("F"):
+    case operatorCode("f*"):
+        paint(true, false, op == operatorCode("f*"), false);
         return true;
-    case code("B"):
-    case code("b"):
-        paint(true, true, false, op == code("b"));
+    case operatorCode("B"):
+    case operatorCode("b"):
+        paint(true, true, false, op == operatorCode("b"));
         return true;
-    case code("B*"):
-    case code("b*"):
-        paint(true, true, true, op == code("b*"));
+    case operatorCode("B*"):
+    case operatorCode("b*"):
+        paint(true, true, true, op == operatorCode("b*"));
         return true;
-    case code("n"):
+    case operatorCode("n"):
         paint(false, false, false, false);
         return true;
-    case code("W"):
-    case code("W*"):
+    case operatorCode("W"):
+    case operatorCode("W*"):
         m_clipNext = true;
         return true;
     default:
@@ -172,36 +172,36 @@ bool ContentReader::colourOperator(unsigned op, const ContentLexer &lexer)
 {
     using Kind = ColourSpace::Kind;
     switch (op) {
-    case code("g"):
+    case operatorCode("g"):
         setDevice(m_state.fill, Kind::Gray, lexer);
         return true;
-    case code("G"):
+    case operatorCode("G"):
         setDevice(m_state.stroke, Kind::Gray, lexer);
         return true;
-    case code("rg"):
+    case operatorCode("rg"):
         setDevice(m_state.fill, Kind::Rgb, lexer);
         return true;
-    case code("RG"):
+    case operatorCode("RG"):
         setDevice(m_state.stroke, Kind::Rgb, lexer);
         return true;
-    case code("k"):
+    case operatorCode("k"):
         setDevice(m_state.fill, Kind::Cmyk, lexer);
         return true;
-    case code("K"):
+    case operatorCode("K"):
         setDevice(m_state.stroke, Kind::Cmyk, lexer);
         return true;
-    case code("cs"):
+    case operatorCode("cs"):
         setSpace(m_state.fill, lexer);
         return true;
-    case code("CS"):
+    case operatorCode("CS"):
         setSpace(m_state.stroke, lexer);
         return true;
-    case code("sc"):
-    case code("scn"):
+    case operatorCode("sc"):
+    case operatorCode("scn"):
         setColour(m_state.fill, lexer);
         return true;
-    case code("SC"):
-    case code("SCN"):
+    case operatorCode("SC"):
+    case operatorCode("SCN"):
         setColour(m_state.stroke, lexer);
         return true;
     default:
@@ -250,17 +250,17 @@ void ContentReader::setColour(Paint &paint, const ContentLexer &lexer)
 void ContentReader::stateOperator(unsigned op, const ContentLexer &lexer)
 {
     switch (op) {
-    case code("q"):
+    case operatorCode("q"):
         if (m_saved.size() < MostSaved)
             m_saved.push_back(m_state);
         break;
-    case code("Q"):
+    case operatorCode("Q"):
         if (!m_saved.empty()) {
             m_state = m_saved.back();
             m_saved.pop_back();
         }
         break;
-    case code("cm"):
+    case operatorCode("cm"):
         if (lexer.hasNumbers(6)) {
             const size_t at = lexer.last(6);
             const Matrix m{lexer.number(at),     lexer.number(at + 1), lexer.number(at + 2),
@@ -268,17 +268,17 @@ void ContentReader::stateOperator(unsigned op, const ContentLexer &lexer)
             m_state.matrix = m.then(m_state.matrix);
         }
         break;
-    case code("w"):
+    case operatorCode("w"):
         if (lexer.hasNumbers(1))
             m_state.lineWidth = std::abs(lexer.number(lexer.last(1)));
         break;
-    case code("gs"):
+    case operatorCode("gs"):
         setGraphicsState(lexer);
         break;
-    case code("Do"):
+    case operatorCode("Do"):
         drawObject(lexer);
         break;
-    case code("EI"):
+    case operatorCode("EI"):
         drawImage();
         break;
     default:

@@ -5,6 +5,7 @@
 #include "source/colourspace.h"
 #include "source/contentlexer.h"
 #include "source/linecollector.h"
+#include "source/textstarts.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -16,14 +17,16 @@
 
 namespace gouji {
 
-/// Follows the content stream of one page and of the forms it draws, and collects lines, fills and images. Text is
-/// passed over. Lives for one page; may throw what QPDF throws.
+/// Follows the content stream of one page and of the forms it draws, and collects lines, fills and images. Of text
+/// only its starts are seen. Lives for one page; may throw what QPDF throws.
 class ContentReader {
 public:
     /// toPage maps the file's user space to the page as displayed; page is the visible box there.
     ContentReader(Drawing &drawing, const Matrix &toPage, const PageRect &page);
 
     void read(std::string_view content, QPDFObjectHandle resources);
+    /// Where text starts, if any of it is hidden by a clip; else empty.
+    [[nodiscard]] std::vector<TextStart> textStarts();
     /// What QPDF said of forms that could not be decoded; empty when all was read.
     [[nodiscard]] const std::string &problem() const { return m_problem; }
 
@@ -41,6 +44,7 @@ private:
         Paint fill;
         Paint stroke;
         double lineWidth = 1;
+        TextTracker::Font font;
     };
     using Spaces = std::vector<std::pair<std::string_view, std::unique_ptr<ColourSpace>>>;
 
@@ -60,6 +64,7 @@ private:
     void drawImage();
 
     LineCollector m_lines;
+    TextTracker m_text;
     State m_state;
     std::vector<State> m_saved;
     QPDFObjectHandle m_resources;

@@ -36,6 +36,8 @@ SourcePage joinedPage(int number, PdfText::Page text, Result<PdfDrawings::Page> 
         page.problem = Tr::tr("The drawn lines of page %1 cannot be read.").arg(number);
         return page;
     }
+    if (!drawn.value().textStarts.empty())
+        dropHidden(page.words, std::move(drawn.value().textStarts));
     page.rulings = std::move(drawn.value().rulings);
     page.fills = std::move(drawn.value().fills);
     page.hasImages = drawn.value().hasImages;

@@ -128,6 +128,7 @@ PdfDrawings::Page readPage(QPDFObjectHandle object, int number)
     out.rulings = mergedRulings(std::move(drawing.pieces));
     out.fills = std::move(drawing.fills);
     dropDuplicates(out.fills);
+    out.textStarts = reader.textStarts();
     out.hasImages = drawing.hasImages;
     if (!content.problem.empty() || !reader.problem().empty())
         out.problem = Tr::tr("Part of the drawn lines of page %1 cannot be read.").arg(number);

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "source/page.h"
+#include "source/textstarts.h"
 
 #include <QByteArray>
 
@@ -20,6 +21,7 @@ public:
         PageSize size;
         std::vector<Ruling> rulings;
         std::vector<Fill> fills;
+        std::vector<TextStart> textStarts; ///< only when some text is hidden by a clip
         bool hasImages = false;
         QString problem; ///< for the user: what of the page could not be decoded
     };

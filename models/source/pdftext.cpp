@@ -4,20 +4,11 @@
 
 #include "source/popplerfile.h"
 
-#include <QCoreApplication>
-
-#include <cmath>
 #include <poppler-qt6.h>
 
 namespace gouji {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(PdfSource)
-};
-
-constexpr double LargestSide = 20000; ///< points; the format's own limit is 14400
 
 bool isOutside(const PageRect &box, PageSize size)
 {
@@ -73,25 +64,6 @@ Result<PdfText> PdfText::open(const QByteArray &bytes, const QString &name, cons
 }
 
 int PdfText::pageCount() const { return d->document->numPages(); }
-
-namespace {
-
-Result<std::unique_ptr<Poppler::Page>> findPage(const Poppler::Document &document, int number)
-{
-    std::unique_ptr<Poppler::Page> page;
-    if (number >= 1 && number <= document.numPages())
-        page = document.page(number - 1);
-    if (!page)
-        return Error{Error::Code::NotReadable, Tr::tr("Page %1 is missing in the file or damaged.").arg(number), {}};
-    const QSizeF size = page->pageSizeF();
-    if (!(size.width() > 0 && size.height() > 0 && size.width() <= LargestSide && size.height() <= LargestSide))
-        return Error{Error::Code::NotReadable, Tr::tr("Page %1 has an impossible size.").arg(number), {}};
-    return page;
-}
-
-PageSize sizeOf(const Poppler::Page &page) { return {page.pageSizeF().width(), page.pageSizeF().height()}; }
-
-} // namespace
 
 Result<PageSize> PdfText::pageSize(int number) const
 {

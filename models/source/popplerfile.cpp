@@ -21,6 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PdfSource)
 };
 
+constexpr double LargestSide = 20000;  ///< points; the format's own limit is 14400
 constexpr qsizetype HeaderRoom = 1024; ///< a PDF header may stand behind this much rubbish
 constexpr qsizetype TailRoom = 2048;
 
@@ -85,5 +86,20 @@ Result<std::unique_ptr<Poppler::Document>> openPoppler(const QByteArray &bytes, 
         return notOpened(bytes, name);
     return document;
 }
+
+Result<std::unique_ptr<Poppler::Page>> findPage(const Poppler::Document &document, int number)
+{
+    std::unique_ptr<Poppler::Page> page;
+    if (number >= 1 && number <= document.numPages())
+        page = document.page(number - 1);
+    if (!page)
+        return Error{Error::Code::NotReadable, Tr::tr("Page %1 is missing in the file or damaged.").arg(number), {}};
+    const QSizeF size = page->pageSizeF();
+    if (!(size.width() > 0 && size.height() > 0 && size.width() <= LargestSide && size.height() <= LargestSide))
+        return Error{Error::Code::NotReadable, Tr::tr("Page %1 has an impossible size.").arg(number), {}};
+    return page;
+}
+
+PageSize sizeOf(const Poppler::Page &page) { return {page.pageSizeF().width(), page.pageSizeF().height()}; }
 
 } // namespace gouji

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/geometry.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -10,7 +11,8 @@
 
 namespace Poppler {
 class Document;
-}
+class Page;
+} // namespace Poppler
 
 namespace gouji {
 
@@ -18,5 +20,10 @@ namespace gouji {
 /// Poppler's own messages go to the log. The document belongs to the calling thread.
 [[nodiscard]] Result<std::unique_ptr<Poppler::Document>> openPoppler(const QByteArray &bytes, const QString &name,
                                                                      const QByteArray &password);
+
+/// A page by its 1-based number; fails when it is missing in the file or has an impossible size.
+[[nodiscard]] Result<std::unique_ptr<Poppler::Page>> findPage(const Poppler::Document &document, int number);
+
+[[nodiscard]] PageSize sizeOf(const Poppler::Page &page);
 
 } // namespace gouji
