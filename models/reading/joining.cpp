@@ -105,6 +105,13 @@ bool wrapsEarly(const FlowLine &last, const FlowLine &next)
            (last.page != next.page || distanceOf(last, next) < 1.4 * std::max(last.pitch, 1.1 * last.em));
 }
 
+// Rows of a spreadsheet that are too low for their text: lines run into each other.
+bool overlaps(const FlowLine &last, const FlowLine &next)
+{
+    return last.page == next.page && !endsSentence(last) && next.mark.isNone() &&
+           distanceOf(last, next) < 0.8 * std::min(last.em, next.em);
+}
+
 // A title in the middle of the page that did not fit on one line.
 bool wrapsTitle(const FlowLine &first, const FlowLine &last, const FlowLine &next)
 {
@@ -156,7 +163,12 @@ bool isCentred(const FlowLine &line)
 {
     const double before = line.left - line.marginLeft;
     const double behind = line.marginRight - line.right;
-    return !line.isText && before > 2.5 * line.em && behind > 2.5 * line.em &&
+    if (line.isText || before < 1.5 * line.em)
+        return false;
+    // Either the page has equal margins, or the line stands between those of the text.
+    if (std::abs((line.left + line.right) - line.pageWidth) < line.em && line.right - line.left < 0.8 * line.pageWidth)
+        return true;
+    return before > 2.5 * line.em && behind > 2.5 * line.em &&
            std::abs(before - behind) < std::max(2.5 * line.em, 0.12 * (before + behind));
 }
 
@@ -179,8 +191,10 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
     const bool marked = !next.mark.isNone();
     if (next.isText)
         return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(last, next);
-    if (wrapsTitle(first, last, next))
+    if (wrapsTitle(first, last, next) || overlaps(last, next))
         return false;
+    if (&first == &last && isLabelled(first) && isLabelled(next) && std::abs(first.left - next.left) < 0.6 * next.em)
+        return true;
     const bool full = isFull(last, next);
     if (marked && (endsSentence(last) || !full || isIndented(next) || continuesList(next.mark)))
         return true;
@@ -196,7 +210,8 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
         return false;
     // A block that is indented as a whole: the next line stands under the last one, which is no first line.
     const bool block = std::abs(next.left - last.left) < 0.6 * last.em && isIndented(last);
-    return !block || endsSentence(last) || (&first == &last && !first.mark.isNone() && !isOpen(last));
+    const bool firstLine = &first == &last && (last.indents || !first.mark.isNone());
+    return !block || endsSentence(last) || firstLine;
 }
 
 } // namespace gouji

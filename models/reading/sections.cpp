@@ -43,13 +43,17 @@ bool namesTopic(QStringView text)
            std::any_of(topics.begin(), topics.end(), [&](QStringView topic) { return text.endsWith(topic); });
 }
 
-bool readsLikeHeading(const QString &text)
+bool readsLikeHeading(const QString &text, int commas)
 {
     if (text.size() > longestHeading || statesFigure(text))
         return false;
     if (text.endsWith(u'。'))
         return namesTopic(QStringView(text).chopped(1));
-    return !containsAny(text, u"。;；") && !containsAny(text.right(1), u",，、") && text.count(u',') < 2;
+    const auto colon = text.indexOf(u':');
+    if (colon > 0 && colon + 1 < text.size() &&
+        (text.size() - colon > 36 || containsAny(text.mid(colon + 1, 1), u"指是反")))
+        return false;
+    return !containsAny(text, u"。;；") && !containsAny(text.right(1), u",，、") && text.count(u',') <= commas;
 }
 
 int levelOf(Style style)
@@ -104,8 +108,9 @@ std::vector<int> headingLevels(const std::vector<DraftParagraph> &drafts)
             continue;
         if (isPlainTitle(draft, height))
             levels[i] = 1;
-        else if (readsLikeHeading(draft.squashed))
-            levels[i] = levelOf(draft.mark.style);
+        else if (const int level = levelOf(draft.mark.style);
+                 readsLikeHeading(draft.squashed, level >= 4 && draft.squashed.size() > 24 ? 0 : 1))
+            levels[i] = level;
     }
     return levels;
 }
