@@ -125,12 +125,6 @@ Relation scoreRelation(const Rule &rule, const CheckContext &context, const Indi
     relation.right = {operandAt(context, table, indicator.row, indicator.weightColumn, QStringLiteral("分值"))};
     relation.actual = indicator.score->printed;
     relation.message = message;
-    relation.places = {placeAt(context, table, indicator.row, indicator.scoreColumn)};
-    relation.places.front().figures = {indicator.weight->printed, indicator.score->printed};
-    for (const IndicatorValue *value : {&indicator.target, &indicator.actual}) {
-        if (value->number)
-            relation.places.front().figures.append(value->number->toString());
-    }
     relation.keys = {nameOf(table), indicator.name};
     return relation;
 }

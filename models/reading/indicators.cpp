@@ -55,7 +55,9 @@ std::optional<IndicatorColumns> headerOf(const Grid &grid)
             const QString text = squashed(grid.textAt(row, column));
             if (text.isEmpty() || text.size() > 20)
                 continue;
-            if (int *at = columnFor(columns, text); at && *at < 0)
+            int *at = columnFor(columns, text);
+            const bool level = at == &columns.level1 || at == &columns.level2 || at == &columns.name;
+            if (at && *at < 0 && (level || columns.name >= 0)) // a block title at the left edge is no column
                 *at = column;
         }
         const bool levels = columns.name >= 0 && (columns.level1 >= 0 || columns.level2 >= 0);
