@@ -57,7 +57,8 @@ private:
     bool m_typing;
 };
 
-ReviewDocument::ReviewDocument(Disclosure read, std::vector<Event> events, ReviewCollaborators with, QObject *parent)
+ReviewDocument::ReviewDocument(Disclosure read, std::vector<Event> events, ReviewCollaborators with,
+                               std::optional<CheckResult> result, QObject *parent)
     : QObject(parent)
     , m_with(std::move(with))
     , m_overlay(std::move(read), m_with.understanding)
@@ -69,7 +70,9 @@ ReviewDocument::ReviewDocument(Disclosure read, std::vector<Event> events, Revie
         m_ids.startAfter(event.id);
     const std::vector<Event> active = activeEvents(m_events);
     const bool corrected = std::ranges::any_of(active, changesReading);
-    if (m_with.check)
+    if (result)
+        m_readResult = std::move(*result);
+    else if (m_with.check)
         m_readResult = m_with.check(m_overlay.read());
     if (corrected) {
         m_overlay.replay(active);

@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace gouji {
@@ -39,7 +40,9 @@ class ReviewDocument final : public QObject {
     Q_OBJECT
 
 public:
-    ReviewDocument(Disclosure read, std::vector<Event> events, ReviewCollaborators with, QObject *parent = nullptr);
+    /// result: the check of the document as read, when it was made before (in the background).
+    ReviewDocument(Disclosure read, std::vector<Event> events, ReviewCollaborators with,
+                   std::optional<CheckResult> result = {}, QObject *parent = nullptr);
     ~ReviewDocument() override;
 
     [[nodiscard]] const Disclosure &asRead() const;

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/editor.h"
+#include "session/documentsession.h"
+#include "session/tinypdf.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace gouji;
+
+class TestDocumentSession : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    int m_count = 0;
+
+    DataFolder freshData() { return DataFolder(m_folder.filePath(QStringLiteral("data%1").arg(++m_count))); }
+
+    static bool opens(DocumentSession &session, const QStringList &paths)
+    {
+        QSignalSpy opened(&session, &DocumentSession::opened);
+        session.open(paths);
+        return opened.wait(60'000);
+    }
+
+    static std::optional<CellPosition> cellWith(const Disclosure &disclosure, const QString &text)
+    {
+        for (int s = 0; s < std::ssize(disclosure.statements); ++s) {
+            for (const Cell &cell : disclosure.statements[static_cast<size_t>(s)].grid.cells) {
+                if (cell.text == text)
+                    return CellPosition{s, cell.row, cell.column};
+            }
+        }
+        return std::nullopt;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_path = m_folder.filePath(QStringLiteral("sample.pdf"));
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(tinypdf::pdfOf(tinypdf::sample()));
+    }
+
+    void openedCorrectedAndOpenedAgain()
+    {
+        const DataFolder data = freshData();
+        Disclosure corrected;
+        CheckResult result;
+        {
+            DocumentSession session(Knowledge::builtIn(), data, QStringLiteral("李"));
+            QVERIFY(opens(session, {m_path}));
+            ReviewDocument &document = *session.document();
+            const auto wrong = cellWith(document.disclosure(), QStringLiteral("30.00"));
+            QVERIFY(wrong);
+            QVERIFY(Editor(document).correctCell(*wrong, QStringLiteral("31.00")));
+            QCOMPARE(cellWith(document.disclosure(), QStringLiteral("31.00")), wrong);
+            corrected = document.disclosure();
+            result = document.result();
+        }
+        DocumentSession session(Knowledge::builtIn(), data, QStringLiteral("王"));
+        QVERIFY(opens(session, {m_path}));
+        QCOMPARE(session.document()->disclosure(), corrected);
+        QCOMPARE(session.document()->result(), result);
+        QCOMPARE(session.document()->events().front().reviewer, QStringLiteral("李"));
+        QCOMPARE(session.entry().state, LibraryDocument::State::Started);
+    }
+
+    void openedFromTheLibrary()
+    {
+        const DataFolder data = freshData();
+        DocumentSession session(Knowledge::builtIn(), data, QStringLiteral("李"));
+        const QString copy = m_folder.filePath(QStringLiteral("copy.pdf"));
+        QVERIFY(QFile::copy(m_path, copy));
+        QVERIFY(opens(session, {copy}));
+        const LibraryDocument entry = session.entry();
+        QVERIFY(QFile::remove(copy));
+        QSignalSpy opened(&session, &DocumentSession::opened);
+        session.open(entry);
+        QVERIFY(opened.wait(60'000));
+        QCOMPARE(session.entry().sha256, entry.sha256);
+        QCOMPARE(session.document()->asRead().files.front().name, QStringLiteral("copy.pdf"));
+        QVERIFY(QFile::exists(session.paths().front()));
+    }
+
+    void newestWins()
+    {
+        DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+        QSignalSpy opened(&session, &DocumentSession::opened);
+        QSignalSpy failed(&session, &DocumentSession::failed);
+        session.open({QStringLiteral("/nothing/there.pdf")});
+        session.open({m_path});
+        session.open({m_path});
+        QVERIFY(opened.wait(60'000));
+        QTest::qWait(50);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void cancelledLeavesTheOldOne()
+    {
+        DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+        QVERIFY(opens(session, {m_path}));
+        const ReviewDocument *before = session.document();
+        QSignalSpy opened(&session, &DocumentSession::opened);
+        session.open({m_path});
+        QVERIFY(session.isReading());
+        session.cancel();
+        QVERIFY(!session.isReading());
+        QTest::qWait(50);
+        QCOMPARE(opened.count(), 0);
+        QCOMPARE(session.document(), before);
+    }
+
+    void badFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("truncated") << tinypdf::pdfOf(tinypdf::sample()).left(300);
+        QTest::newRow("rubbish") << QByteArray("\xff\xfe\x01\x80 rubbish").repeated(50);
+    }
+    void badFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = m_folder.filePath(QStringLiteral("bad.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+        QSignalSpy failed(&session, &DocumentSession::failed);
+        session.open({path});
+        QVERIFY(failed.wait(60'000));
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
+        QVERIFY(!session.document());
+    }
+
+    void libraryThatCannotBeMade()
+    {
+        DocumentSession session(Knowledge::builtIn(), DataFolder(QStringLiteral("/proc/none")), QStringLiteral("李"));
+        QSignalSpy failed(&session, &DocumentSession::failed);
+        session.open({m_path});
+        QVERIFY(failed.wait(60'000));
+        QCOMPARE(failed.first().first().value<Error>().code, Error::Code::NotWritable);
+    }
+};
+
+QTEST_MAIN(TestDocumentSession)
+#include "test_documentsession.moc"
