@@ -65,7 +65,7 @@ Boundaries::Boundaries(const std::vector<std::pair<double, double>> &extents)
 
 int Boundaries::at(double position) const
 {
-    return m_positions.empty() ? 0 : m_logical[static_cast<size_t>(nearest(m_positions, position))];
+    return m_logical.empty() ? 0 : m_logical[static_cast<size_t>(nearest(m_positions, position))];
 }
 
 void placeColumns(Grid &grid)

@@ -135,9 +135,8 @@ bool isTable(const Grid &grid)
 
 void put(PageLayout &layout, const FilledLattice &filled, Grid grid, std::vector<Word> &outside)
 {
-    if (!grid.index())
-        return;
-    if (isTable(grid)) {
+    const bool sound = grid.index(); // lines that cross without order make no grid, but their text stays
+    if (sound && isTable(grid)) {
         layout.grids.push_back(std::move(grid));
         return;
     }
@@ -146,7 +145,7 @@ void put(PageLayout &layout, const FilledLattice &filled, Grid grid, std::vector
         for (const Piece &piece : pieces)
             words.push_back(piece.asWord());
     }
-    if (grid.cells.size() > 1)
+    if (sound && grid.cells.size() > 1)
         layout.slices.push_back({std::move(grid), linesOf(words)});
     else
         outside.insert(outside.end(), words.begin(), words.end());
