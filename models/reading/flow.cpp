@@ -44,8 +44,10 @@ QHash<std::pair<int, int>, TablePositions> tablesOf(const std::vector<Statement>
         if (statement.grid.cells.empty())
             continue;
         const Place &first = statement.grid.cells.front().place;
-        if (first.page == 0)
+        if (first.page == 0) {
             known[{first.file, 0}].push_back(first.line);
+            continue;
+        }
         for (std::size_t i = 0; i < statement.grid.pages.size() && i < statement.grid.boxes.size(); ++i)
             known[{first.file, statement.grid.pages[i]}].push_back(statement.grid.boxes[i].centre().y);
     }

@@ -139,6 +139,8 @@ bool standsAlone(const FlowLine &line)
 
 bool beginsInText(const FlowLine &last, const FlowLine &next)
 {
+    if (last.line->height != next.line->height)
+        return true;
     if (isOpen(last) || (awaitsNumber(last) && startsWithNumber(next)))
         return false;
     if (last.marginRight > 0) {
@@ -189,6 +191,8 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
     if (last.file != next.file || last.gridsAbove != next.gridsAbove || last.isFigure || next.isFigure)
         return true;
     const bool marked = !next.mark.isNone();
+    if (next.squashed == u"目录" || last.squashed == u"目录")
+        return true;
     if (next.isText)
         return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(last, next);
     if (wrapsTitle(first, last, next) || overlaps(last, next))

@@ -108,7 +108,7 @@ Margins marginsOfText(const std::vector<FlowLine> &lines)
     const double widest = widths[widths.size() - 1 - widths.size() / 20];
     const auto near =
         std::count_if(widths.begin(), widths.end(), [&](double width) { return std::abs(width - widest) <= 6; });
-    const bool wrapped = widest <= 120 && std::size_t(near) * 3 >= widths.size();
+    const bool wrapped = widest <= 120 && near >= 8 && std::size_t(near) * 6 >= widths.size();
     return {0, wrapped ? widest : 0, 0, false, wrapped};
 }
 
