@@ -88,7 +88,7 @@ FlowLine flowLine(const TextLine &line, const PageLayout &page)
     flow.isFigure = line.use == TextLine::Use::Figure;
     flow.pageWidth = page.size.width;
     flow.left = flow.isText ? 0 : line.box.left;
-    flow.right = flow.isText ? columnsOf(line.text) : line.box.right;
+    flow.right = flow.isText ? columnsOf(line.text.trimmed()) : line.box.right;
     flow.em = flow.isText ? 2 : meanWidth(line, flow.emIsSure);
     return flow;
 }
