@@ -37,6 +37,7 @@ void narrativeOf(const std::vector<PageLayout> &pages, Disclosure &disclosure)
     disclosure.paragraphs.reserve(drafts.size());
     for (DraftParagraph &draft : drafts)
         disclosure.paragraphs.push_back(std::move(draft.paragraph));
+    identify(disclosure);
 }
 
 } // namespace gouji
