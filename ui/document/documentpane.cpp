@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/documentpane.h"
+
+#include "document/pagetexts.h"
+#include "document/pageview.h"
+#include "document/renderqueue.h"
+#include "document/searchbar.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "theme/widgets.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace gouji {
+
+DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(new RenderQueue(this))
+    , m_texts(new PageTexts(*m_queue, this))
+    , m_view(new PageView(*m_queue, *m_texts, theme))
+    , m_search(new SearchBar(*m_texts, theme))
+{
+    buildBar(theme);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_search);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_queue, &RenderQueue::opened, this, [this](const std::vector<PageSize> &sizes) {
+        m_view->setPages(sizes);
+        m_page->setRange(1, static_cast<int>(sizes.size()));
+        m_count->setText(tr("of %1").arg(sizes.size()));
+        m_texts->start(static_cast<int>(sizes.size()));
+    });
+    connect(m_queue, &RenderQueue::failed, this, &DocumentPane::failed);
+    connect(m_queue, &RenderQueue::pageReady, this, [this] {
+        if (!std::exchange(m_firstShown, true))
+            Q_EMIT firstPageShown();
+    });
+    connect(m_view, &PageView::currentPageChanged, m_page, [this](int page) {
+        const QSignalBlocker quiet(m_page);
+        m_page->setValue(page);
+    });
+    connect(m_view, &PageView::zoomChanged, this, [this](double zoom) {
+        m_zoom->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 75))); // 96 pixels an inch are 100 %
+    });
+    connect(m_search, &SearchBar::hitsChanged, this, &DocumentPane::showHits);
+    connect(m_search, &SearchBar::dismissed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBar::hitReached, this, [this](int index) {
+        showHits();
+        const TextStretch &hit = m_search->hits()[static_cast<size_t>(index)];
+        const std::vector<PageRect> boxes = m_texts->page(hit.page)->boxes(hit.from, hit.to);
+        if (!boxes.empty())
+            m_view->ensureVisible(hit.page, boxes.front());
+    });
+}
+
+DocumentPane::~DocumentPane() = default;
+
+void DocumentPane::buildBar(const Theme &theme)
+{
+    m_bar = new QWidget;
+    markAs(m_bar, "bar");
+    m_bar->setAttribute(Qt::WA_StyledBackground);
+    m_page = new QSpinBox;
+    m_page->setKeyboardTracking(false);
+    m_page->setAlignment(Qt::AlignRight);
+    m_page->setAccessibleName(tr("Page number"));
+    m_page->setRange(0, 0);
+    m_page->setFixedWidth(54);
+    m_count = dimLabel();
+    m_zoom = dimLabel();
+    m_zoom->setMinimumWidth(46);
+    m_zoom->setAlignment(Qt::AlignCenter);
+    auto *back = flatButton(icon(QStringLiteral("up"), theme), tr("Previous page (Ctrl+PgUp)"));
+    auto *forth = flatButton(icon(QStringLiteral("down"), theme), tr("Next page (Ctrl+PgDown)"));
+    auto *less = flatButton(icon(QStringLiteral("zoom-out"), theme), tr("Smaller (Ctrl+-)"));
+    auto *more = flatButton(icon(QStringLiteral("zoom-in"), theme), tr("Larger (Ctrl++)"));
+    auto *width = flatButton(icon(QStringLiteral("fit-width"), theme), tr("Fit width (Ctrl+1)"));
+    auto *whole = flatButton(icon(QStringLiteral("fit-page"), theme), tr("Fit page (Ctrl+2)"));
+    auto *find = flatButton(icon(QStringLiteral("search"), theme), tr("Find (Ctrl+F)"));
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(3);
+    for (QWidget *widget : std::initializer_list<QWidget *>{back, forth, m_page, m_count})
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{less, m_zoom, more, width, whole, find})
+        row->addWidget(widget);
+    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page); });
+    connect(m_page, &QSpinBox::editingFinished, this, [this] {
+        if (m_page->hasFocus())
+            m_view->setFocus();
+    });
+    connect(back, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    connect(forth, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    connect(less, &QToolButton::clicked, this, [this] { m_view->zoomBy(1 / 1.2); });
+    connect(more, &QToolButton::clicked, this, [this] { m_view->zoomBy(1.2); });
+    connect(width, &QToolButton::clicked, this, [this] { m_view->setFit(PageView::Fit::Width); });
+    connect(whole, &QToolButton::clicked, this, [this] { m_view->setFit(PageView::Fit::Page); });
+    connect(find, &QToolButton::clicked, this, &DocumentPane::showSearch);
+}
+
+void DocumentPane::open(const QString &path, const QString &password)
+{
+    m_firstShown = false;
+    m_search->dismiss();
+    m_view->clear();
+    m_queue->open(path, password);
+}
+
+void DocumentPane::close()
+{
+    m_queue->close();
+    m_view->clear();
+    m_count->clear();
+}
+
+void DocumentPane::showSearch() { m_search->activate(m_view->selectedText().section(u'\n', 0, 0).left(60)); }
+
+void DocumentPane::copySelection() const
+{
+    const QString text = m_view->selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void DocumentPane::askForPage()
+{
+    m_page->setFocus();
+    m_page->selectAll();
+}
+
+void DocumentPane::showHits()
+{
+    std::vector<PageMark> marks;
+    const auto &hits = m_search->hits();
+    for (size_t i = 0; i < hits.size(); ++i) {
+        const bool current = static_cast<int>(i) == m_search->current();
+        for (const PageRect &box : m_texts->page(hits[i].page)->boxes(hits[i].from, hits[i].to)) {
+            marks.push_back({.kind = current ? PageMark::Kind::CurrentHit : PageMark::Kind::Hit,
+                             .page = hits[i].page,
+                             .rect = box,
+                             .badge = {},
+                             .key = {}});
+        }
+    }
+    m_view->setMarks(PageMarks::Layer::Hits, marks);
+}
+
+} // namespace gouji

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "document/pagelayoutmap.h"
+#include "document/pagemark.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace gouji {
+
+class PageTexts;
+class PageView;
+class RenderQueue;
+class SearchBar;
+class Theme;
+
+/// The document: pages, page number, zoom and search. Owns queue, texts and view of one file and binds them.
+class DocumentPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DocumentPane(const Theme &theme, QWidget *parent = nullptr);
+    ~DocumentPane() override;
+
+    void open(const QString &path, const QString &password = {});
+    void close();
+    [[nodiscard]] PageView &view() { return *m_view; }
+    [[nodiscard]] RenderQueue &queue() { return *m_queue; }
+    [[nodiscard]] SearchBar &search() { return *m_search; }
+    [[nodiscard]] const PageTexts &texts() const { return *m_texts; }
+
+    void showSearch();
+    void copySelection() const;
+    void askForPage(); ///< puts the focus into the page number
+
+Q_SIGNALS:
+    void failed(const gouji::Error &error);
+    void firstPageShown();
+
+private:
+    void buildBar(const Theme &theme);
+    void showHits();
+
+    RenderQueue *m_queue;
+    PageTexts *m_texts;
+    PageView *m_view;
+    SearchBar *m_search;
+    QWidget *m_bar = nullptr;
+    QSpinBox *m_page = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_zoom = nullptr;
+    bool m_firstShown = false;
+};
+
+} // namespace gouji

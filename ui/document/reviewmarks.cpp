@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/reviewmarks.h"
+
+#include <algorithm>
+#include <set>
+
+namespace gouji {
+
+Mark markOf(const Finding &finding)
+{
+    if (finding.verdict == Verdict::Rounding)
+        return Mark::Rounding;
+    switch (finding.severity) {
+    case Severity::Error:
+        return Mark::Error;
+    case Severity::Warning:
+        return Mark::Warning;
+    case Severity::Hint:
+        break;
+    }
+    return Mark::Hint;
+}
+
+Mark markOf(const Finding &finding, const Decision &decision)
+{
+    return decision.state == Decision::State::Dismissed ? Mark::Dismissed : markOf(finding);
+}
+
+std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
+{
+    std::vector<PageMark> marks;
+    const auto &findings = document.result().findings;
+    // From the last to the first, so that the gravest stand on top.
+    for (size_t i = findings.size(); i-- > 0;) {
+        const Finding &finding = findings[i];
+        for (const FindingPlace &place : finding.places) {
+            if (place.place.file != file || place.place.page == 0 || place.place.rect.isEmpty())
+                continue;
+            marks.push_back({.kind = PageMark::Kind::Finding,
+                             .page = place.place.page,
+                             .rect = place.place.rect,
+                             .sign = markOf(finding, document.decision(finding.key)),
+                             .badge = QString::number(i + 1),
+                             .key = finding.key});
+        }
+    }
+    return marks;
+}
+
+std::vector<PageMark> tiedMarks(const ReviewDocument &document, int file)
+{
+    std::vector<PageMark> marks;
+    const auto &tallies = document.result().tallies;
+    for (auto it = tallies.constBegin(); it != tallies.constEnd(); ++it) {
+        const Figure *figure = document.disclosure().figure(it.key());
+        if (!figure || it->tied == 0 || it->failed > 0 || figure->place.file != file || figure->place.page == 0)
+            continue;
+        marks.push_back({.kind = PageMark::Kind::Tied,
+                         .page = figure->place.page,
+                         .rect = figure->place.rect,
+                         .sign = Mark::Tied,
+                         .badge = {},
+                         .key = {}});
+    }
+    return marks;
+}
+
+std::vector<PageMark> unreadMarks(const ReviewDocument &document, int file)
+{
+    std::vector<PageMark> marks;
+    for (const Unread &unread : document.disclosure().unread) {
+        if (unread.place.file != file || unread.place.page == 0 || unread.place.rect.isEmpty())
+            continue;
+        marks.push_back({.kind = PageMark::Kind::Unread,
+                         .page = unread.place.page,
+                         .rect = unread.place.rect,
+                         .badge = {},
+                         .key = {}});
+    }
+    return marks;
+}
+
+std::vector<PageMark> currentMarks(const Place &current, const std::vector<Place> &partners, int file)
+{
+    std::vector<PageMark> marks;
+    for (const Place &place : partners) {
+        if (place.file == file && place.page > 0 && place != current)
+            marks.push_back(
+                {.kind = PageMark::Kind::Partner, .page = place.page, .rect = place.rect, .badge = {}, .key = {}});
+    }
+    if (current.file == file && current.page > 0 && !current.rect.isEmpty())
+        marks.push_back(
+            {.kind = PageMark::Kind::Current, .page = current.page, .rect = current.rect, .badge = {}, .key = {}});
+    return marks;
+}
+
+namespace {
+
+void addOperands(const Relation &relation, std::set<FigureId> &figures)
+{
+    for (const auto *side : {&relation.left, &relation.right}) {
+        for (const Operand &operand : *side) {
+            if (!operand.figure.isNull())
+                figures.insert(operand.figure);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<FigureId> partnersOf(const CheckResult &result, FigureId figure)
+{
+    std::set<FigureId> figures;
+    for (const Relation &relation : result.relations) {
+        if (relation.verdict == Verdict::NotChecked)
+            continue;
+        const auto has = [figure](const std::vector<Operand> &side) {
+            return std::any_of(side.begin(), side.end(), [figure](const Operand &o) { return o.figure == figure; });
+        };
+        if (has(relation.left) || has(relation.right))
+            addOperands(relation, figures);
+    }
+    figures.erase(figure);
+    return {figures.begin(), figures.end()};
+}
+
+std::vector<FigureId> figuresOf(const CheckResult &result, const Finding &finding)
+{
+    std::set<FigureId> figures;
+    for (const FindingPlace &place : finding.places) {
+        if (!place.figure.isNull())
+            figures.insert(place.figure);
+    }
+    for (const int index : finding.relations) {
+        if (index >= 0 && index < static_cast<int>(result.relations.size()))
+            addOperands(result.relations[static_cast<size_t>(index)], figures);
+    }
+    return {figures.begin(), figures.end()};
+}
+
+} // namespace gouji
