@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/reviewdocument.h"
+#include "theme/marks.h"
+
+#include <QHash>
+
+namespace gouji {
+
+/// What is known of each figure of a review, for painting and tooltips: looked up for every visible cell, so it is
+/// worked out once after each change. A value.
+class FigureLooks {
+public:
+    struct Look {
+        Mark mark = Mark::None;
+        QString finding; ///< key of the gravest one
+        int findings = 0;
+        int tied = 0;
+    };
+
+    FigureLooks() = default;
+    explicit FigureLooks(const ReviewDocument &document);
+
+    [[nodiscard]] Look look(FigureId figure) const { return m_looks.value(figure); }
+    /// Open findings that point at a statement's cells, by statement; dismissed ones do not count.
+    [[nodiscard]] int problems(int statement) const { return m_problems.value(statement); }
+    [[nodiscard]] int problemsInClaims() const { return m_problems.value(-1); }
+
+private:
+    QHash<FigureId, Look> m_looks;
+    QHash<int, int> m_problems;
+};
+
+/// How the figure is tied: one line for each relation, with its numbers. Rich text, empty when there is none.
+[[nodiscard]] QString tooltipOf(const ReviewDocument &document, FigureId figure, const FigureLooks &looks,
+                                const Colours &colours);
+
+} // namespace gouji

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tablekinds.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+bool names(const Statement &statement, QStringView word)
+{
+    if (squashed(statement.title).contains(word))
+        return true;
+    return std::any_of(statement.lanes.begin(), statement.lanes.end(),
+                       [word](const Lane &lane) { return lane.name.contains(word); });
+}
+
+} // namespace
+
+std::array<std::vector<int>, tableTabs> statementsByTab(const Disclosure &disclosure)
+{
+    std::array<std::vector<int>, tableTabs> tabs;
+    const auto put = [&tabs](TableTab tab, size_t statement) {
+        tabs[static_cast<size_t>(tab)].push_back(static_cast<int>(statement));
+    };
+    for (size_t i = 0; i < disclosure.statements.size(); ++i) {
+        const bool indicators =
+            std::any_of(disclosure.indicatorTables.begin(), disclosure.indicatorTables.end(),
+                        [i](const IndicatorTable &table) { return table.statement == static_cast<int>(i); });
+        const Statement &statement = disclosure.statements[i];
+        const bool both = squashed(statement.title).contains(u"收支");
+        const bool income = both || names(statement, u"收入");
+        const bool expenditure = both || names(statement, u"支出") || squashed(statement.title).contains(u"经费");
+        if (indicators) {
+            put(TableTab::Performance, i);
+            continue;
+        }
+        if (income)
+            put(TableTab::Income, i);
+        if (expenditure)
+            put(TableTab::Expenditure, i);
+        if (!income && !expenditure)
+            put(TableTab::Other, i);
+    }
+    return tabs;
+}
+
+} // namespace gouji

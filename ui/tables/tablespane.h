@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "review/editor.h"
+#include "tables/figurelooks.h"
+#include "tables/tablekinds.h"
+
+#include <QWidget>
+
+#include <array>
+#include <map>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+
+namespace gouji {
+
+class ClaimsModel;
+class GridView;
+class SheetModel;
+class Theme;
+
+/// The tables of the document by tab, with a caption and a chooser, and the numbers of the narrative. Owned by the main
+/// window.
+class TablesPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TablesPane(const Theme &theme, QWidget *parent = nullptr);
+    ~TablesPane() override;
+
+    void setDocument(ReviewDocument *document); ///< null while nothing is open
+    /// Brings a figure or cell to the front and selects it.
+    void showCell(const CellPosition &cell);
+    void showFigure(FigureId figure);
+    void setPartners(const std::vector<FigureId> &figures);
+    [[nodiscard]] GridView &grid() { return *m_grid; }
+    [[nodiscard]] TableTab tab() const;
+    void setTab(TableTab tab);
+    void focusContent(); ///< the table that is shown
+
+Q_SIGNALS:
+    void figureChosen(gouji::FigureId figure, const gouji::CellPosition &cell);
+    void failed(const gouji::Error &error);
+
+private:
+    QWidget *buildCaption();
+    void buildClaims(const Theme &theme);
+    void refresh();
+    void fillTabs();
+    void showTab();
+    void showStatement(int statement);
+    void updateCaption();
+    void enter(const std::vector<CellText> &texts);
+
+    const Theme &m_theme;
+    ReviewDocument *m_document = nullptr;
+    FigureLooks m_looks;
+    std::array<std::vector<int>, tableTabs> m_tabs;
+    std::map<int, std::unique_ptr<SheetModel>> m_models; ///< by statement, made when first shown
+    std::array<int, tableTabs> m_shown{};                ///< statement last shown under each tab
+    std::unique_ptr<ClaimsModel> m_claims;
+    bool m_quiet = false;
+
+    QTabBar *m_bar;
+    QComboBox *m_chooser = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    QStackedWidget *m_stack;
+    GridView *m_grid;
+    QTableView *m_numbers;
+    QLabel *m_nothing;
+};
+
+} // namespace gouji
