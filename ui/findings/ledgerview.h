@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeWidget>
+
+namespace gouji {
+
+class ReviewDocument;
+class Theme;
+
+/// What was checked, what passed, failed or could not be checked and why. Owned by the findings pane.
+class LedgerView final : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit LedgerView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDocument(const ReviewDocument *document); ///< also after each change
+    [[nodiscard]] int rounding() const { return m_rounding; }
+    [[nodiscard]] int notChecked() const { return m_notChecked; }
+
+private:
+    const Theme &m_theme;
+    int m_rounding = 0;
+    int m_notChecked = 0;
+};
+
+} // namespace gouji

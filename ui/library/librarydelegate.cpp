@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/librarydelegate.h"
+
+#include "library/librarylist.h"
+#include "theme/marks.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace gouji {
+
+LibraryDelegate::LibraryDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const QFontMetrics name(m_theme.font());
+    const QFontMetrics facts(m_theme.font(Theme::Step::Small));
+    return {140, name.height() + facts.height() + 16};
+}
+
+void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? c.accentBack : c.head);
+    if (selected)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
+    QFont name = m_theme.font();
+    name.setWeight(QFont::DemiBold);
+    painter->setFont(name);
+    painter->setPen(c.text);
+    const QRect box = option.rect.adjusted(14, 6, -12, -6);
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    painter->setFont(m_theme.font(Theme::Step::Small));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int top = box.bottom() - metrics.height() + 1;
+    int x = box.left();
+    const auto put = [&](const QString &text, const QColor &colour) {
+        painter->setPen(colour);
+        painter->drawText(QRect(x, top, box.right() - x, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += metrics.horizontalAdvance(text) + 8;
+    };
+    put(LibraryList::tr("%1 pages").arg(index.data(LibraryList::PagesRole).toInt()), c.dim);
+    const std::pair<int, Mark> counts[] = {{LibraryList::ErrorsRole, Mark::Error},
+                                           {LibraryList::WarningsRole, Mark::Warning}};
+    for (const auto &[role, mark] : counts) {
+        const int count = index.data(role).toInt();
+        if (count == 0)
+            continue;
+        paintMark(*painter, mark, QRectF(x, top + metrics.height() / 2.0 - 5, 10, 10), markColour(mark, c));
+        x += 11;
+        put(QString::number(count), markColour(mark, c));
+    }
+    const double tied = index.data(LibraryList::TiedRole).toDouble();
+    if (tied >= 0) {
+        const QString share = QStringLiteral("%1%").arg(std::floor(tied * 100));
+        const int width = metrics.horizontalAdvance(QStringLiteral("100%"));
+        painter->setPen(c.dim);
+        painter->drawText(QRect(box.right() - width, top, width, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                          share);
+        const QRectF meter(x, top + metrics.height() / 2.0 - 2, box.right() - width - 6 - x, 4);
+        if (meter.width() > 12) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c.line);
+            painter->drawRoundedRect(meter, 2, 2);
+            painter->setBrush(c.tie);
+            painter->drawRoundedRect(QRectF(meter.left(), meter.top(), meter.width() * tied, 4), 2, 2);
+        }
+    }
+    painter->restore();
+}
+
+} // namespace gouji
