@@ -162,9 +162,8 @@ QString labelledBodyIn(QStringView text)
     return std::find(units.begin(), units.end(), found) == units.end() ? cleanBody(found) : QString();
 }
 
-QString titledBodyIn(QStringView title)
+QString titledBodyIn(QStringView text)
 {
-    const QStringView text = title.sliced(listMarkOf(title).length);
     const auto kindAt = kindWordAt(text);
     if (kindAt < 0)
         return {};

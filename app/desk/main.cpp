@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/documentsession.h"
+#include "theme/theme.h"
+#include "window/appsettings.h"
+#include "window/language.h"
+#include "window/mainwindow.h"
+#include "window/samples.h"
+
+#include <QApplication>
+
+using namespace gouji;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gouji"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+    AppSettings settings(AppSettings::defaultFile());
+    installLanguage(application, settings.language());
+    Theme theme;
+    theme.setTextScale(settings.textScale());
+    theme.setMode(settings.themeMode());
+    DocumentSession session(Knowledge::builtIn(), DataFolder::standard(), settings.reviewer());
+    MainWindow window(session, theme, settings);
+    window.show();
+    QStringList paths = QCoreApplication::arguments().mid(1);
+    if (paths.isEmpty())
+        paths << firstPath(settings.lastDocument());
+    if (!paths.first().isEmpty())
+        window.open(paths);
+    return QApplication::exec();
+}

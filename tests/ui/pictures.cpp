@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes pictures of the window: desk_pictures OUT.png FILE [--dark] [--en] [--size WxH] [--finding N] …
+#include "session/documentsession.h"
+#include "theme/theme.h"
+#include "window/appsettings.h"
+#include "window/language.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+#include <QTest>
+
+using namespace gouji;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("dark"), {}},
+                       {QStringLiteral("en"), {}},
+                       {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900")},
+                       {QStringLiteral("keys"), {}, QStringLiteral("keys")},
+                       {QStringLiteral("wait"), {}, QStringLiteral("ms"), QStringLiteral("1500")}});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    QTemporaryDir folder;
+    qputenv("GOUJI_DATA", folder.path().toUtf8());
+    AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+    installLanguage(application, parser.isSet(QStringLiteral("en")) ? QStringLiteral("en") : QStringLiteral("zh_CN"));
+    Theme theme;
+    theme.setMode(parser.isSet(QStringLiteral("dark")) ? Theme::Mode::Dark : Theme::Mode::Light);
+    DocumentSession session(Knowledge::builtIn(), DataFolder(folder.path()), QStringLiteral("reviewer"));
+    MainWindow window(session, theme, settings);
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    window.open(arguments.mid(1));
+    if (!QTest::qWaitFor([&session] { return session.document() != nullptr; }, 60'000))
+        return 1;
+    QTest::qWait(parser.value(QStringLiteral("wait")).toInt());
+    for (const QString &key : parser.value(QStringLiteral("keys")).split(u' ', Qt::SkipEmptyParts)) {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        const QKeyCombination combination = QKeySequence(key)[0];
+        QTest::keyClick(target, combination.key(), combination.keyboardModifiers());
+        QTest::qWait(200);
+    }
+    QTest::qWait(800);
+    return window.grab().save(arguments.value(0)) ? 0 : 1;
+}

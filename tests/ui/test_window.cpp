@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person uses it: by keys, on the sample disclosure.
+#include "document/documentpane.h"
+#include "document/pageview.h"
+#include "findings/findingspane.h"
+#include "session/documentsession.h"
+#include "tables/gridview.h"
+#include "tables/tablespane.h"
+#include "theme/theme.h"
+#include "window/appsettings.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace gouji;
+
+namespace {
+
+QStringList warnings;
+
+void collectWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    // What our own parts log is no warning from Qt, and the offscreen platform says this of every window.
+    const bool ours = QByteArray(context.category).startsWith("gouji");
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && !ours && !text.contains(u"propagateSizeHints"))
+        warnings << QStringLiteral("%1 [%2]").arg(text, QString::fromLatin1(context.category));
+}
+
+/// A session with its window, over a data folder.
+struct Desk {
+    explicit Desk(const QString &folder)
+        : settings(folder + QStringLiteral("/settings.ini"))
+        , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
+        , window(session, theme, settings)
+    {
+        theme.setMode(Theme::Mode::Light);
+        window.resize(1440, 900);
+        window.show();
+        window.activateWindow();
+        active = QTest::qWaitForWindowActive(&window);
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : &window, key, modifiers);
+    }
+
+    void type(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        if (QWidget *target = QApplication::focusWidget())
+            QApplication::sendEvent(target, &event);
+    }
+
+    bool openSample()
+    {
+        key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        type(QStringLiteral("sample"));
+        key(Qt::Key_Return);
+        return active && QTest::qWaitFor([this] { return session.document() != nullptr; }, 60'000);
+    }
+
+    AppSettings settings;
+    Theme theme;
+    DocumentSession session;
+    MainWindow window;
+    bool active = false;
+};
+
+/// What a review is, for comparing before and after.
+QString stateOf(const ReviewDocument &document)
+{
+    QStringList lines;
+    for (const Statement &s : document.disclosure().statements) {
+        for (const Cell &cell : s.grid.cells) {
+            if (cell.corrected)
+                lines << QStringLiteral("%1 %2,%3 %4 was %5")
+                             .arg(s.id)
+                             .arg(cell.row)
+                             .arg(cell.column)
+                             .arg(cell.text, cell.printed);
+        }
+    }
+    for (const Finding &finding : document.result().findings)
+        lines << finding.key + u' ' + decisionName(document.decision(finding.key).state);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestWindow final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void first_page_comes_before_reading_ends();
+    void a_review_by_keys();
+    void damaged_file_is_reported_in_the_bar();
+    void cleanupTestCase();
+};
+
+void TestWindow::initTestCase() { qInstallMessageHandler(collectWarnings); }
+
+void TestWindow::first_page_comes_before_reading_ends()
+{
+    QTemporaryDir folder;
+    qputenv("GOUJI_DATA", folder.path().toUtf8());
+    Desk desk(folder.path());
+    bool shown = false;
+    bool readBefore = false;
+    QObject::connect(&desk.window.pages(), &DocumentPane::firstPageShown, &desk.window, [&] {
+        shown = true;
+        readBefore = desk.session.document() != nullptr;
+    });
+    QVERIFY(desk.openSample());
+    QVERIFY(shown);
+    QVERIFY(!readBefore);
+    QTRY_VERIFY(desk.window.pages().view().isRendered(1));
+}
+
+void TestWindow::a_review_by_keys()
+{
+    QTemporaryDir folder;
+    qputenv("GOUJI_DATA", folder.path().toUtf8());
+    QString kept;
+    {
+        Desk desk(folder.path());
+        QVERIFY(desk.openSample());
+        ReviewDocument &document = *desk.session.document();
+        const auto findings = document.result().findings;
+        QVERIFY(findings.size() > 2);
+
+        // Every finding is reached with F8, and its place comes into view.
+        QStringList visited;
+        for (size_t i = 0; i < findings.size(); ++i) {
+            desk.key(Qt::Key_F8);
+            visited << desk.window.findings().current();
+        }
+        for (const Finding &finding : findings)
+            QVERIFY2(visited.contains(finding.key), qPrintable(finding.key));
+
+        // The first is confirmed, the second dismissed with the first reason.
+        desk.key(Qt::Key_3, Qt::AltModifier);
+        desk.key(Qt::Key_F8);
+        const QString first = desk.window.findings().current();
+        desk.key(Qt::Key_A);
+        QCOMPARE(document.decision(first).state, Decision::State::Confirmed);
+        desk.key(Qt::Key_F8);
+        const QString second = desk.window.findings().current();
+        desk.key(Qt::Key_D);
+        desk.key(Qt::Key_1);
+        QCOMPARE(document.decision(second).state, Decision::State::Dismissed);
+        QVERIFY(!document.decision(second).reason.isEmpty());
+
+        // A cell is edited, undone and done again.
+        const QString before = stateOf(document);
+        desk.key(Qt::Key_2, Qt::AltModifier);
+        GridView &grid = desk.window.tables().grid();
+        const Statement &statement = document.disclosure().statements[static_cast<size_t>(grid.statement())];
+        QVERIFY(!statement.figures.empty());
+        const int row = statement.figures.front().row;
+        const int column = statement.figures.front().column;
+        grid.selectCell(row, column);
+        desk.key(Qt::Key_F2);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+        desk.type(QStringLiteral("98,765.43"));
+        desk.key(Qt::Key_Return);
+        QTRY_VERIFY(stateOf(document) != before);
+        QVERIFY(stateOf(document).contains(u"98,765.43"));
+        const QString edited = stateOf(document);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stateOf(document), before);
+        desk.key(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(stateOf(document), edited);
+        kept = edited;
+
+        const QString picture = QStringLiteral("test_window.png");
+        QVERIFY(desk.window.grab().save(picture));
+        desk.window.close();
+    }
+    Desk again(folder.path());
+    QVERIFY(again.openSample());
+    QCOMPARE(stateOf(*again.session.document()), kept);
+}
+
+void TestWindow::damaged_file_is_reported_in_the_bar()
+{
+    QTemporaryDir folder;
+    qputenv("GOUJI_DATA", folder.path().toUtf8());
+    const QString path = folder.filePath(QStringLiteral("broken.pdf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7\nnothing follows");
+    file.close();
+    Desk desk(folder.path());
+    desk.window.open({path});
+    QTRY_VERIFY(!desk.window.messages().text().isEmpty());
+    QVERIFY(desk.window.messages().text().contains(u"broken.pdf"));
+}
+
+void TestWindow::cleanupTestCase()
+{
+    qInstallMessageHandler(nullptr);
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

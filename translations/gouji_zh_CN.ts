@@ -1,0 +1,1362 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Opening</name>
+    <message>
+        <source>%1 is no PDF: give the PDF that was published</source>
+        <translation>%1 不是 PDF：请提供公开发布的 PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>scanned or blank page: it has no text; read it by hand</source>
+        <translation>扫描页或空白页：没有文字，请人工查看</translation>
+    </message>
+</context>
+<context>
+    <name>PageRenderer</name>
+    <message>
+        <source>Page %1 cannot be drawn at this size.</source>
+        <translation>第 %1 页无法以此大小显示。</translation>
+    </message>
+    <message>
+        <source>Drawing page %1 was cancelled.</source>
+        <translation>第 %1 页的显示已取消。</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <translation>第 %1 页无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSource</name>
+    <message>
+        <source>The drawn lines of page %1 cannot be read.</source>
+        <translation>第 %1 页的表格线无法读取。</translation>
+    </message>
+    <message>
+        <source>Part of the drawn lines of page %1 cannot be read.</source>
+        <translation>第 %1 页的部分表格线无法读取。</translation>
+    </message>
+    <message>
+        <source>The drawn lines of the document cannot be read.</source>
+        <translation>文件中的表格线无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>没有第 %1 页。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a PDF file.</source>
+        <translation>%1 不是 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: the end of the file is missing. Download or copy it again.</source>
+        <translation>%1 不完整：缺少文件末尾。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened.</source>
+        <translation>%1 已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted and needs a password.</source>
+        <translation>%1 已加密，需要密码。</translation>
+    </message>
+    <message>
+        <source>The password does not open %1.</source>
+        <translation>密码不能打开 %1。</translation>
+    </message>
+    <message>
+        <source>Page %1 is missing in the file or damaged.</source>
+        <translation>文件缺少第 %1 页，或该页已损坏。</translation>
+    </message>
+    <message>
+        <source>Page %1 has an impossible size.</source>
+        <translation>第 %1 页的尺寸异常。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>已取消读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB.</source>
+        <translation>%1 超过 1 GiB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file, not a text file.</source>
+        <translation>%1 是 PDF 文件，不是文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF file nor a text file in UTF-8.</source>
+        <translation>%1 既不是 PDF 文件，也不是 UTF-8 文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji</name>
+    <message>
+        <source>year unknown</source>
+        <translation>年度不明</translation>
+    </message>
+    <message>
+        <source>body unknown</source>
+        <translation>单位不明</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>not read: %1 (%2): %3</source>
+        <translation>未读取：%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>expected %1, printed %2, difference %3</source>
+        <translation>应为 %1，实为 %2，差 %3</translation>
+    </message>
+    <message>
+        <source>(repairs %1, breaks %2)</source>
+        <translation>（修复 %1 项，破坏 %2 项）</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 figures, %2 tied</source>
+        <translation>台账：%1 个数字，已勾稽 %2 个</translation>
+    </message>
+    <message>
+        <source>exact %1, rounding %2, improbable %3, mismatch %4, suspicious %5, not checked %6</source>
+        <translation>相符 %1，尾差 %2，尾差过大 %3，不符 %4，可疑 %5，未核 %6</translation>
+    </message>
+    <message>
+        <source>%1: figures %2, in tables %3 (performance forms %4), in sentences %5, without a meaning %6</source>
+        <translation>%1：数字 %2 个，表格 %3 个（绩效表 %4 个），文字 %5 个，含义不明 %6 个</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints within the checks that could run</source>
+        <translation>在可执行的核对范围内：错误 %1，警告 %2，提示 %3</translation>
+    </message>
+    <message>
+        <source>Between the documents:</source>
+        <translation>文件之间：</translation>
+    </message>
+    <message>
+        <source>There is no such cell.</source>
+        <translation>没有这个单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CellDelegate</name>
+    <message>
+        <source>Cell text</source>
+        <translation>单元格内容</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ClaimsModel</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增减率</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>上期数</translation>
+    </message>
+    <message>
+        <source>Initial budget</source>
+        <translation>年初预算</translation>
+    </message>
+    <message>
+        <source>Annual budget</source>
+        <translation>全年预算</translation>
+    </message>
+    <message>
+        <source>Final accounts</source>
+        <translation>决算数</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>差异率</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Not to be checked</source>
+        <translation>不需核对</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CommandPalette</name>
+    <message>
+        <source>Command, or first letters of its pinyin</source>
+        <translation>命令，或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Commands</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample disclosure</source>
+        <translation>打开示例文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export review notes…</source>
+        <translation>导出复核记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy selected text of the page</source>
+        <translation>复制页面上选中的文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in document…</source>
+        <translation>在文件中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to page…</source>
+        <translation>转到页(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>适合页宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>适合整页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page &amp;larger</source>
+        <translation>放大页面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Page &amp;smaller</source>
+        <translation>缩小页面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick marks on tied figures</source>
+        <translation>已勾稽数字的标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Page &amp;colours follow the theme</source>
+        <translation>页面颜色随主题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主题：随系统</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Text of the window larger</source>
+        <translation>窗口文字放大</translation>
+    </message>
+    <message>
+        <source>Text of the window smaller</source>
+        <translation>窗口文字缩小</translation>
+    </message>
+    <message>
+        <source>Go to the document</source>
+        <translation>转到文件页面</translation>
+    </message>
+    <message>
+        <source>Go to the tables</source>
+        <translation>转到表格</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>转到问题</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>转到文件库</translation>
+    </message>
+    <message>
+        <source>Restore the arrangement of panes</source>
+        <translation>恢复窗格布局</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to its place</source>
+        <translation>转到原文位置(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm: the document is wrong</source>
+        <translation>确认问题：原文有误(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss with a reason…</source>
+        <translation>忽略并说明理由(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>恢复为待定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Our reading is wrong: &amp;apply the repaired value</source>
+        <translation>是识别错误：采用修复值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette…</source>
+        <translation>命令面板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>语言：随系统</translation>
+    </message>
+    <message>
+        <source>Language: Chinese (简体中文)</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：English</translation>
+    </message>
+    <message>
+        <source>&amp;About Gouji</source>
+        <translation>关于勾稽(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CropView</name>
+    <message>
+        <source>Page %1, as printed</source>
+        <translation>第 %1 页原文</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DataFolder</name>
+    <message>
+        <source>The data folder cannot be written: %1</source>
+        <translation>数据文件夹无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Database</name>
+    <message>
+        <source>The library could not be read or written.</source>
+        <translation>文件库无法读写。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DocumentPane</name>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+PgUp)</source>
+        <translation>上一页 (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDown)</source>
+        <translation>下一页 (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width (Ctrl+1)</source>
+        <translation>适合页宽 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Fit page (Ctrl+2)</source>
+        <translation>适合整页 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Editor</name>
+    <message>
+        <source>Correct cell</source>
+        <translation>更正单元格</translation>
+    </message>
+    <message>
+        <source>Correct cells</source>
+        <translation>更正多个单元格</translation>
+    </message>
+    <message>
+        <source>Correct number</source>
+        <translation>更正数字</translation>
+    </message>
+    <message>
+        <source>There is no such table.</source>
+        <translation>没有这张表。</translation>
+    </message>
+    <message>
+        <source>Repair table</source>
+        <translation>修复表格结构</translation>
+    </message>
+    <message>
+        <source>Say why the finding is dismissed.</source>
+        <translation>请说明忽略的理由。</translation>
+    </message>
+    <message>
+        <source>Judge finding</source>
+        <translation>判定问题</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>没有这条备注。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Event</name>
+    <message>
+        <source>An entry of the review log is damaged.</source>
+        <translation>复核记录中有一条已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FigureLooks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>No check covers this figure.</source>
+        <translation>没有核对涉及这个数字。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingDetail</name>
+    <message>
+        <source>Details of the finding</source>
+        <translation>问题详情</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see its formula, its places and what may be wrong.</source>
+        <translation>选择一个问题，查看公式、原文位置和可能的错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) with one cause</source>
+        <translation>
+            <numerusform>同一原因牵涉 %n 项核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>最可能：%1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>其次：%1</translation>
+    </message>
+    <message>
+        <source>repairs %1, breaks %2</source>
+        <translation>修复 %1 项，破坏 %2 项</translation>
+    </message>
+    <message>
+        <source>Apply as correction</source>
+        <translation>作为更正</translation>
+    </message>
+    <message>
+        <source>Our reading was wrong: the cell takes this value (the document stays as it is)</source>
+        <translation>是识别错误：单元格改为此值（原文件不变）</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2</source>
+        <translation>%1 已确认，%2</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1, %2</source>
+        <translation>%1 已忽略，%2</translation>
+    </message>
+    <message>
+        <source>Left for later by %1, %2</source>
+        <translation>%1 留待以后，%2</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter findings by text</source>
+        <translation>按文字筛选问题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>≈ Rounding %1</source>
+        <translation>≈ 尾差 %1</translation>
+    </message>
+    <message>
+        <source>? Not checked %1</source>
+        <translation>? 未核 %1</translation>
+    </message>
+    <message>
+        <source>Dismiss because</source>
+        <translation>忽略的理由</translation>
+    </message>
+    <message>
+        <source>rounding difference</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>other scope</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>so in the original</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>read wrongly</source>
+        <translation>识别错误</translation>
+    </message>
+    <message>
+        <source>rule does not apply</source>
+        <translation>规则不适用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GridView</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::KeptDocument</name>
+    <message>
+        <source>%1 was changed while it was read. Open it again.</source>
+        <translation>%1 在读取时被改动，请重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LedgerView</name>
+    <message>
+        <source>Ledger of checks</source>
+        <translation>核对台账</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it checks</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>尾差过大</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Library</name>
+    <message>
+        <source>The library was made by a newer version of this program.</source>
+        <translation>文件库由更新版本的程序建立。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LibraryList</name>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>final accounts</source>
+        <translation>决算</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>self-evaluation</source>
+        <translation>绩效自评</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>绩效目标</translation>
+    </message>
+    <message>
+        <source>evaluation report</source>
+        <translation>评价报告</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings</source>
+        <translation>%1：%2 个错误，%3 个警告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LibraryPane</name>
+    <message>
+        <source>Drop PDF files or folders here.</source>
+        <translation>把 PDF 文件或文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文件库</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>取消读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>Gouji</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Tick marks</source>
+        <translation>勾稽标记</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文件库</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>没有打开的文件。</translation>
+    </message>
+    <message>
+        <source>%1 figures: %2 tied · %3 not · %4 not covered</source>
+        <translation>%1 个数字：已勾稽 %2 · 不符 %3 · 未覆盖 %4</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>撤销：%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>重做：%1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Reading page %1 of %2</source>
+        <translation>正在读取第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 – Gouji</source>
+        <translation>%1 – 勾稽</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>The language changes when Gouji is started again.</source>
+        <translation>重新启动后更换语言。</translation>
+    </message>
+    <message>
+        <source>Gouji %1 – ties out published fiscal disclosures. Free software under the GNU GPL, version 3 or later. Everything stays on this machine.</source>
+        <translation>勾稽 %1：核对公开的财政文件。自由软件，许可证为 GNU GPL 第 3 版或更新版本。所有数据只留在本机。</translation>
+    </message>
+    <message>
+        <source>Open a disclosure</source>
+        <translation>打开公开文件</translation>
+    </message>
+    <message>
+        <source>Disclosures (*.pdf *.txt *.md);;All files (*)</source>
+        <translation>公开文件 (*.pdf *.txt *.md);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MessageBar</name>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>关闭消息 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table without title</source>
+        <translation>无标题的表</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Overlay</name>
+    <message>
+        <source>The place of a correction was not found in the document.</source>
+        <translation>文件中找不到更正所在的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Document pages</source>
+        <translation>文件页面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PromptBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <translation>输入文字后按回车</translation>
+    </message>
+    <message>
+        <source>or another reason, then Enter</source>
+        <translation>或输入其他理由后按回车</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewDocument</name>
+    <message>
+        <source>Earlier edit</source>
+        <translation>以前的修改</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SearchBar</name>
+    <message>
+        <source>Find text, or an amount such as 1234.56 万</source>
+        <translation>查找文字或金额，如 1234.56 万</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>在文件中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Close search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ShortcutsView</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>In the findings: go to that number of the formula</source>
+        <translation>问题列表：转到公式中的第几个数字</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>In the findings: go to its place; in a table: edit, then the cell below</source>
+        <translation>问题列表：转到原文位置；表格：编辑，再到下一格</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>In a table: edit the cell</source>
+        <translation>表格：编辑单元格</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>In a table: the next cell</source>
+        <translation>表格：右边一格</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>In a table: copy and paste a range</source>
+        <translation>表格：复制、粘贴区域</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>In a table: fill down</source>
+        <translation>表格：向下填充</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In a table: empty the cells</source>
+        <translation>表格：清空单元格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>In the document: zoom to the pointer</source>
+        <translation>文件：以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Space, PgDown, PgUp</source>
+        <translation>空格、PgDown、PgUp</translation>
+    </message>
+    <message>
+        <source>In the document: scroll</source>
+        <translation>文件：滚动</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDown、Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>In the document: next and previous page</source>
+        <translation>文件：下一页、上一页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StructureEdit</name>
+    <message>
+        <source>This does not fit the table: a merged cell is in the way or nothing is there.</source>
+        <translation>此操作不适用：有合并单元格或该处没有内容。</translation>
+    </message>
+    <message>
+        <source>An entry of the review log is damaged.</source>
+        <translation>复核记录中有一条已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TablesPane</name>
+    <message>
+        <source>Kinds of tables</source>
+        <translation>表格种类</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Numbers of the narrative</source>
+        <translation>文字中的数字</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>其他表</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>文字数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table without title</source>
+        <translation>无标题的表</translation>
+    </message>
+    <message>
+        <source> · p. %1</source>
+        <translation> · 第 %1 页</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in the document.</source>
+        <translation>文件中没有这一类内容。</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>没有打开的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in the narrative</source>
+        <translation>
+            <numerusform>文字中有 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Unit not given</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>第 %1–%2 页</translation>
+    </message>
+    <message>
+        <source>tied %1 / %2</source>
+        <translation>已勾稽 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Texts</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>尾差过大</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核</translation>
+    </message>
+</context>
+</TS>

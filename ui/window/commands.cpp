@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/commands.h"
+
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace gouji {
+
+namespace {
+
+enum Flags : unsigned {
+    None = 0,
+    Checkable = 1,
+    Line = 2,   ///< a separator before it
+    InPane = 4, ///< its key works only where the action is added: single letters are typed elsewhere
+    Choice = 8, ///< one of the group it stands in
+    Local = 16  ///< the key belongs to another command; shown in the text only
+};
+
+struct Row {
+    Command command;
+    Commands::Menu menu;
+    const char *text;
+    const char *icon;
+    const char *keys; ///< in portable form, several separated by "; "
+    unsigned flags;
+};
+
+using enum Commands::Menu;
+
+// clang-format off
+constexpr Row rows[] = {
+    {Command::Open, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Open…"), "open", "Ctrl+O", None},
+    {Command::OpenSample, File, QT_TRANSLATE_NOOP("gouji::Commands", "Open the &sample disclosure"), "", "", None},
+    {Command::Export, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Export review notes…"), "export", "Ctrl+E", Line},
+    {Command::Quit, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Quit"), "quit", "Ctrl+Q", Line},
+    {Command::Undo, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Undo"), "undo", "Ctrl+Z", None},
+    {Command::Redo, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Redo"), "redo", "Ctrl+Y; Ctrl+Shift+Z", None},
+    {Command::Copy, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Copy selected text of the page"), "", "Ctrl+Shift+C", Line},
+    {Command::Find, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Find in document…"), "search", "Ctrl+F", Line},
+    {Command::FindNext, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "Find &next"), "", "F3", None},
+    {Command::FindPrevious, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "Find &previous"), "", "Shift+F3", None},
+    {Command::GoToPage, View, QT_TRANSLATE_NOOP("gouji::Commands", "&Go to page…"), "", "Ctrl+G", None},
+    {Command::FitWidth, View, QT_TRANSLATE_NOOP("gouji::Commands", "Fit &width"), "fit-width", "Ctrl+1", None},
+    {Command::FitPage, View, QT_TRANSLATE_NOOP("gouji::Commands", "Fit &page"), "fit-page", "Ctrl+2", None},
+    {Command::Larger, View, QT_TRANSLATE_NOOP("gouji::Commands", "Page &larger"), "zoom-in", "Ctrl++; Ctrl+=", None},
+    {Command::Smaller, View, QT_TRANSLATE_NOOP("gouji::Commands", "Page &smaller"), "zoom-out", "Ctrl+-", None},
+    {Command::Ticks, View, QT_TRANSLATE_NOOP("gouji::Commands", "&Tick marks on tied figures"), "tick", "F7", Checkable | Line},
+    {Command::PageColours, View, QT_TRANSLATE_NOOP("gouji::Commands", "Page &colours follow the theme"), "", "", Checkable},
+    {Command::ThemeSystem, View, QT_TRANSLATE_NOOP("gouji::Commands", "Theme: as the system"), "", "", Checkable | Choice | Line},
+    {Command::ThemeLight, View, QT_TRANSLATE_NOOP("gouji::Commands", "Theme: light"), "", "", Checkable | Choice},
+    {Command::ThemeDark, View, QT_TRANSLATE_NOOP("gouji::Commands", "Theme: dark"), "", "", Checkable | Choice},
+    {Command::TextLarger, View, QT_TRANSLATE_NOOP("gouji::Commands", "Text of the window larger"), "", "Ctrl+Alt++; Ctrl+Alt+=", Line},
+    {Command::TextSmaller, View, QT_TRANSLATE_NOOP("gouji::Commands", "Text of the window smaller"), "", "Ctrl+Alt+-", None},
+    {Command::FocusDocument, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the document"), "", "Alt+1", Line},
+    {Command::FocusTables, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the tables"), "table", "Alt+2", None},
+    {Command::FocusFindings, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the findings"), "findings", "Alt+3", None},
+    {Command::FocusLibrary, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the library"), "library", "Alt+4", None},
+    {Command::ResetLayout, View, QT_TRANSLATE_NOOP("gouji::Commands", "Restore the arrangement of panes"), "", "", Line},
+    {Command::Recheck, Check, QT_TRANSLATE_NOOP("gouji::Commands", "&Check again"), "", "F5", None},
+    {Command::PreviousFinding, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Previous finding"), "previous", "Shift+F8", None},
+    {Command::NextFinding, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Next finding"), "next", "F8", None},
+    {Command::Jump, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Jump to its place"), "", "", None},
+    {Command::Confirm, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Confirm: the document is wrong"), "confirm", "A", InPane | Line},
+    {Command::Dismiss, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Dismiss with a reason…"), "dismiss", "D", InPane},
+    {Command::Later, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Later"), "later", "L", InPane},
+    {Command::Reopen, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Open again"), "", "O", InPane},
+    {Command::Note, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Note…"), "note", "N", InPane},
+    {Command::ApplyCorrection, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "Our reading is wrong: &apply the repaired value"), "correct", "E", InPane},
+    {Command::ShowCharts, Charts, QT_TRANSLATE_NOOP("gouji::Commands", "&Charts"), "chart", "Ctrl+Shift+D", Checkable},
+    {Command::Palette, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Co&mmand palette…"), "", "Ctrl+Shift+P", None},
+    {Command::Shortcuts, Help, QT_TRANSLATE_NOOP("gouji::Commands", "&Keys"), "help", "F1", None},
+    {Command::LanguageSystem, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Language: as the system"), "", "", Checkable | Choice | Line},
+    {Command::LanguageChinese, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Language: Chinese (简体中文)"), "", "", Checkable | Choice},
+    {Command::LanguageEnglish, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Language: English"), "", "", Checkable | Choice},
+    {Command::About, Help, QT_TRANSLATE_NOOP("gouji::Commands", "&About Gouji"), "", "", Line},
+};
+constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("gouji::Commands", "&File"), QT_TRANSLATE_NOOP("gouji::Commands", "&Edit"), QT_TRANSLATE_NOOP("gouji::Commands", "&View"), QT_TRANSLATE_NOOP("gouji::Commands", "&Check"), QT_TRANSLATE_NOOP("gouji::Commands", "F&indings"),
+                                      QT_TRANSLATE_NOOP("gouji::Commands", "C&harts"), QT_TRANSLATE_NOOP("gouji::Commands", "&Help")};
+// clang-format on
+
+QList<QKeySequence> sequences(const char *keys)
+{
+    QList<QKeySequence> out;
+    for (const QString &part : QString::fromLatin1(keys).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        out << QKeySequence(part, QKeySequence::PortableText);
+    return out;
+}
+
+} // namespace
+
+Commands::Commands(const Theme &theme, QObject *parent)
+    : QObject(parent)
+{
+    QActionGroup *group = nullptr;
+    for (const Row &row : rows) {
+        auto *action = new QAction(tr(row.text), this);
+        if (*row.icon)
+            action->setIcon(icon(QString::fromLatin1(row.icon), theme));
+        action->setShortcuts(sequences(row.keys));
+        action->setShortcutContext(row.flags & InPane ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        action->setCheckable(row.flags & Checkable);
+        QString plain = action->text();
+        plain.remove(u'&');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+        if (row.flags & Choice) {
+            if (row.flags & Line || !group)
+                group = new QActionGroup(this);
+            group->addAction(action);
+        }
+        m_actions[static_cast<size_t>(row.command)] = action;
+    }
+}
+
+QAction *Commands::operator[](Command command) const { return m_actions[static_cast<size_t>(command)]; }
+
+void Commands::fill(QMenuBar &bar)
+{
+    for (size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i] = bar.addMenu(tr(menuTitles[i]));
+    for (const Row &row : rows) {
+        QMenu *target = menu(row.menu);
+        if (row.flags & Line)
+            target->addSeparator();
+        target->addAction((*this)[row.command]);
+    }
+}
+
+std::vector<QAction *> Commands::all() const { return {m_actions.begin(), m_actions.end()}; }
+
+} // namespace gouji

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace gouji {
+
+class Theme;
+
+/// Everything the window can be told to do.
+enum class Command {
+    Open,
+    OpenSample,
+    Export,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    Find,
+    FindNext,
+    FindPrevious,
+    GoToPage,
+    FitWidth,
+    FitPage,
+    Larger,
+    Smaller,
+    Ticks,
+    PageColours,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    TextLarger,
+    TextSmaller,
+    FocusDocument,
+    FocusTables,
+    FocusFindings,
+    FocusLibrary,
+    ResetLayout,
+    Recheck,
+    NextFinding,
+    PreviousFinding,
+    Jump,
+    Confirm,
+    Dismiss,
+    Later,
+    Reopen,
+    Note,
+    ApplyCorrection,
+    ShowCharts,
+    Palette,
+    Shortcuts,
+    LanguageSystem,
+    LanguageChinese,
+    LanguageEnglish,
+    About,
+    Count
+};
+
+/// All actions of the window with text, icon and keys, made from one table: menus, toolbar, the list of shortcuts and
+/// the command palette show the same. Owned by the main window.
+class Commands final : public QObject {
+    Q_OBJECT
+public:
+    enum class Menu { File, Edit, View, Check, Findings, Charts, Help, Count };
+
+    explicit Commands(const Theme &theme, QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *operator[](Command command) const;
+    /// Fills the menu bar; afterwards menu() gives the menus for what is added by others.
+    void fill(QMenuBar &bar);
+    [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus[static_cast<size_t>(menu)]; }
+    [[nodiscard]] std::vector<QAction *> all() const;
+
+private:
+    std::array<QAction *, static_cast<size_t>(Command::Count)> m_actions{};
+    std::array<QMenu *, static_cast<size_t>(Menu::Count)> m_menus{};
+};
+
+} // namespace gouji

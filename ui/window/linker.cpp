@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/linker.h"
+
+#include "document/documentpane.h"
+#include "document/pageview.h"
+#include "document/reviewmarks.h"
+#include "findings/findingspane.h"
+#include "tables/tablespane.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, QObject *parent)
+    : QObject(parent)
+    , m_pages(pages)
+    , m_tables(tables)
+    , m_findings(findings)
+{
+    connect(&pages.view(), &PageView::clicked, this, [this](const PageSpot &spot) { clickedOnPage(spot); });
+    connect(&tables, &TablesPane::figureChosen, this, &Linker::chosenInTable);
+    connect(&findings, &FindingsPane::findingChosen, this, &Linker::showFinding);
+    connect(&findings, &FindingsPane::findingActivated, this, [this](const QString &key) {
+        showFinding(key);
+        m_pages.view().setFocus();
+    });
+    connect(&findings, &FindingsPane::figureActivated, this, &Linker::showFigure);
+    connect(&findings, &FindingsPane::placeActivated, this, &Linker::showPlace);
+}
+
+void Linker::setDocument(ReviewDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_pages.view().setMarks(PageMarks::Layer::Current, {});
+    if (document)
+        connect(document, &ReviewDocument::changed, this, &Linker::refreshMarks);
+    refreshMarks();
+}
+
+void Linker::setTicks(bool on)
+{
+    m_ticks = on;
+    refreshMarks();
+}
+
+void Linker::refreshMarks()
+{
+    PageView &view = m_pages.view();
+    m_index = m_document ? FigureIndex(m_document->disclosure()) : FigureIndex();
+    const auto none = std::vector<PageMark>{};
+    view.setMarks(PageMarks::Layer::Findings, m_document ? findingMarks(*m_document) : none);
+    view.setMarks(PageMarks::Layer::Unread, m_document ? unreadMarks(*m_document) : none);
+    view.setMarks(PageMarks::Layer::Tied, m_document && m_ticks ? tiedMarks(*m_document) : none);
+}
+
+Place Linker::placeOf(FigureId figure) const
+{
+    if (const Figure *found = m_document->disclosure().figure(figure))
+        return found->place;
+    const CellPosition cell = cellOfFigure(m_document->disclosure(), figure);
+    if (cell.statement < 0)
+        return {};
+    const Grid &grid = m_document->disclosure().statements[static_cast<size_t>(cell.statement)].grid;
+    const Cell *there = grid.cellAt(cell.row, cell.column);
+    return there ? there->place : Place{};
+}
+
+const Finding *Linker::finding(const QString &key) const
+{
+    const auto &findings = m_document->result().findings;
+    const auto it = std::find_if(findings.begin(), findings.end(), [&](const Finding &f) { return f.key == key; });
+    return it == findings.end() ? nullptr : &*it;
+}
+
+void Linker::mark(const Place &current, const std::vector<FigureId> &partners)
+{
+    std::vector<Place> places;
+    for (const FigureId id : partners)
+        places.push_back(placeOf(id));
+    m_pages.view().setMarks(PageMarks::Layer::Current, currentMarks(current, places));
+    m_tables.setPartners(partners);
+}
+
+void Linker::chosenInTable(FigureId figure, const CellPosition &)
+{
+    if (!m_document)
+        return;
+    const Place place = placeOf(figure);
+    mark(place, partnersOf(m_document->result(), figure));
+    m_pages.view().ensureVisible(place.page, place.rect);
+}
+
+void Linker::clickedOnPage(const PageSpot &spot)
+{
+    const auto target = m_document ? m_index.at(spot) : std::nullopt;
+    if (!target)
+        return;
+    if (target->cell.statement >= 0)
+        m_tables.showCell(target->cell);
+    else
+        m_tables.showFigure(target->figure);
+    const Place place = placeOf(target->figure);
+    mark(place, partnersOf(m_document->result(), target->figure));
+    // A finding at that place comes to the front of the list.
+    for (const Finding &f : m_document->result().findings) {
+        const bool here = std::any_of(f.places.begin(), f.places.end(),
+                                      [&](const FindingPlace &p) { return p.figure == target->figure; });
+        if (here) {
+            const QSignalBlocker quiet(&m_findings);
+            m_findings.select(f.key);
+            break;
+        }
+    }
+}
+
+void Linker::showFigure(FigureId figure)
+{
+    if (!m_document || figure.isNull())
+        return;
+    m_tables.showFigure(figure);
+    chosenInTable(figure, {});
+}
+
+void Linker::showPlace(const Place &place)
+{
+    m_pages.view().ensureVisible(place.page, place.rect);
+    if (const auto target = m_index.at({place.page, place.rect.centre()}))
+        m_tables.showFigure(target->figure);
+}
+
+void Linker::showFinding(const QString &key)
+{
+    const Finding *f = m_document ? finding(key) : nullptr;
+    if (!f || f->places.empty())
+        return;
+    const FindingPlace &first = f->places.front();
+    std::vector<FigureId> others = figuresOf(m_document->result(), *f);
+    std::erase(others, first.figure);
+    if (!first.figure.isNull())
+        m_tables.showFigure(first.figure);
+    else if (const auto target = m_index.at({first.place.page, first.place.rect.centre()}))
+        m_tables.showFigure(target->figure);
+    mark(first.place, others);
+    m_pages.view().ensureVisible(first.place.page, first.place.rect);
+}
+
+} // namespace gouji

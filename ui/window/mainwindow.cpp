@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "document/crops.h"
+#include "document/documentpane.h"
+#include "findings/findingspane.h"
+#include "library/librarypane.h"
+#include "session/documentsession.h"
+#include "tables/tablespane.h"
+#include "theme/theme.h"
+#include "window/appsettings.h"
+#include "window/commandpalette.h"
+#include "window/commands.h"
+#include "window/linker.h"
+#include "window/messagebar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+MainWindow::MainWindow(DocumentSession &session, Theme &theme, AppSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_commands(new Commands(theme, this))
+    , m_messages(new MessageBar(theme))
+    , m_pages(new DocumentPane(theme))
+    , m_crops(new Crops(m_pages->queue(), this))
+    , m_tables(new TablesPane(theme))
+    , m_findings(new FindingsPane(*m_crops, theme))
+    , m_library(new LibraryPane(theme))
+    , m_linker(new Linker(*m_pages, *m_tables, *m_findings, this))
+    , m_centre(new QSplitter(Qt::Horizontal))
+{
+    setWindowTitle(tr("Gouji"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    resize(1440, 900);
+    buildBars();
+    buildCentre();
+    buildDocks();
+    connectSession();
+    connectFile();
+    connectView();
+    connectFindings();
+    connectTheme();
+    connectHelp();
+    arrange();
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+    m_centre->restoreState(m_settings.centreState());
+    m_findings->splitter().restoreState(m_settings.findingsState());
+    refreshStatus();
+    refreshUndo();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBars()
+{
+    m_commands->fill(*menuBar());
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    const std::pair<Command, QString> buttons[] = {
+        {Command::Open, tr("Open…")},       {Command::PreviousFinding, tr("Previous")},
+        {Command::NextFinding, tr("Next")}, {Command::Ticks, tr("Tick marks")},
+        {Command::Undo, tr("Undo")},        {Command::Redo, tr("Redo")}};
+    for (const auto &[command, text] : buttons) {
+        QAction *action = (*m_commands)[command];
+        action->setIconText(text);
+        bar->addAction(action);
+    }
+    m_tally = new QLabel;
+    m_saved = new QLabel;
+    statusBar()->addWidget(m_tally, 1);
+    statusBar()->addPermanentWidget(m_saved);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildCentre()
+{
+    m_centre->addWidget(m_pages);
+    m_centre->addWidget(m_tables);
+    m_centre->setChildrenCollapsible(false);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString &name, const QString &title, QWidget *widget) {
+        auto *pane = new QDockWidget(title, this);
+        pane->setObjectName(name);
+        pane->setWidget(widget);
+        m_commands->menu(Commands::Menu::View)->addAction(pane->toggleViewAction());
+        return pane;
+    };
+    m_commands->menu(Commands::Menu::View)->addSeparator();
+    m_libraryDock = dock(QStringLiteral("library"), tr("Library"), m_library);
+    m_findingsDock = dock(QStringLiteral("findings"), tr("Findings"), m_findings);
+}
+
+void MainWindow::arrange()
+{
+    for (QDockWidget *dock : {m_libraryDock, m_findingsDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    resizeDocks({m_libraryDock}, {236}, Qt::Horizontal);
+    resizeDocks({m_findingsDock}, {292}, Qt::Vertical);
+    m_centre->setSizes({width() * 38 / 100, width() * 46 / 100});
+    m_findings->splitter().setSizes({width() * 53 / 100, width() * 31 / 100});
+}
+
+void MainWindow::open(const QStringList &paths) { m_session.open(paths); }
+
+void MainWindow::refreshStatus()
+{
+    const ReviewDocument *document = m_session.document();
+    if (!document) {
+        m_tally->setText(m_session.isReading() ? tr("Reading…") : tr("No document is open."));
+        m_saved->clear();
+        return;
+    }
+    const Ledger &ledger = document->result().ledger;
+    int failed = 0;
+    for (const Tally &tally : document->result().tallies)
+        failed += tally.failed > 0;
+    const int open = ledger.figures - ledger.tied - failed;
+    m_tally->setText(tr("%1 figures: %2 tied · %3 not · %4 not covered")
+                         .arg(ledger.figures)
+                         .arg(ledger.tied)
+                         .arg(failed)
+                         .arg(std::max(0, open)));
+    const qint64 last = document->events().empty() ? 0 : document->events().back().time;
+    m_saved->setText(last == 0 ? QString()
+                               : tr("Saved %1")
+                                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(last).time(),
+                                                             QStringLiteral("HH:mm:ss"))));
+}
+
+void MainWindow::refreshUndo()
+{
+    const ReviewDocument *document = m_session.document();
+    QAction *undo = (*m_commands)[Command::Undo];
+    QAction *redo = (*m_commands)[Command::Redo];
+    undo->setEnabled(document && document->undoStack().canUndo());
+    redo->setEnabled(document && document->undoStack().canRedo());
+    undo->setToolTip(undo->isEnabled() ? tr("Undo: %1 (Ctrl+Z)").arg(document->undoStack().undoText())
+                                       : tr("Nothing to undo"));
+    redo->setToolTip(redo->isEnabled() ? tr("Redo: %1 (Ctrl+Y)").arg(document->undoStack().redoText())
+                                       : tr("Nothing to redo"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
+    m_settings.setCentreState(m_centre->saveState());
+    m_settings.setFindingsState(m_findings->splitter().saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    Q_EMIT m_library->dropped(paths);
+}
+
+} // namespace gouji

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QSplitter;
+
+namespace gouji {
+
+class AppSettings;
+class CommandPalette;
+class Commands;
+class Crops;
+class DocumentPane;
+class DocumentSession;
+class FindingsPane;
+class LibraryPane;
+class Linker;
+class MessageBar;
+class ReviewDocument;
+class TablesPane;
+class Theme;
+
+/// The window: builds the panes and connects them, nothing else.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(DocumentSession &session, Theme &theme, AppSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const QStringList &paths);
+    [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] DocumentPane &pages() { return *m_pages; }
+    [[nodiscard]] TablesPane &tables() { return *m_tables; }
+    [[nodiscard]] FindingsPane &findings() { return *m_findings; }
+    [[nodiscard]] LibraryPane &library() { return *m_library; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildBars();
+    void buildCentre();
+    void buildDocks();
+    void arrange(); ///< the arrangement of panes a newcomer sees
+    void connectSession();
+    void connectFile();
+    void connectView();
+    void connectFindings();
+    void connectTheme();
+    void connectHelp();
+
+    void showReading(const QStringList &paths);
+    void showDocument(ReviewDocument *document);
+    void refreshStatus();
+    void refreshUndo();
+    void askForFile();
+    void report(const Error &error);
+
+    DocumentSession &m_session;
+    Theme &m_theme;
+    AppSettings &m_settings;
+    Commands *m_commands;
+    MessageBar *m_messages;
+    DocumentPane *m_pages;
+    Crops *m_crops;
+    TablesPane *m_tables;
+    FindingsPane *m_findings;
+    LibraryPane *m_library;
+    Linker *m_linker;
+    CommandPalette *m_palette = nullptr;
+    QSplitter *m_centre;
+    QDockWidget *m_libraryDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    QLabel *m_tally = nullptr;
+    QLabel *m_saved = nullptr;
+};
+
+} // namespace gouji

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that connects panes, commands and the session.
+#include "document/crops.h"
+#include "document/documentpane.h"
+#include "document/pageview.h"
+#include "document/renderqueue.h"
+#include "document/searchbar.h"
+#include "findings/findingspane.h"
+#include "library/librarypane.h"
+#include "library/outlineview.h"
+#include "session/documentsession.h"
+#include "tables/gridview.h"
+#include "tables/tablespane.h"
+#include "theme/theme.h"
+#include "window/appsettings.h"
+#include "window/commandpalette.h"
+#include "window/commands.h"
+#include "window/linker.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/samples.h"
+#include "window/shortcutsview.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QTableView>
+
+namespace gouji {
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &DocumentSession::reading, this, &MainWindow::showReading);
+    connect(&m_session, &DocumentSession::progressed, this, [this](int done, int total) {
+        m_library->showProgress(tr("Reading page %1 of %2").arg(done).arg(total), done, total);
+    });
+    connect(&m_session, &DocumentSession::opened, this, &MainWindow::showDocument);
+    connect(&m_session, &DocumentSession::failed, this, &MainWindow::report);
+    connect(&m_session, &DocumentSession::closing, this, [this] { showDocument(nullptr); });
+    connect(m_library, &LibraryPane::cancelled, &m_session, [this] {
+        m_session.cancel();
+        m_library->hideProgress();
+    });
+    const auto reload = [this] {
+        Result<std::vector<LibraryDocument>> documents = libraryDocuments();
+        if (documents)
+            m_library->setDocuments(std::move(documents).value());
+        m_library->setCurrent(m_session.entry().sha256);
+    };
+    connect(&m_session, &DocumentSession::libraryChanged, this, reload);
+    QMetaObject::invokeMethod(this, reload, Qt::QueuedConnection);
+    connect(m_library, &LibraryPane::documentActivated, this, [this](const LibraryDocument &document) {
+        if (document.sha256 != m_session.entry().sha256 || !m_session.document())
+            m_session.open(document);
+    });
+    connect(m_library, &LibraryPane::dropped, this, &MainWindow::open);
+    connect(&m_library->outline(), &OutlineView::placeActivated, m_linker, &Linker::showPlace);
+}
+
+void MainWindow::showReading(const QStringList &paths)
+{
+    m_messages->dismiss();
+    m_crops->clear();
+    setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(paths.value(0)).completeBaseName()));
+    m_library->showProgress(tr("Reading %1").arg(QFileInfo(paths.value(0)).fileName()), 0, 0);
+    const QString first = paths.value(0);
+    if (QFileInfo(first).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0 ||
+        QFileInfo(first).suffix().isEmpty())
+        m_pages->open(first);
+    else
+        m_pages->close();
+    refreshStatus();
+}
+
+void MainWindow::showDocument(ReviewDocument *document)
+{
+    m_library->hideProgress();
+    m_linker->setDocument(document);
+    m_tables->setDocument(document);
+    m_findings->setDocument(document);
+    m_library->outline().setDocument(document);
+    if (document) {
+        connect(document, &ReviewDocument::changed, this, [this](const Change &change) {
+            refreshStatus();
+            refreshUndo();
+            if (change.findings || change.everything)
+                m_library->outline().setDocument(m_session.document());
+        });
+        m_settings.setLastDocument(m_session.paths().value(0));
+        m_library->setCurrent(m_session.entry().sha256);
+    }
+    refreshStatus();
+    refreshUndo();
+}
+
+void MainWindow::connectFile()
+{
+    Commands &c = *m_commands;
+    connect(c[Command::Open], &QAction::triggered, this, &MainWindow::askForFile);
+    connect(c[Command::OpenSample], &QAction::triggered, this, [this] {
+        if (const QString path = samplePath(); !path.isEmpty())
+            open({path});
+    });
+    connect(c[Command::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(c[Command::Undo], &QAction::triggered, this, [this] {
+        if (m_session.document())
+            if (const Result<Done> done = m_session.document()->undo(); !done)
+                report(done.error());
+    });
+    connect(c[Command::Redo], &QAction::triggered, this, [this] {
+        if (m_session.document())
+            if (const Result<Done> done = m_session.document()->redo(); !done)
+                report(done.error());
+    });
+    connect(c[Command::Copy], &QAction::triggered, m_pages, &DocumentPane::copySelection);
+    connect(c[Command::Find], &QAction::triggered, m_pages, &DocumentPane::showSearch);
+    connect(c[Command::FindNext], &QAction::triggered, this, [this] { m_pages->search().step(1); });
+    connect(c[Command::FindPrevious], &QAction::triggered, this, [this] { m_pages->search().step(-1); });
+    connect(c[Command::Recheck], &QAction::triggered, this, [this] {
+        if (m_session.document())
+            m_session.document()->recheckAll();
+    });
+    connect(m_pages, &DocumentPane::failed, this, &MainWindow::report);
+    connect(m_tables, &TablesPane::failed, this, &MainWindow::report);
+    connect(m_findings, &FindingsPane::failed, this, &MainWindow::report);
+}
+
+void MainWindow::connectView()
+{
+    Commands &c = *m_commands;
+    PageView &view = m_pages->view();
+    connect(c[Command::GoToPage], &QAction::triggered, m_pages, &DocumentPane::askForPage);
+    connect(c[Command::FitWidth], &QAction::triggered, &view, [&view] { view.setFit(PageView::Fit::Width); });
+    connect(c[Command::FitPage], &QAction::triggered, &view, [&view] { view.setFit(PageView::Fit::Page); });
+    connect(c[Command::Larger], &QAction::triggered, &view, [&view] { view.zoomBy(1.2); });
+    connect(c[Command::Smaller], &QAction::triggered, &view, [&view] { view.zoomBy(1 / 1.2); });
+    connect(c[Command::FocusDocument], &QAction::triggered, &view, [&view] { view.setFocus(); });
+    connect(c[Command::FocusTables], &QAction::triggered, this, [this] { m_tables->focusContent(); });
+    const auto raise = [](QDockWidget *dock) {
+        dock->show();
+        dock->raise();
+        dock->widget()->setFocus();
+    };
+    connect(c[Command::FocusFindings], &QAction::triggered, this, [this, raise] { raise(m_findingsDock); });
+    connect(c[Command::FocusLibrary], &QAction::triggered, this, [this, raise] { raise(m_libraryDock); });
+    connect(c[Command::ResetLayout], &QAction::triggered, this, &MainWindow::arrange);
+    QAction *ticks = c[Command::Ticks];
+    connect(ticks, &QAction::toggled, this, [this](bool on) {
+        m_linker->setTicks(on);
+        m_settings.setShowTicks(on);
+    });
+    ticks->setChecked(m_settings.showTicks());
+    QAction *colours = c[Command::PageColours];
+    connect(colours, &QAction::toggled, this, [this](bool on) {
+        m_pages->view().setPageColours(on);
+        m_settings.setPageColoursFollowTheme(on);
+    });
+    colours->setChecked(m_settings.pageColoursFollowTheme());
+}
+
+void MainWindow::connectFindings()
+{
+    Commands &c = *m_commands;
+    connect(c[Command::NextFinding], &QAction::triggered, this, [this] { m_findings->step(1); });
+    connect(c[Command::PreviousFinding], &QAction::triggered, this, [this] { m_findings->step(-1); });
+    connect(c[Command::Jump], &QAction::triggered, this, [this] { m_linker->showFinding(m_findings->current()); });
+    connect(c[Command::Confirm], &QAction::triggered, m_findings, &FindingsPane::confirm);
+    connect(c[Command::Dismiss], &QAction::triggered, m_findings, &FindingsPane::dismiss);
+    connect(c[Command::Later], &QAction::triggered, m_findings, &FindingsPane::later);
+    connect(c[Command::Reopen], &QAction::triggered, m_findings, &FindingsPane::reopen);
+    connect(c[Command::Note], &QAction::triggered, m_findings, &FindingsPane::note);
+    connect(c[Command::ApplyCorrection], &QAction::triggered, m_findings, &FindingsPane::applyCorrection);
+    // Single letters judge findings where they are looked at: in the list and on the page, not in a cell.
+    for (const Command command : {Command::Confirm, Command::Dismiss, Command::Later, Command::Reopen, Command::Note,
+                                  Command::ApplyCorrection}) {
+        m_findings->list().addAction(c[command]);
+        m_pages->view().addAction(c[command]);
+    }
+}
+
+void MainWindow::connectTheme()
+{
+    Commands &c = *m_commands;
+    const auto choose = [this](Command command, Theme::Mode mode) {
+        QAction *action = (*m_commands)[command];
+        action->setChecked(m_theme.mode() == mode);
+        connect(action, &QAction::triggered, this, [this, mode] {
+            m_theme.setMode(mode);
+            m_settings.setThemeMode(mode);
+        });
+    };
+    choose(Command::ThemeSystem, Theme::Mode::System);
+    choose(Command::ThemeLight, Theme::Mode::Light);
+    choose(Command::ThemeDark, Theme::Mode::Dark);
+    const auto scale = [this](double factor) {
+        m_theme.setTextScale(m_theme.textScale() * factor);
+        m_settings.setTextScale(m_theme.textScale());
+    };
+    connect(c[Command::TextLarger], &QAction::triggered, this, [scale] { scale(1.1); });
+    connect(c[Command::TextSmaller], &QAction::triggered, this, [scale] { scale(1 / 1.1); });
+    const auto language = [this](Command command, const QString &name) {
+        QAction *action = (*m_commands)[command];
+        action->setChecked(m_settings.language() == name);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_settings.setLanguage(name);
+            m_messages->showText(tr("The language changes when Gouji is started again."));
+        });
+    };
+    language(Command::LanguageSystem, {});
+    language(Command::LanguageChinese, QStringLiteral("zh_CN"));
+    language(Command::LanguageEnglish, QStringLiteral("en"));
+}
+
+void MainWindow::connectHelp()
+{
+    Commands &c = *m_commands;
+    m_palette = new CommandPalette(c, this);
+    connect(c[Command::Palette], &QAction::triggered, m_palette, &CommandPalette::activate);
+    connect(c[Command::Shortcuts], &QAction::triggered, this, [this] {
+        auto *view = new ShortcutsView(*m_commands, this);
+        view->setAttribute(Qt::WA_DeleteOnClose);
+        view->show();
+    });
+    connect(c[Command::About], &QAction::triggered, this, [this] {
+        m_messages->showText(tr("Gouji %1 – ties out published fiscal disclosures. Free software under the GNU GPL, "
+                                "version 3 or later. Everything stays on this machine.")
+                                 .arg(QStringLiteral(GOUJI_VERSION)));
+    });
+}
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a disclosure"), m_settings.lastFolder(),
+                                   tr("Disclosures (*.pdf *.txt *.md);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_settings.setLastFolder(QFileInfo(paths.value(0)).absolutePath());
+        open(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::report(const Error &error)
+{
+    m_library->hideProgress();
+    refreshStatus();
+    if (error.code != Error::Code::NeedsPassword) {
+        m_messages->showError(error);
+        return;
+    }
+    const QStringList paths = m_session.paths();
+    m_messages->askSecret(error.message, [this, paths](const QString &password) {
+        m_session.open(paths, password.toUtf8());
+        m_pages->open(paths.value(0), password);
+    });
+}
+
+} // namespace gouji

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/samples.h"
+
+#include "store/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace gouji {
+
+QString samplePath()
+{
+    const DataFolder folder = DataFolder::standard();
+    const QString path = folder.path() + QStringLiteral("/sample.pdf");
+    QFile source(QStringLiteral(":/sample/sample.pdf"));
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = source.readAll();
+    if (QFileInfo(path).size() == bytes.size())
+        return path;
+    if (!QDir().mkpath(folder.path()))
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return {};
+    return path;
+}
+
+QString firstPath(const QString &last) { return !last.isEmpty() && QFileInfo::exists(last) ? last : samplePath(); }
+
+Result<std::vector<LibraryDocument>> libraryDocuments()
+{
+    const DataFolder folder = DataFolder::standard();
+    if (!QFileInfo::exists(folder.databasePath()))
+        return std::vector<LibraryDocument>{};
+    Result<std::unique_ptr<Library>> library = Library::open(folder.databasePath());
+    if (!library)
+        return library.error();
+    return library.value()->documents();
+}
+
+} // namespace gouji
