@@ -229,7 +229,9 @@ void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page
         TextLine &line = pages[page].lines[i];
         if (line.box.centre().y < bottom || line.use != TextLine::Use::Free || running[page][i])
             continue;
-        const bool note = lineKind(line) == LineKind::Note;
+        const QString words = squashed(line.text);
+        const bool wrapped = inNote && !startsWithAny(words, {u"注", u"说明", u"备注", u"("});
+        const bool note = lineKind(line) == LineKind::Note && !wrapped;
         const double gap = line.box.top - last;
         if (line.box.bottom > ceiling || gap > (inNote ? line.height * 1.5 : farBelow) || (!note && !inNote) ||
             isCaption(lineKind(line)))

@@ -18,7 +18,10 @@ namespace gouji {
 namespace {
 
 constexpr double sameEdge = 1.5;
+constexpr qsizetype longestRest = 1; // characters of a label; more is as likely the next label
+constexpr double widestPadding = 11; // of a cell, both sides together
 constexpr double sameBoundary = 3.0;
+constexpr int mostHeaderRows = 8;
 constexpr double cutRow = 0.75; // of the usual height: a part of a row
 
 std::vector<double> innerBoundaries(const Grid &grid)
@@ -42,18 +45,15 @@ double sharedPart(const std::vector<double> &some, const std::vector<double> &ot
     return static_cast<double>(shared) / static_cast<double>(some.size());
 }
 
-bool rowsEqual(const Grid &a, const Grid &b, int row)
+/// Texts of the first rows, a column in one: the print of a repeated header may hang into the next row.
+std::vector<QString> stackedTexts(const Grid &grid, int rows)
 {
-    std::vector<QString> left, right;
-    for (const Cell &cell : a.cells) {
-        if (cell.row == row && !cell.text.isEmpty())
-            left.push_back(squashed(cell.text));
+    std::vector<QString> out(static_cast<size_t>(grid.columns));
+    for (const Cell &cell : grid.cells) {
+        if (cell.row < rows && cell.column < grid.columns)
+            out[static_cast<size_t>(cell.column)] += squashed(cell.text);
     }
-    for (const Cell &cell : b.cells) {
-        if (cell.row == row && !cell.text.isEmpty())
-            right.push_back(squashed(cell.text));
-    }
-    return !left.empty() && left == right;
+    return out;
 }
 
 bool isBlankRow(const Grid &grid, int row)
@@ -90,20 +90,38 @@ double usualHeight(const Grid &grid)
     return heights[heights.size() / 2];
 }
 
-/// The last printed line of a cell nearly fills its width, so that the next word had to wrap.
-bool fillsWidth(const Cell &cell, qsizetype nextLength)
+bool sameExtent(const PageRect &a, const PageRect &b)
 {
-    const QString last = cell.text.section(u'\n', -1);
-    const qsizetype longest = [&] {
-        qsizetype most = 0;
-        for (const QString &line : cell.text.split(u'\n'))
-            most = std::max(most, line.size());
-        return most;
-    }();
-    // Without the size of the font: about as long as the longest line, or as wide as characters of 9 points allow.
-    const double room = cell.place.rect.width() - static_cast<double>(last.size()) * 9.0;
-    return (cell.text.contains(u'\n') && last.size() + 1 >= longest) ||
-           room < 30 + 4.0 * static_cast<double>(nextLength);
+    return std::abs(a.left - b.left) < 2 && std::abs(a.right - b.right) < 2;
+}
+
+/// Index of the last row's cell that stands over a cell of the next page; -1 if the columns differ.
+int cellOver(const Grid &upper, const Cell &cell)
+{
+    for (size_t i = upper.cells.size(); i-- > 0;) {
+        const Cell &above = upper.cells[i];
+        if (above.row + above.rowSpan == upper.rows && sameExtent(above.place.rect, cell.place.rect))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// The last printed line of a cell has no room for one more character, so what follows had to wrap. The room that
+/// texts of the same column leave at least is the padding of its cells.
+bool wraps(const std::vector<CellInk> &inks, const Cell &cell)
+{
+    double padding = widestPadding;
+    const CellInk *own = nullptr;
+    const PageRect &lastBox = cell.parts.empty() ? cell.place.rect : cell.parts.back().rect;
+    for (const CellInk &ink : inks) {
+        if (!sameExtent(ink.box, lastBox))
+            continue;
+        padding = std::min(padding, std::max(0.0, ink.box.width() - static_cast<double>(ink.widest)));
+        if (std::abs(ink.box.bottom - lastBox.bottom) < 2)
+            own = &ink;
+    }
+    return own && (own->stacked ||
+                   own->box.width() - static_cast<double>(own->last) <= padding + static_cast<double>(own->height) + 1);
 }
 
 bool looksLikeStart(const QString &text)
@@ -112,21 +130,25 @@ bool looksLikeStart(const QString &text)
     return head.isEmpty() || bareName(head) != head || head[0].isDigit() || head.startsWith(u'合');
 }
 
-/// The first rows of lower are the rest of the last row of upper: text only, each part below text that had to wrap.
-bool isRemainder(const Grid &upper, const Grid &lower, int row)
+/// The row of lower is the rest of the last row of upper: text only, below text that had to wrap.
+bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid &lower, int row)
 {
-    bool any = false;
+    int parts = 0, wrapped = 0;
     for (const Cell &cell : lower.cells) {
         if (cell.row != row || cell.text.isEmpty())
             continue;
-        if (cell.rowSpan > 1 || parseNumber(cell.text) || looksLikeStart(cell.text))
+        if (parseNumber(cell.text) || looksLikeStart(cell.text))
             return false;
-        const Cell *above = upper.cellAt(upper.rows - 1, cell.column);
-        if (!above || above->text.isEmpty() || parseNumber(above->text) || !fillsWidth(*above, cell.text.size()))
+        const int over = cellOver(upper, cell);
+        if (over < 0)
             return false;
-        any = true;
+        const Cell &above = upper.cells[static_cast<size_t>(over)];
+        if (above.text.isEmpty() || parseNumber(above.text))
+            return false;
+        ++parts;
+        wrapped += wraps(inks, above);
     }
-    return any;
+    return parts > 0 && wrapped * 2 >= parts;
 }
 
 /// A blank first row that is what a page break left of the row above.
@@ -145,41 +167,38 @@ bool isSliver(const Grid &upper, const Grid &lower, int row)
     return rest < 0.35 * usual || (rest < cutRow * usual && cut < cutRow * usual);
 }
 
-/// Index of the last row's cell that stands over a cell of the next page; -1 if the columns differ.
-int cellOver(const Grid &upper, const Cell &cell)
+void addPart(Cell &above, const Cell &cell)
 {
-    for (size_t i = upper.cells.size(); i-- > 0;) {
-        const Cell &above = upper.cells[i];
-        if (above.row + above.rowSpan == upper.rows && std::abs(above.place.rect.left - cell.place.rect.left) < 2 &&
-            std::abs(above.place.rect.right - cell.place.rect.right) < 2)
-            return static_cast<int>(i);
-    }
-    return -1;
+    above.text += cell.text;
+    above.printed += cell.printed;
+    above.parts.push_back(cell.place);
 }
 
 /// The text of a row cut by a page break, made whole in the row above.
-void mergeRemainder(Grid &upper, const Grid &lower, int row)
+void mergeRemainder(Grid &upper, Grid &lower, int row)
 {
-    for (const Cell &cell : lower.cells) {
-        if (cell.row != row)
-            continue;
-        Cell *above = upper.cellAt(upper.rows - 1, cell.column);
-        if (!above)
-            continue;
-        above->text += cell.text;
-        above->printed += cell.printed;
-        above->parts.push_back(cell.place);
-    }
+    std::erase_if(lower.cells, [&](const Cell &cell) {
+        const int over = cell.row == row ? cellOver(upper, cell) : -1;
+        if (over < 0)
+            return false;
+        Cell &above = upper.cells[static_cast<size_t>(over)];
+        addPart(above, cell);
+        above.rowSpan += cell.rowSpan - 1;
+        return true;
+    });
 }
 
-/// A merged label that runs on over the page break: the part on the next page has no text of its own.
-bool runsOn(const Cell &above, const Cell &cell)
+/// A merged label that runs on over the page break: the part on the next page has no text or the rest of it.
+bool runsOn(const std::vector<CellInk> &inks, const Cell &above, const Cell &cell)
 {
-    return cell.text.isEmpty() && !above.text.isEmpty() && (above.rowSpan > 1 || cell.rowSpan > 1) &&
-           !parseNumber(above.text) && above.row > 0;
+    if (above.text.isEmpty() || (above.rowSpan == 1 && cell.rowSpan == 1) || parseNumber(above.text) || above.row == 0)
+        return false;
+    return cell.text.isEmpty() ||
+           (!parseNumber(cell.text) && !looksLikeStart(cell.text) && cell.text.size() <= longestRest &&
+            squashed(cell.text) != squashed(above.text) && wraps(inks, above));
 }
 
-void appendRows(Grid &upper, Grid &lower, int skip)
+void appendRows(Grid &upper, const std::vector<CellInk> &inks, Grid &lower, int skip)
 {
     const int base = upper.rows - skip;
     std::vector<Cell> added;
@@ -192,9 +211,9 @@ void appendRows(Grid &upper, Grid &lower, int skip)
         }
         if (cell.row == skip) {
             const int over = cellOver(upper, cell);
-            if (over >= 0 && runsOn(upper.cells[static_cast<size_t>(over)], cell)) {
+            if (over >= 0 && runsOn(inks, upper.cells[static_cast<size_t>(over)], cell)) {
+                addPart(upper.cells[static_cast<size_t>(over)], cell);
                 upper.cells[static_cast<size_t>(over)].rowSpan += cell.rowSpan;
-                upper.cells[static_cast<size_t>(over)].parts.push_back(cell.place);
                 continue;
             }
         }
@@ -219,17 +238,19 @@ bool edgesAgree(const Grid &upper, const Grid &lower)
 
 int repeatedHeader(const Grid &upper, const Grid &lower)
 {
-    int rows = 0;
-    while (rows < std::min(upper.rows, lower.rows) && rowsEqual(upper, lower, rows))
-        ++rows;
-    // Rows below the header that happen to be equal (a total of nothing but zeros) stay.
-    for (int row = 0; row < rows; ++row) {
+    if (upper.columns != lower.columns)
+        return 0;
+    int found = 0;
+    for (int rows = 1; rows <= std::min({upper.rows, lower.rows, mostHeaderRows}); ++rows) {
+        // Rows below the header that happen to be equal (a total of nothing but zeros) stay.
         const bool amounts = std::ranges::any_of(
-            lower.cells, [&](const Cell &cell) { return cell.row == row && isAmountText(cell.text); });
+            lower.cells, [&](const Cell &cell) { return cell.row == rows - 1 && isAmountText(cell.text); });
         if (amounts)
-            return row;
+            break;
+        if (!isBlankRow(lower, rows - 1) && stackedTexts(upper, rows) == stackedTexts(lower, rows))
+            found = rows;
     }
-    return rows;
+    return found;
 }
 
 bool beginsAnew(const Grid &upper, const Grid &lower)
@@ -249,19 +270,19 @@ bool beginsAnew(const Grid &upper, const Grid &lower)
            !parseNumber(left->text) && !squashed(left->text).contains(QStringLiteral("合计"));
 }
 
-void append(Grid &upper, Grid lower, int headerRows)
+void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int headerRows)
 {
     int skip = headerRows;
     upper.index();
     lower.index();
     if (skip < lower.rows && isSliver(upper, lower, skip)) {
         skip = isBlankRow(lower, skip) && !isSliver(upper, lower, skip + 1) ? skip + 1 : lower.rows;
-    } else if (skip < lower.rows && isRemainder(upper, lower, skip)) {
+    } else if (skip < lower.rows && isRemainder(upper, upperInk, lower, skip)) {
         mergeRemainder(upper, lower, skip);
         ++skip;
     }
     Grid joined = upper;
-    appendRows(joined, lower, skip);
+    appendRows(joined, upperInk, lower, skip);
     if (skip < lower.rows || headerRows < lower.rows)
         placeColumns(joined);
     joined.pages.insert(joined.pages.end(), lower.pages.begin(), lower.pages.end());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "disclosure/grid.h"
+#include "reading/layout.h"
 
 namespace gouji {
 
@@ -17,6 +17,7 @@ namespace gouji {
 
 /// Appends the rows of lower after the given number of repeated header rows. A row that the page break cut is made
 /// whole: its rest is joined to the row above.
-void append(Grid &upper, Grid lower, int headerRows);
+/// upperInk is that of the part on the page before.
+void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int headerRows);
 
 } // namespace gouji

@@ -19,16 +19,19 @@ using Running = std::vector<std::vector<char>>;
 struct Fragment {
     size_t page = 0; ///< index
     Grid grid;
+    std::vector<CellInk> ink;
     bool slice = false; ///< no table unless it continues one
     size_t sliceIndex = 0;
 };
 
 struct Table {
     Grid grid;
+    std::vector<CellInk> ink; ///< of the last part
     size_t firstPage = 0;
     size_t lastPage = 0;
     std::vector<QString> captions; ///< squashed lines above its first part
     int repeatedHeaders = 0;
+    int slice = -1; ///< begun by this slice of its first page and not continued yet: no table so far
 };
 
 std::vector<Fragment> fragmentsOf(const std::vector<PageLayout> &pages)
@@ -36,10 +39,11 @@ std::vector<Fragment> fragmentsOf(const std::vector<PageLayout> &pages)
     std::vector<Fragment> out;
     for (size_t p = 0; p < pages.size(); ++p) {
         const size_t start = out.size();
-        for (const Grid &grid : pages[p].grids)
-            out.push_back({p, grid, false, 0});
+        for (size_t i = 0; i < pages[p].grids.size(); ++i)
+            out.push_back(
+                {p, pages[p].grids[i], i < pages[p].ink.size() ? pages[p].ink[i] : std::vector<CellInk>(), false, 0});
         for (size_t i = 0; i < pages[p].slices.size(); ++i)
-            out.push_back({p, pages[p].slices[i].grid, true, i});
+            out.push_back({p, pages[p].slices[i].grid, pages[p].slices[i].ink, true, i});
         std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
                          [](const Fragment &a, const Fragment &b) {
                              return !a.grid.boxes.empty() && !b.grid.boxes.empty() &&
@@ -55,7 +59,8 @@ std::vector<const TextLine *> linesBetween(const PageLayout &page, const std::ve
     std::vector<const TextLine *> out;
     for (size_t i = 0; i < page.lines.size(); ++i) {
         const double y = page.lines[i].box.centre().y;
-        if (y > from && y < to && !running[i] && !squashed(page.lines[i].text).isEmpty())
+        if (y > from && y < to && !running[i] && page.lines[i].use != TextLine::Use::PageNumber &&
+            !squashed(page.lines[i].text).isEmpty())
             out.push_back(&page.lines[i]);
     }
     return out;
@@ -107,7 +112,9 @@ void extend(Table &table, Fragment &fragment)
 {
     const int header = repeatedHeader(table.grid, fragment.grid);
     table.repeatedHeaders += header > 0;
-    append(table.grid, std::move(fragment.grid), header);
+    append(table.grid, table.ink, std::move(fragment.grid), header);
+    table.ink = std::move(fragment.ink);
+    table.slice = -1;
     table.lastPage = fragment.page;
 }
 
@@ -123,24 +130,25 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages)
     std::vector<Fragment> fragments = fragmentsOf(pages);
     const Running running = runningLines(pages);
     std::vector<Table> tables;
-    bool fresh = false; // the last table is the last thing on its page so far
     for (size_t i = 0; i < fragments.size(); ++i) {
         Fragment &fragment = fragments[i];
         const bool firstOfPage = i == 0 || fragments[i - 1].page != fragment.page;
-        if (!tables.empty() && fresh && firstOfPage && continues(tables.back(), fragment, pages, running)) {
+        if (!tables.empty() && firstOfPage && continues(tables.back(), fragment, pages, running)) {
             extend(tables.back(), fragment);
-            continue;
-        }
-        fresh = !fragment.slice;
-        if (fragment.slice) {
-            pages[fragment.page].slices[fragment.sliceIndex].grid.pages.clear(); // marks it as given back
             continue;
         }
         std::vector<QString> captions;
         if (pages[fragment.page].number > 0)
             captions = captionsAbove(pages[fragment.page], running[fragment.page], fragment.grid);
-        tables.push_back({std::move(fragment.grid), fragment.page, fragment.page, std::move(captions), 0});
+        const int slice = fragment.slice ? static_cast<int>(fragment.sliceIndex) : -1;
+        tables.push_back({std::move(fragment.grid), std::move(fragment.ink), fragment.page, fragment.page,
+                          std::move(captions), 0, slice});
     }
+    std::erase_if(tables, [&](const Table &table) {
+        if (table.slice >= 0)
+            pages[table.firstPage].slices[static_cast<size_t>(table.slice)].grid.pages.clear(); // to be given back
+        return table.slice >= 0;
+    });
     for (PageLayout &page : pages) {
         for (GridSlice &slice : page.slices) {
             if (slice.grid.pages.empty())

@@ -75,41 +75,52 @@ void distribute(const std::vector<Word> &words, std::vector<FilledLattice> &latt
 }
 
 /// Lines of a cell, top to bottom. Text set one character below the other reads as one line.
-QString textOf(const std::vector<Piece> &pieces)
+QString textOf(const std::vector<Piece> &pieces, CellInk &ink)
 {
     if (pieces.empty())
         return {};
     const Piece &first = pieces.front();
     const bool flat = first.to - first.from < 2 || first.word->box.height() < first.word->box.width();
-    if (pieces.size() == 1 && flat)
-        return first.word->text.mid(first.from, first.to - first.from).trimmed();
+    if (pieces.size() == 1 && flat) {
+        const Word word = first.asWord();
+        ink.last = ink.widest = static_cast<float>(word.box.width());
+        ink.height = static_cast<float>(word.box.height());
+        return word.text.trimmed();
+    }
     std::vector<Word> words;
     words.reserve(pieces.size());
     for (const Piece &piece : pieces)
         words.push_back(piece.asWord());
     const std::vector<TextLine> lines = linesOf(words);
-    const bool upright = lines.size() > 1 && std::ranges::all_of(lines, [](const TextLine &line) {
-                             return line.text.trimmed().size() == 1 && isWide(line.text.trimmed()[0].unicode());
-                         });
+    ink.stacked = lines.size() > 1 && std::ranges::all_of(lines, [](const TextLine &line) {
+                      return line.text.trimmed().size() == 1 && isWide(line.text.trimmed()[0].unicode());
+                  });
     QString text;
     for (const TextLine &line : lines) {
         const QString part = line.text.trimmed();
-        if (!text.isEmpty() && !part.isEmpty() && !upright)
+        if (!text.isEmpty() && !part.isEmpty() && !ink.stacked)
             text += u'\n';
         text += part;
+        ink.last = static_cast<float>(line.box.width());
+        ink.widest = std::max(ink.widest, ink.last);
+        ink.height = line.height;
     }
     return text;
 }
 
-Grid gridOf(const FilledLattice &filled, int file, int page)
+Grid gridOf(const FilledLattice &filled, int file, int page, std::vector<CellInk> &inks)
 {
     Grid grid;
     grid.cells.reserve(filled.lattice.cells.size());
     for (size_t i = 0; i < filled.lattice.cells.size(); ++i) {
         Cell cell;
-        cell.text = textOf(filled.pieces[i]);
-        cell.printed = cell.text;
         cell.place = {file, page, 0, filled.lattice.box(filled.lattice.cells[i])};
+        CellInk ink;
+        ink.box = cell.place.rect;
+        cell.text = textOf(filled.pieces[i], ink);
+        cell.printed = cell.text;
+        if (!cell.text.isEmpty())
+            inks.push_back(ink);
         grid.cells.push_back(std::move(cell));
     }
     placeColumns(grid);
@@ -133,11 +144,17 @@ bool isTable(const Grid &grid)
     return filled >= 3 && (firstRow || filled * 3 >= std::ssize(grid.cells));
 }
 
-void put(PageLayout &layout, const FilledLattice &filled, Grid grid, std::vector<Word> &outside)
+void put(PageLayout &layout, const FilledLattice &filled, std::vector<Word> &outside)
 {
+    std::vector<CellInk> ink;
+    Grid grid = gridOf(filled, layout.file, layout.number, ink);
     const bool sound = grid.index(); // lines that cross without order make no grid, but their text stays
     if (sound && isTable(grid)) {
-        layout.grids.push_back(std::move(grid));
+        const auto at = std::ranges::upper_bound(layout.grids, grid.boxes.front().top, {},
+                                                 [](const Grid &other) { return other.boxes.front().top; }) -
+                        layout.grids.begin();
+        layout.grids.insert(layout.grids.begin() + at, std::move(grid));
+        layout.ink.insert(layout.ink.begin() + at, std::move(ink));
         return;
     }
     std::vector<Word> words;
@@ -146,7 +163,7 @@ void put(PageLayout &layout, const FilledLattice &filled, Grid grid, std::vector
             words.push_back(piece.asWord());
     }
     if (sound && grid.cells.size() > 1)
-        layout.slices.push_back({std::move(grid), linesOf(words)});
+        layout.slices.push_back({std::move(grid), linesOf(words), std::move(ink)});
     else
         outside.insert(outside.end(), words.begin(), words.end());
 }
@@ -168,8 +185,7 @@ PageLayout layoutOf(const SourcePage &page, int file)
     std::vector<Word> outside;
     distribute(page.words, lattices, outside);
     for (const FilledLattice &filled : lattices)
-        put(layout, filled, gridOf(filled, file, page.number), outside);
-    std::ranges::stable_sort(layout.grids, {}, [](const Grid &grid) { return grid.boxes.front().top; });
+        put(layout, filled, outside);
     layout.lines = linesOf(outside);
     return layout;
 }

@@ -25,11 +25,21 @@ struct TextLine {
     bool operator==(const TextLine &) const = default;
 };
 
+/// How far the text of a cell fills it, to tell text that had to wrap from text that ended. Points.
+struct CellInk {
+    PageRect box;         ///< of the cell
+    float last = 0;       ///< width of the last line
+    float widest = 0;     ///< width of the widest line
+    float height = 0;     ///< of its characters, a stand-in for the width of an ideograph
+    bool stacked = false; ///< one character below the other
+};
+
 /// A ruled frame that is no table by itself: one row, one column or hardly any text. It may be the rest of a table of
 /// the page before; else its lines are text.
 struct GridSlice {
     Grid grid;
     std::vector<TextLine> lines;
+    std::vector<CellInk> ink;
 };
 
 /// A page taken apart: its tables as grids, and all other text as lines from top to bottom.
@@ -37,8 +47,9 @@ struct PageLayout {
     int file = 0;
     int number = 0; ///< 1-based; 0 for text files, which are one long page
     PageSize size;
-    std::vector<Grid> grids;       ///< of this page alone, from top to bottom; joined later
-    std::vector<GridSlice> slices; ///< not yet judged; empty after reading joined what continues
+    std::vector<Grid> grids;               ///< of this page alone, from top to bottom; joined later
+    std::vector<std::vector<CellInk>> ink; ///< of each of grids, cells with text only
+    std::vector<GridSlice> slices;         ///< not yet judged; empty after reading joined what continues
     std::vector<TextLine> lines;
     bool hasImages = false;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/reader.h"
 
+#include "reading/claims.h"
 #include "reading/formcatalogue.h"
+#include "reading/furniture.h"
 #include "reading/join.h"
 #include "reading/narrative.h"
 
@@ -14,10 +16,12 @@ Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, cons
 {
     Disclosure disclosure;
     disclosure.files = std::move(files);
+    markFurniture(pages);
     for (Statement &statement : joinedTables(pages))
         disclosure.statements.push_back(understood(std::move(statement), forms));
     refreshIndicators(disclosure);
     narrativeOf(pages, disclosure);
+    disclosure.claims = claimsOf(disclosure);
     return disclosure;
 }
 
