@@ -19,6 +19,7 @@ namespace {
 
 constexpr double sameEdge = 1.5;
 constexpr qsizetype longestRest = 1; // characters of a label; more is as likely the next label
+constexpr qsizetype prose = 15;      // characters of a cell that are text, not a label
 constexpr double widestPadding = 11; // of a cell, both sides together
 constexpr double sameBoundary = 3.0;
 constexpr int mostHeaderRows = 8;
@@ -54,6 +55,26 @@ std::vector<QString> stackedTexts(const Grid &grid, int rows)
             out[static_cast<size_t>(cell.column)] += squashed(cell.text);
     }
     return out;
+}
+
+/// The same text, or one of them cut short by the edge of its cell.
+bool sameOrClipped(const QString &a, const QString &b)
+{
+    const QString &longer = a.size() < b.size() ? b : a, &shorter = a.size() < b.size() ? a : b;
+    return a == b || (shorter.size() >= 2 && shorter.size() * 2 >= longer.size() && longer.startsWith(shorter));
+}
+
+bool rowsAlike(const Grid &upper, const Grid &lower, int row)
+{
+    int equal = 0, clipped = 0;
+    for (int column = 0; column < upper.columns; ++column) {
+        const QString a = squashed(upper.textAt(row, column)), b = squashed(lower.textAt(row, column));
+        if (!sameOrClipped(a, b))
+            return false;
+        equal += !a.isEmpty() && a == b;
+        clipped += a != b;
+    }
+    return equal > 0 && equal >= clipped;
 }
 
 bool isBlankRow(const Grid &grid, int row)
@@ -148,17 +169,19 @@ bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid
         ++parts;
         wrapped += wraps(inks, above);
     }
-    return parts > 0 && wrapped * 2 >= parts;
+    return parts > 0 && wrapped == parts;
+}
+
+bool isBlankFrom(const Grid &grid, int row)
+{
+    while (row < grid.rows && isBlankRow(grid, row))
+        ++row;
+    return row >= grid.rows;
 }
 
 /// A blank first row that is what a page break left of the row above.
 bool isSliver(const Grid &upper, const Grid &lower, int row)
 {
-    bool onlyBlank = true;
-    for (int r = row; r < lower.rows; ++r)
-        onlyBlank = onlyBlank && isBlankRow(lower, r);
-    if (onlyBlank)
-        return true;
     if (!isBlankRow(lower, row))
         return false;
     const double usual = usualHeight(upper);
@@ -193,9 +216,9 @@ bool runsOn(const std::vector<CellInk> &inks, const Cell &above, const Cell &cel
 {
     if (above.text.isEmpty() || (above.rowSpan == 1 && cell.rowSpan == 1) || parseNumber(above.text) || above.row == 0)
         return false;
-    return cell.text.isEmpty() ||
-           (!parseNumber(cell.text) && !looksLikeStart(cell.text) && cell.text.size() <= longestRest &&
-            squashed(cell.text) != squashed(above.text) && wraps(inks, above));
+    return cell.text.isEmpty() || (!parseNumber(cell.text) && !looksLikeStart(cell.text) &&
+                                   (cell.text.size() <= longestRest || above.text.size() >= prose) &&
+                                   squashed(cell.text) != squashed(above.text) && wraps(inks, above));
 }
 
 void appendRows(Grid &upper, const std::vector<CellInk> &inks, Grid &lower, int skip)
@@ -241,13 +264,17 @@ int repeatedHeader(const Grid &upper, const Grid &lower)
     if (upper.columns != lower.columns)
         return 0;
     int found = 0;
+    bool alike = true;
     for (int rows = 1; rows <= std::min({upper.rows, lower.rows, mostHeaderRows}); ++rows) {
         // Rows below the header that happen to be equal (a total of nothing but zeros) stay.
         const bool amounts = std::ranges::any_of(
             lower.cells, [&](const Cell &cell) { return cell.row == rows - 1 && isAmountText(cell.text); });
         if (amounts)
             break;
-        if (!isBlankRow(lower, rows - 1) && stackedTexts(upper, rows) == stackedTexts(lower, rows))
+        if (isBlankRow(lower, rows - 1))
+            continue;
+        alike = alike && rowsAlike(upper, lower, rows - 1);
+        if (alike || stackedTexts(upper, rows) == stackedTexts(lower, rows))
             found = rows;
     }
     return found;
@@ -275,9 +302,11 @@ void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int h
     int skip = headerRows;
     upper.index();
     lower.index();
-    if (skip < lower.rows && isSliver(upper, lower, skip)) {
-        skip = isBlankRow(lower, skip) && !isSliver(upper, lower, skip + 1) ? skip + 1 : lower.rows;
-    } else if (skip < lower.rows && isRemainder(upper, upperInk, lower, skip)) {
+    if (isBlankFrom(lower, skip)) {
+        skip = lower.rows;
+    } else if (isSliver(upper, lower, skip)) {
+        ++skip;
+    } else if (isRemainder(upper, upperInk, lower, skip)) {
         mergeRemainder(upper, lower, skip);
         ++skip;
     }
