@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one list of checks. A new check is a free function in its own file and one line here.
 #include "checking/check.h"
+#include "checking/classcheck.h"
+#include "checking/codecheck.h"
 #include "checking/hierarchy.h"
 #include "checking/performance.h"
+#include "checking/unitcheck.h"
 
 #include <array>
 
@@ -17,6 +20,11 @@ struct Entry {
 };
 
 constexpr std::array catalogue = {
+    Entry{u"classes", checkClasses},
+    Entry{u"code-format", checkCodeFormat},
+    Entry{u"code-name", checkCodeName},
+    Entry{u"lane-totals", checkLaneTotals},
+    Entry{u"unit-caption", checkUnitCaption},
     Entry{u"class-total", checkClassTotal},
     Entry{u"column-parts", checkColumnParts},
     Entry{u"hierarchy", checkHierarchy},

@@ -396,6 +396,11 @@ private:
 
 } // namespace
 
+const TableIndex *findTable(const QString &form, const Vocabulary &words, const CheckContext &context)
+{
+    return tableOfForm(formMeant(form, words), context);
+}
+
 void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     if (rule.expression)

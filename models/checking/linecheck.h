@@ -14,4 +14,8 @@ namespace gouji {
 /// Terms with a form are looked up in the one statement of that form; no such statement: the rule does not apply.
 void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+/// The one statement of a form, named as in a line ("T1", "final.T1"). Null when there is none, or when it is empty or
+/// stands in the document twice.
+[[nodiscard]] const TableIndex *findTable(const QString &form, const Vocabulary &words, const CheckContext &context);
+
 } // namespace gouji

@@ -364,14 +364,19 @@ void evaluate(Relation &relation, const Quantities &quantities)
     relation.verdict = outcome.verdict;
     relation.reason = outcome.reason;
     relation.remark = outcome.remark;
-    if (outcome.verdict == Verdict::NotChecked || !outcome.expected || !outcome.gap || outcome.gap->isZero())
+    const bool plainly = outcome.verdict == Verdict::Exact || outcome.verdict == Verdict::NotChecked;
+    if (plainly || !outcome.expected || !outcome.gap)
         return; // texts are made only for what may be shown: most relations hold exactly
     const Operand &first = relation.left.front();
     const auto quantity = plain.find(first.figure);
     const Decimal actual = quantity ? quantity->value : first.constant.value_or(Decimal());
-    relation.expected = outcome.expected->grouped();
+    const auto shown = [&](Decimal value) {
+        const Decimal plainValue = value.reduced();
+        return value.rounded(std::max(actual.scale(), plainValue.scale())).grouped();
+    };
+    relation.expected = shown(*outcome.expected);
     relation.actual = actual.grouped();
-    relation.difference = outcome.gap->grouped();
+    relation.difference = shown(*outcome.gap);
 }
 
 } // namespace gouji

@@ -16,9 +16,10 @@ namespace gouji {
 
 /// How the row that a line calls by one name is printed.
 struct RowNames {
-    QString lane;      ///< "收入", "支出": part of the lane's name; empty: any lane
-    QString after;     ///< only rows below the row of this name
-    QStringList names; ///< tried in this order
+    QString lane;       ///< "收入", "支出": part of the lane's name; empty: any lane
+    QString after;      ///< only rows below the row of this name
+    QStringList names;  ///< tried in this order
+    bool first = false; ///< of several rows of the name the uppermost is meant
     bool operator==(const RowNames &) const = default;
 };
 

@@ -101,6 +101,7 @@ Vocabulary vocabularyFrom(const QCborMap &map)
             names.lane = entry.value(QStringLiteral("lane")).toString();
             names.after = entry.value(QStringLiteral("after")).toString();
             names.names = textList(entry.value(QStringLiteral("names")));
+            names.first = entry.value(QStringLiteral("first")).toString() == u"true";
         } else {
             names.names = textList(value);
         }

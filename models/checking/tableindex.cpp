@@ -133,7 +133,7 @@ std::vector<int> TableIndex::lanesNamed(const QString &name) const
 int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
 {
     const auto known = words.rows.constFind(name);
-    const RowNames row = known == words.rows.constEnd() ? RowNames{{}, {}, {name}} : *known;
+    const RowNames row = known == words.rows.constEnd() ? RowNames{{}, {}, {name}, false} : *known;
     int below = -1;
     if (!row.after.isEmpty()) {
         const int anchor = subjectMeant(row.after, words);
@@ -149,8 +149,8 @@ int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
                     found.push_back(i);
             }
         }
-        if (found.size() > 1 && below >= 0)
-            return found.front(); // the first one below the anchor
+        if (found.size() > 1 && (below >= 0 || row.first))
+            return found.front(); // the first one, or the first below the anchor
         if (found.size() > 1)
             std::erase_if(found, [&](int i) { return subject(i).role != Subject::Role::Total; });
         if (found.size() == 1)

@@ -143,4 +143,6 @@ void correctUnits(const CheckContext &context, const RulePacks &packs, Quantitie
     }
 }
 
+void checkUnitCaption(const Rule & /*rule*/, const CheckContext & /*context*/, std::vector<Relation> & /*relations*/) {}
+
 } // namespace gouji

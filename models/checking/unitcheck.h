@@ -14,4 +14,7 @@ namespace gouji {
 void correctUnits(const CheckContext &context, const RulePacks &packs, Quantities &quantities,
                   std::vector<Relation> &relations);
 
+/// The rule's name in the catalogue. correctUnits() has done its work before any rule is applied.
+void checkUnitCaption(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
 } // namespace gouji

@@ -44,8 +44,10 @@ QHash<std::pair<int, int>, TablePositions> tablesOf(const std::vector<Statement>
         if (statement.grid.cells.empty())
             continue;
         const Place &first = statement.grid.cells.front().place;
-        if (first.page == 0)
+        if (first.page == 0) {
             known[{first.file, 0}].push_back(first.line);
+            continue;
+        }
         for (std::size_t i = 0; i < statement.grid.pages.size() && i < statement.grid.boxes.size(); ++i)
             known[{first.file, statement.grid.pages[i]}].push_back(statement.grid.boxes[i].centre().y);
     }
@@ -86,7 +88,7 @@ FlowLine flowLine(const TextLine &line, const PageLayout &page)
     flow.isFigure = line.use == TextLine::Use::Figure;
     flow.pageWidth = page.size.width;
     flow.left = flow.isText ? 0 : line.box.left;
-    flow.right = flow.isText ? columnsOf(line.text) : line.box.right;
+    flow.right = flow.isText ? columnsOf(line.text.trimmed()) : line.box.right;
     flow.em = flow.isText ? 2 : meanWidth(line, flow.emIsSure);
     return flow;
 }

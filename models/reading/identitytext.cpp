@@ -162,8 +162,9 @@ QString labelledBodyIn(QStringView text)
     return std::find(units.begin(), units.end(), found) == units.end() ? cleanBody(found) : QString();
 }
 
-QString titledBodyIn(QStringView text)
+QString titledBodyIn(QStringView title)
 {
+    const QStringView text = title.sliced(listMarkOf(title).length);
     const auto kindAt = kindWordAt(text);
     if (kindAt < 0)
         return {};

@@ -27,7 +27,7 @@ namespace gouji {
 [[nodiscard]] QString labelledBodyIn(QStringView text);
 
 /// The publisher from a title ("…局2024年度部门决算"); empty when the title has none or names a region only.
-[[nodiscard]] QString titledBodyIn(QStringView text);
+[[nodiscard]] QString titledBodyIn(QStringView title);
 
 /// The publisher from a heading ("第一部分…局概况", "…局主要职能"); empty when there is none.
 [[nodiscard]] QString headedBodyIn(QStringView text);

@@ -122,29 +122,43 @@ bool wrapsTitle(const FlowLine &first, const FlowLine &last, const FlowLine &nex
     return last.right - last.left + firstTokenWidth(next) > room - 0.6 * last.em;
 }
 
-// In a text file: a heading or label stands alone though it ends without a full stop.
+// "…进行回收。(三)节省财政资金": the tool set the next heading into the line; the paragraph ends with it all the same.
+bool endsWithHeading(const QString &text)
+{
+    const auto stop = text.lastIndexOf(u'。');
+    const QStringView tail = QStringView(text).sliced(stop + 1);
+    return stop > 0 && tail.size() > 3 && tail.size() < 20 && !listMarkOf(tail).isNone() && !tail.contains(u',');
+}
+
+// In a text file without the line breaks of the page: a line shorter than any line of a page is not cut by a page
+// break, and a heading stands alone though it ends without a full stop.
 bool standsAlone(const FlowLine &line)
 {
     if (line.squashed.endsWith(u"(项):") || line.squashed.endsWith(u"(款):") || line.squashed.endsWith(u"(类):"))
         return false;
-    if (line.squashed.endsWith(u':'))
+    if (line.right <= double(shortLabel) || line.squashed.endsWith(u':') || endsWithHeading(line.squashed))
         return true;
     const bool pauses = std::any_of(line.squashed.begin(), line.squashed.end(),
-                                    [](QChar c) { return QStringView(u",，。;；").contains(c); });
-    const bool brief = line.right <= double(shortLabel) || (!line.mark.isNone() && line.right <= 2.0 * shortLabel);
+                                    [](QChar c) { return QStringView(u",，。;；:").contains(c); });
     const bool numbered = line.mark.style == ListMark::Style::Part || line.mark.style == ListMark::Style::Chinese ||
                           line.mark.style == ListMark::Style::ChineseBracket;
-    return !pauses && brief && (numbered || line.right <= double(shortLabel)) && !isOpen(line);
+    return numbered && !pauses && line.right <= 2.0 * shortLabel;
 }
 
-bool beginsInText(const FlowLine &last, const FlowLine &next)
+bool beginsInText(const FlowLine &first, const FlowLine &last, const FlowLine &next)
 {
+    if (last.line->height != next.line->height)
+        return true;
     if (isOpen(last) || (awaitsNumber(last) && startsWithNumber(next)))
         return false;
+    if (isLabelled(first) && isLabelled(next))
+        return true;
     if (last.marginRight > 0) {
+        // The blanks that indented the first line are gone.
+        const double indented = &first == &last ? 4 : 0;
         if (endsSentence(last))
-            return last.right < last.marginRight - 1.5;
-        return !isFull(last, next);
+            return last.right + indented < last.marginRight - 1.5;
+        return last.right + indented + firstTokenWidth(next) <= last.marginRight - 0.6 * last.em;
     }
     return endsSentence(last) || standsAlone(last);
 }
@@ -189,8 +203,10 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
     if (last.file != next.file || last.gridsAbove != next.gridsAbove || last.isFigure || next.isFigure)
         return true;
     const bool marked = !next.mark.isNone();
+    if (next.squashed == u"目录" || last.squashed == u"目录")
+        return true;
     if (next.isText)
-        return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(last, next);
+        return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(first, last, next);
     if (wrapsTitle(first, last, next) || overlaps(last, next))
         return false;
     if (&first == &last && isLabelled(first) && isLabelled(next) && std::abs(first.left - next.left) < 0.6 * next.em)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "disclosure/disclosure.h"
 #include "disclosure/grid.h"
 #include "disclosure/statement.h"
 #include "source/page.h"
@@ -52,6 +53,7 @@ struct PageLayout {
     std::vector<GridSlice> slices;         ///< not yet judged; empty after reading joined what continues
     std::vector<TextLine> lines;
     bool hasImages = false;
+    std::vector<Unread> unread; ///< what another tool spoilt when it made this text
 };
 
 /// Lines from characters that belong to no table.

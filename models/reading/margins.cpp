@@ -5,7 +5,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace gouji {
 
@@ -94,22 +96,30 @@ QString groupOf(const FlowLine &line, double width)
     return QString::number(line.file) + u'/' + QString::number(qRound(width / 20));
 }
 
-// Text files: the width at which many lines break, if the tool kept the line breaks of the pages at all.
+// Text files: the width at which most lines break, if the tool kept the line breaks of the pages at all.
 Margins marginsOfText(const std::vector<FlowLine> &lines)
 {
-    std::vector<double> widths;
+    std::array<int, 140> counts{};
+    int all = 0;
     for (const FlowLine &line : lines) {
-        if (line.right >= 30)
-            widths.push_back(line.right);
+        if (line.isFigure || line.right < 40)
+            continue;
+        ++all;
+        if (line.right < double(counts.size()))
+            ++counts[std::size_t(line.right)];
     }
-    std::sort(widths.begin(), widths.end());
-    if (widths.size() < 8)
-        return {};
-    const double widest = widths[widths.size() - 1 - widths.size() / 20];
-    const auto near =
-        std::count_if(widths.begin(), widths.end(), [&](double width) { return std::abs(width - widest) <= 6; });
-    const bool wrapped = widest <= 120 && std::size_t(near) * 3 >= widths.size();
-    return {0, wrapped ? widest : 0, 0, false, wrapped};
+    int best = 0;
+    int most = 0;
+    for (int width = 44; width < int(counts.size()); ++width) {
+        const auto at = counts.begin() + width;
+        const int near = std::accumulate(at - 4, at + 1, 0);
+        if (near > most) {
+            most = near;
+            best = width;
+        }
+    }
+    const bool wrapped = most >= 12 && most * 10 >= all * 4;
+    return {0, wrapped ? double(best) : 0, 0, false, wrapped};
 }
 
 } // namespace

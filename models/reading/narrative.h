@@ -9,8 +9,9 @@
 
 namespace gouji {
 
-/// Fills paragraphs and sections of disclosure from the free lines of pages (use == Free). Pages are in reading order;
-/// the grids must still be on the pages, they tell where text ends. Call it after titles and notes took their lines.
+/// Fills paragraphs and sections of disclosure from the free lines of pages (use == Free), adds what the pages could
+/// not read and identifies the document. Pages are in reading order; grids on them or in the statements tell where text
+/// ends. Call it after titles and notes took their lines.
 void narrativeOf(const std::vector<PageLayout> &pages, Disclosure &disclosure);
 
 /// Kind, body, level and fiscal year of a disclosure whose statements, indicator tables and paragraphs are filled;

@@ -120,7 +120,7 @@ DraftParagraph begun(const FlowLine &flow, const FlowLine *before)
     draft.mark = flow.mark;
     draft.page = flow.page;
     draft.gridsAbove = flow.gridsAbove;
-    draft.height = flow.em;
+    draft.height = flow.isText ? double(flow.line->height) : flow.em;
     draft.centred = isCentred(flow);
     draft.opensPage = before == nullptr || before->page != flow.page || before->file != flow.file;
     draft.isText = flow.isText;

@@ -3,8 +3,10 @@
 #include "session/opening.h"
 
 #include "reading/reader.h"
+#include "reading/textlayout.h"
 #include "source/readpages.h"
 #include "source/sourcefile.h"
+#include "source/textsource.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +30,13 @@ Result<Done> addFile(const QString &path, const ReadOptions &options, std::vecto
     info.name = path;
     info.sha256 = sha256Of(file.value().bytes).toLatin1();
     if (!isPdf(file.value().bytes)) {
-        return Error{Error::Code::NotADisclosure,
-                     Opening::tr("%1 is no PDF: give the PDF that was published").arg(file.value().name), QString()};
+        const Result<TextSource> text = textSourceFrom(file.value().bytes, file.value().name);
+        if (!text)
+            return text.error();
+        info.isText = true;
+        pages.push_back(layoutOfText(text.value().lines, index));
+        files.push_back(info);
+        return Done{};
     }
     const Result<std::vector<SourcePage>> source =
         readAllPages(file.value().bytes, file.value().name, options.password, options.progress);

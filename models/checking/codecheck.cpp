@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/codecheck.h"
+
+#include "base/text.h"
+#include "checking/outline.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gouji {
+
+namespace {
+
+/// Where a code stands with its name.
+struct Use {
+    const TableIndex *table = nullptr;
+    int subject = -1;
+};
+
+using Names = std::map<QString, std::vector<Use>>; ///< name → uses
+
+FindingPlace placeOf(const Use &use)
+{
+    const Statement &statement = use.table->statement();
+    const Subject &s = use.table->subject(use.subject);
+    const auto lane = static_cast<size_t>(s.lane);
+    FindingPlace place;
+    place.table = statement.id;
+    place.section = statement.title;
+    place.row = s.row;
+    place.column = lane < statement.lanes.size() ? statement.lanes[lane].nameColumn : -1;
+    if (const Cell *cell = statement.grid.cellAt(s.row, std::max(0, place.column)))
+        place.place = cell->place;
+    place.quote = use.table->quoteOfRow(s.row, s.lane);
+    return place;
+}
+
+/// A name as it is compared: without blanks, brackets alike. What stands in brackets stays.
+QString comparable(const QString &name) { return squashed(name).remove(u'(').remove(u')'); }
+
+/// A cut or lengthened form of a name is a matter of style, not another name.
+bool alike(const QString &a, const QString &b)
+{
+    return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
+}
+
+std::map<QString, Names> namesByCode(const CheckContext &context)
+{
+    std::map<QString, Names> codes;
+    for (const TableIndex &table : context.tables) {
+        if (table.statement().grid.ambiguous)
+            continue;
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            for (const int i : table.subjectsOfLane(lane)) {
+                const Subject &s = table.subject(i);
+                if (isPlainCode(s.code) && !s.name.isEmpty())
+                    codes[s.code][comparable(s.name)].push_back({&table, i});
+            }
+        }
+    }
+    return codes;
+}
+
+/// Codes of the same length that carry this name, the code itself left out.
+int othersNamed(const std::map<QString, Names> &codes, const QString &code, const QString &name)
+{
+    return static_cast<int>(std::ranges::count_if(
+        codes, [&](const auto &entry) { return entry.first != code && entry.second.contains(name); }));
+}
+
+Relation relationOn(const Rule &rule, const QString &code, const std::vector<Use> &wrong, const std::vector<Use> &right)
+{
+    Relation relation;
+    relation.rule = rule.id;
+    relation.shape = Relation::Shape::Text;
+    relation.verdict = Verdict::Mismatch;
+    const Subject &odd = wrong.front().table->subject(wrong.front().subject);
+    const Subject &usual = right.front().table->subject(right.front().subject);
+    relation.message = {QStringLiteral("科目 %1 在《%2》中叫“%3”，在《%4》中叫“%5”。")
+                            .arg(code, wrong.front().table->statement().title, odd.name,
+                                 right.front().table->statement().title, usual.name),
+                        QStringLiteral("Code %1 is called %3 in %2 but %5 in %4.")
+                            .arg(code, wrong.front().table->statement().title, odd.name,
+                                 right.front().table->statement().title, usual.name)};
+    for (const Use &use : wrong)
+        relation.places.push_back(placeOf(use));
+    relation.places.push_back(placeOf(right.front()));
+    relation.keys = {code, comparable(odd.name)};
+    relation.expected = usual.name;
+    relation.actual = odd.name;
+    Suspect suspect;
+    suspect.place = relation.places.front().place;
+    suspect.printed = odd.name;
+    suspect.repaired = usual.name;
+    relation.suspects = {suspect};
+    return relation;
+}
+
+void compareNames(const Rule &rule, const QString &code, const Names &names, const std::map<QString, Names> &codes,
+                  std::vector<Relation> &relations)
+{
+    const auto usual = std::ranges::max_element(
+        names, {}, [&](const auto &n) { return std::pair(n.second.size(), -othersNamed(codes, code, n.first)); });
+    for (const auto &[name, uses] : names) {
+        if (name == usual->first || alike(name, usual->first))
+            continue;
+        relations.push_back(relationOn(rule, code, uses, usual->second));
+    }
+}
+
+} // namespace
+
+void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            std::vector<int> odd;
+            int regular = 0;
+            for (const int i : table.subjectsOfLane(lane)) {
+                const QString &code = table.subject(i).code;
+                if (isPlainCode(code) && code.startsWith(u'2'))
+                    ++regular;
+                else if (!code.isEmpty() && code.size() < 7 && !isPlainCode(code))
+                    odd.push_back(i);
+            }
+            if (regular < 3 * std::ssize(odd) || table.statement().grid.ambiguous)
+                continue;
+            for (const int i : odd) {
+                Relation relation;
+                relation.rule = rule.id;
+                relation.shape = Relation::Shape::Text;
+                relation.verdict = Verdict::Mismatch;
+                const Subject &s = table.subject(i);
+                relation.message = {
+                    QStringLiteral("《%1》“%2”的科目编码“%3”位数不对，功能分类是类 3 位、款 5 位、项 7 位。")
+                        .arg(table.statement().title, s.name, s.code),
+                    QStringLiteral("%1: code %3 of %2 has a wrong number of digits.")
+                        .arg(table.statement().title, s.name, s.code)};
+                relation.places = {placeOf({&table, i})};
+                relation.keys = {table.statement().form + u'/' + s.code + u'/' + s.name};
+                relations.push_back(std::move(relation));
+            }
+        }
+    }
+}
+
+void checkCodeName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const std::map<QString, Names> codes = namesByCode(context);
+    for (const auto &[code, names] : codes) {
+        if (names.size() > 1)
+            compareNames(rule, code, names, codes, relations);
+    }
+}
+
+} // namespace gouji

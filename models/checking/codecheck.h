@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/check.h"
+
+namespace gouji {
+
+/// A functional code whose number of digits no code has, in a table whose other codes are regular (Tx.c).
+void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+/// One code under two names in the tables of one document (Tx.c). The name that fewer tables use is the suspect; of two
+/// that are used equally often, the one that belongs to another code.
+void checkCodeName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+} // namespace gouji

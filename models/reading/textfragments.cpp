@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/textfragments.h"
+
+#include "base/text.h"
+#include "reading/listmark.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+constexpr std::size_t lookAhead = 12;   // lines after a caption that tell whether a table follows
+constexpr qsizetype shortLine = 16;     // characters of a cell that stands alone
+constexpr std::size_t farthestGrid = 4; // lines between a caption and the table it stands above
+
+bool containsAny(QStringView text, QStringView any)
+{
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return any.contains(c); });
+}
+
+bool endsWithAny(const QString &text, std::initializer_list<QStringView> tails)
+{
+    return std::any_of(tails.begin(), tails.end(), [&](QStringView tail) { return text.endsWith(tail); });
+}
+
+// A comma that is none of a number's.
+bool hasPause(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (QStringView(u"。;，").contains(text[i]))
+            return true;
+        const bool inNumber = i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
+        if (text[i] == u',' && !inNumber)
+            return true;
+    }
+    return false;
+}
+
+// "单位：万元", "编制部门：…", "…情况表", or the heads of a performance form in one line.
+bool isCaption(const QString &text)
+{
+    const bool unit = text.contains(u"单位:万元") || text.contains(u"单位:元") || text.startsWith(u"编制部门:");
+    const bool title =
+        text.endsWith(u'表') && text.size() <= 40 && !containsAny(text, u"。,;《》、") && listMarkOf(text).isNone();
+    const bool label = text.size() <= 4 && text.startsWith(u'表') && text.back().isDigit();
+    return unit || title || label;
+}
+
+// The heads of a table of indicators in one line.
+bool isIndicatorHead(const QString &text)
+{
+    return text.startsWith(u"一级指标") && text.count(u"指标") >= 3 && !hasPause(text);
+}
+
+// A cell alone on its line, or a row that ends with its amounts.
+bool looksLikeCells(const QString &text)
+{
+    if (hasPause(text) || text.endsWith(u':'))
+        return false;
+    return text.size() <= shortLine || text.back().isDigit();
+}
+
+// A heading of the narrative: "三、…情况说明", "第三部分 …", "3.评价方法". Labels of tables carry numbers or name
+// sources.
+bool endsTable(const TextLine &line, const QString &text)
+{
+    if (line.height > 15)
+        return !isCaption(text);
+    const ListMark mark = listMarkOf(line.text);
+    if (mark.style == ListMark::Style::Part)
+        return true;
+    if (mark.isNone() || mark.style == ListMark::Style::Circled || text.size() > 60)
+        return false;
+    return endsWithAny(text, {u"情况", u"说明", u"事项", u"解释", u"概况", u"职能", u"职责", u"设置", u"方法", u"标准",
+                              u"绩效", u"过程", u"结论", u"分析", u"建议", u"问题", u"原则", u"体系"});
+}
+
+// A sentence as only the narrative has it.
+bool isNarrative(const QString &text) { return text.size() > 30 && text.count(u"万元") >= 2 && hasPause(text); }
+
+class Fragments {
+public:
+    explicit Fragments(PageLayout &page)
+        : m_page(page)
+    {
+        for (const TextLine &line : page.lines)
+            m_texts.push_back(squashed(line.text));
+    }
+
+    void mark()
+    {
+        std::size_t i = 0;
+        while (i < m_texts.size()) {
+            const bool indicators = isIndicatorHead(m_texts[i]) && !gridNear(i);
+            if (!indicators && (!isCaption(m_texts[i]) || !tableFollows(i))) {
+                ++i;
+                continue;
+            }
+            const std::size_t end = endOf(i);
+            const int line = m_page.lines[i].line;
+            for (std::size_t k = i; k < end; ++k)
+                m_page.lines[k].use = TextLine::Use::Figure;
+            m_page.unread.push_back({{m_page.file, 0, line, {}},
+                                     QStringLiteral("表格：%1").arg(m_texts[i].left(40)),
+                                     QStringLiteral("转换为文本时丢失了表格的列")});
+            i = std::max(end, i + 1);
+        }
+    }
+
+private:
+    [[nodiscard]] bool gridNear(std::size_t i) const
+    {
+        const int from = m_page.lines[i].line;
+        const int to = i + farthestGrid < m_page.lines.size() ? m_page.lines[i + farthestGrid].line : from + 12;
+        return std::any_of(m_page.grids.begin(), m_page.grids.end(), [&](const Grid &grid) {
+            return !grid.cells.empty() && grid.cells.front().place.line >= from && grid.cells.front().place.line <= to;
+        });
+    }
+    [[nodiscard]] bool tableFollows(std::size_t i) const
+    {
+        if (gridNear(i))
+            return false;
+        std::size_t cells = 0;
+        std::size_t seen = 0;
+        for (std::size_t k = i + 1; k < m_texts.size() && seen < lookAhead; ++k, ++seen) {
+            if (endsTable(m_page.lines[k], m_texts[k]))
+                break;
+            cells += looksLikeCells(m_texts[k]) || isCaption(m_texts[k]) ? 1 : 0;
+        }
+        return cells >= 3 && cells * 2 >= seen;
+    }
+    [[nodiscard]] bool narrativeGoesOn(std::size_t i) const
+    {
+        if (!isNarrative(m_texts[i]))
+            return false;
+        std::size_t cells = 0;
+        for (std::size_t k = i + 1; k < std::min(i + 7, m_texts.size()); ++k)
+            cells += looksLikeCells(m_texts[k]) ? 1 : 0;
+        return cells < 3;
+    }
+    [[nodiscard]] std::size_t endOf(std::size_t i) const
+    {
+        std::size_t end = i + 1;
+        while (end < m_texts.size() && !endsTable(m_page.lines[end], m_texts[end]) && !narrativeGoesOn(end) &&
+               !(isCaption(m_texts[end]) && m_texts[end].endsWith(u'表') && end > i + 3))
+            ++end;
+        return end;
+    }
+
+    PageLayout &m_page;
+    std::vector<QString> m_texts;
+};
+
+} // namespace
+
+void markTableFragments(PageLayout &page) { Fragments(page).mark(); }
+
+} // namespace gouji

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/textlayout.h"
+
+#include "reading/textclean.h"
+#include "reading/textfragments.h"
+#include "reading/texttables.h"
+
+namespace gouji {
+
+namespace {
+
+// Text has no geometry; heights that follow the line numbers let tables find their titles as on a page.
+constexpr double linePitch = 12;
+constexpr float bodyHeight = 10;
+constexpr float headingHeight = 20;
+
+PageRect boxOf(int firstLine, int lastLine) { return {0, firstLine * linePitch, 600, lastLine * linePitch + 11}; }
+
+TextLine textLine(const PlainLine &plain, int number)
+{
+    TextLine line;
+    line.text = plain.text;
+    line.line = number;
+    line.box = boxOf(number, number);
+    line.height = plain.heading ? headingHeight : bodyHeight;
+    return line;
+}
+
+} // namespace
+
+PageLayout layoutOfText(const QStringList &lines, int file)
+{
+    std::vector<PlainLine> plain;
+    plain.reserve(std::size_t(lines.size()));
+    for (const QString &line : lines)
+        plain.push_back(plainLineOf(line));
+    PageLayout page;
+    page.file = file;
+    page.size = {600, (double(lines.size()) + 2) * linePitch};
+    std::vector<char> taken(plain.size(), 0);
+    for (TextTable &table : textTablesOf(plain, file)) {
+        std::fill(taken.begin() + table.firstLine - 1, taken.begin() + table.lastLine, 1);
+        table.grid.boxes = {boxOf(table.firstLine, table.lastLine)};
+        if (!table.damage.isEmpty())
+            page.unread.push_back({{file, 0, table.firstLine, {}}, QStringLiteral("表格"), table.damage});
+        page.grids.push_back(std::move(table.grid));
+    }
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        if (!taken[i] && !plain[i].text.trimmed().isEmpty())
+            page.lines.push_back(textLine(plain[i], int(i) + 1));
+    }
+    markTableFragments(page);
+    return page;
+}
+
+} // namespace gouji

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/texttables.h"
+
+#include "base/number.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+constexpr int longestBreak = 3; // blank lines that a page break leaves inside a table
+
+struct Row {
+    QStringList cells;
+    int line = 0;
+    bool afterBreak = false;
+};
+
+bool isBlank(const PlainLine &line) { return line.text.trimmed().isEmpty(); }
+
+bool isEmptyRow(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+// The first rows of the forms; after a blank line they begin the next table of several with one layout.
+bool opensForm(const QStringList &cells)
+{
+    static constexpr std::array<QStringView, 5> firsts{u"项目名称", u"预算单位", u"部门名称", u"单位名称",
+                                                       u"部门(单位)名称"};
+    const QString first = squashed(cells.join(QString()).left(24));
+    const bool year = first.startsWith(u'(') && first.contains(u"年度)");
+    return year || std::any_of(firsts.begin(), firsts.end(), [&](QStringView name) { return first.startsWith(name); });
+}
+
+// What is left of a row on the next page: its cells go on with cells above, and none of them is a number.
+bool continuesRow(const QStringList &above, const QStringList &cells)
+{
+    int filled = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString text = cells[i].trimmed();
+        if (text.isEmpty())
+            continue;
+        ++filled;
+        if (i >= above.size() || above[i].trimmed().isEmpty() || parseNumber(text).has_value())
+            return false;
+    }
+    return filled > 0;
+}
+
+void joinRow(QStringList &above, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size() && i < above.size(); ++i) {
+        if (!cells[i].trimmed().isEmpty())
+            above[i] += u'\n' + cells[i];
+    }
+}
+
+/// Collects the rows of one table.
+class Collector {
+public:
+    Collector(const std::vector<PlainLine> &lines, std::size_t at)
+        : m_lines(lines)
+        , m_at(at)
+    {}
+
+    [[nodiscard]] std::vector<Row> rows()
+    {
+        std::vector<Row> rows;
+        bool broken = false;
+        while (m_at < m_lines.size()) {
+            const PlainLine &line = m_lines[m_at];
+            if (line.isRow) {
+                if (broken && opensForm(line.cells))
+                    break;
+                if (!line.separator && !isEmptyRow(line.cells))
+                    rows.push_back({line.cells, int(m_at) + 1, broken});
+                broken = false;
+                m_last = m_at++;
+                continue;
+            }
+            const std::size_t next = afterBreak();
+            if (next == 0)
+                break;
+            broken = true;
+            m_at = next;
+        }
+        m_at = m_last + 1;
+        return rows;
+    }
+    [[nodiscard]] std::size_t end() const { return m_at; }
+
+private:
+    // The row that follows a few blank lines, or 0.
+    [[nodiscard]] std::size_t afterBreak() const
+    {
+        std::size_t next = m_at;
+        while (next < m_lines.size() && next - m_at < longestBreak && isBlank(m_lines[next]))
+            ++next;
+        return next > m_at && next < m_lines.size() && m_lines[next].isRow ? next : 0;
+    }
+    const std::vector<PlainLine> &m_lines;
+    std::size_t m_at;
+    std::size_t m_last = 0;
+};
+
+std::vector<Row> joinedRows(std::vector<Row> rows)
+{
+    std::vector<Row> joined;
+    for (Row &row : rows) {
+        if (row.afterBreak && !joined.empty() && continuesRow(joined.back().cells, row.cells)) {
+            joinRow(joined.back().cells, row.cells);
+            continue;
+        }
+        joined.push_back(std::move(row));
+    }
+    return joined;
+}
+
+QString damageOf(const std::vector<Row> &rows)
+{
+    const auto [least, most] = std::minmax_element(
+        rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.cells.size() < b.cells.size(); });
+    if (least->cells.size() != most->cells.size())
+        return QStringLiteral("各行的列数不同（%1至%2列），无法确定各列")
+            .arg(least->cells.size())
+            .arg(most->cells.size());
+    return {};
+}
+
+// One cell for each position, then empty positions joined to the label they belong to where the form says so.
+Grid gridOf(const std::vector<Row> &rows, int file)
+{
+    Grid grid;
+    grid.found = Grid::Found::Text;
+    grid.rows = int(rows.size());
+    for (const Row &row : rows)
+        grid.columns = std::max(grid.columns, int(row.cells.size()));
+    for (int r = 0; r < grid.rows; ++r) {
+        const Row &row = rows[std::size_t(r)];
+        grid.rowPages.push_back(0);
+        for (int c = 0; c < grid.columns; ++c) {
+            Cell cell;
+            cell.row = r;
+            cell.column = c;
+            cell.text = c < row.cells.size() ? row.cells[c].trimmed() : QString();
+            cell.printed = cell.text;
+            cell.place = {file, 0, row.line, {}};
+            grid.cells.push_back(std::move(cell));
+        }
+    }
+    grid.pages = {0};
+    return grid;
+}
+
+int columnOf(const QStringList &header, QStringView head)
+{
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (squashed(header[i]) == head)
+            return int(i);
+    }
+    return -1;
+}
+
+bool isNumber(const QStringList &cells, int column)
+{
+    return column >= 0 && column < cells.size() && parseNumber(cells[column]).has_value();
+}
+
+// A row that lost the blank cell of a merged label stands one column too far left: its weight and score show it.
+void realign(std::vector<Row> &rows)
+{
+    int weight = -1;
+    int score = -1;
+    for (Row &row : rows) {
+        if (columnOf(row.cells, u"三级指标") >= 0) {
+            weight = columnOf(row.cells, u"分值");
+            score = columnOf(row.cells, u"得分");
+            continue;
+        }
+        if (weight < 1 || score < 1 || isNumber(row.cells, score) || !isNumber(row.cells, weight - 1) ||
+            !isNumber(row.cells, score - 1) || !row.cells.back().isEmpty())
+            continue;
+        const auto first =
+            std::find_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+        row.cells.insert(first, QString());
+        row.cells.removeLast();
+    }
+}
+
+int headerRowOf(const Grid &grid)
+{
+    for (int row = 0; row < grid.rows; ++row) {
+        for (int column = 0; column < grid.columns; ++column) {
+            if (squashed(grid.cells[std::size_t(row * grid.columns + column)].text) == u"三级指标")
+                return row;
+        }
+    }
+    return -1;
+}
+
+/// Makes the merged cells of performance forms again: a label reaches to the right over blanks in the block of the
+/// project, and down over blanks in the columns of the indicator levels.
+class Merger {
+public:
+    explicit Merger(Grid &grid)
+        : m_grid(grid)
+        , m_taken(grid.cells.size(), false)
+    {}
+
+    void run(int header)
+    {
+        for (int row = 0; row < header; ++row)
+            mergeRight(row);
+        for (int column = 0; column < levelColumns(header); ++column)
+            mergeDown(column, header);
+        std::vector<Cell> kept;
+        for (std::size_t i = 0; i < m_grid.cells.size(); ++i) {
+            if (!m_taken[i])
+                kept.push_back(std::move(m_grid.cells[i]));
+        }
+        m_grid.cells = std::move(kept);
+    }
+
+private:
+    [[nodiscard]] std::size_t at(int row, int column) const { return std::size_t(row * m_grid.columns + column); }
+    [[nodiscard]] bool isEmpty(int row, int column) const { return m_grid.cells[at(row, column)].text.isEmpty(); }
+
+    // Only rows of labels and values; rows of amounts keep their blanks.
+    void mergeRight(int row)
+    {
+        for (int column = 0; column < m_grid.columns; ++column) {
+            Cell &cell = m_grid.cells[at(row, column)];
+            if (cell.text.isEmpty() || parseNumber(cell.text).has_value())
+                continue;
+            const bool amounts = hasNumbers(row);
+            for (int next = column + 1; !amounts && next < m_grid.columns && isEmpty(row, next); ++next) {
+                m_taken[at(row, next)] = true;
+                ++cell.columnSpan;
+            }
+        }
+    }
+    [[nodiscard]] bool hasNumbers(int row) const
+    {
+        int labels = 0;
+        for (int column = 0; column < m_grid.columns; ++column) {
+            const QString &text = m_grid.cells[at(row, column)].text;
+            if (parseNumber(text).has_value())
+                return true;
+            labels += text.isEmpty() ? 0 : 1;
+        }
+        return labels > 4; // a row of column heads
+    }
+    // Columns left of the names of the indicators.
+    [[nodiscard]] int levelColumns(int header) const
+    {
+        for (int column = 0; column < m_grid.columns; ++column) {
+            if (squashed(m_grid.cells[at(header, column)].text) == u"三级指标")
+                return column;
+        }
+        return 0;
+    }
+    void mergeDown(int column, int header)
+    {
+        for (int row = header + 1; row < m_grid.rows; ++row) {
+            Cell &cell = m_grid.cells[at(row, column)];
+            if (cell.text.isEmpty() || m_taken[at(row, column)])
+                continue;
+            for (int next = row + 1; next < m_grid.rows && isEmpty(next, column) && leftIsEmpty(next, column); ++next) {
+                m_taken[at(next, column)] = true;
+                ++cell.rowSpan;
+            }
+        }
+    }
+    [[nodiscard]] bool leftIsEmpty(int row, int column) const
+    {
+        for (int left = 0; left < column; ++left) {
+            if (!isEmpty(row, left))
+                return false;
+        }
+        return true;
+    }
+
+    Grid &m_grid;
+    std::vector<bool> m_taken;
+};
+
+} // namespace
+
+std::vector<TextTable> textTablesOf(const std::vector<PlainLine> &lines, int file)
+{
+    std::vector<TextTable> tables;
+    std::size_t at = 0;
+    while (at < lines.size()) {
+        if (!lines[at].isRow) {
+            ++at;
+            continue;
+        }
+        Collector collector(lines, at);
+        TextTable table;
+        table.firstLine = int(at) + 1;
+        std::vector<Row> rows = joinedRows(collector.rows());
+        realign(rows);
+        at = std::max(at + 1, collector.end());
+        table.lastLine = int(at);
+        if (rows.empty())
+            continue;
+        table.damage = damageOf(rows);
+        table.grid = gridOf(rows, file);
+        table.grid.ambiguous = !table.damage.isEmpty();
+        if (const int header = headerRowOf(table.grid); header >= 0)
+            Merger(table.grid).run(header);
+        table.grid.index();
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+} // namespace gouji

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small set of tables, one or two figures changed: what the findings are and whom they suspect first.
+#include "checking/checker.h"
+
+#include "checking/examples.h"
+#include "checking/pattern.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace gouji;
+
+namespace {
+
+QString tables()
+{
+    return QStringLiteral("# final.T3 万元\n"
+                          "@ 支出 | 合计 | 基本支出 | 项目支出\n"
+                          "205 教育支出 | 1,858.40 | 1,258.13 | 600.27\n"
+                          "20502 普通教育 | 1,858.40 | 1,258.13 | 600.27\n"
+                          "2050202 小学教育 | 1,033.25 | 733.25 | 300.00\n"
+                          "2050203 初中教育 | 825.15 | 524.88 | 300.27\n"
+                          "208 社会保障和就业支出 | 98.30 | 98.30 | 0.00\n"
+                          "20805 行政事业单位养老支出 | 98.30 | 98.30 | 0.00\n"
+                          "2080505 养老保险缴费 | 87.00 | 87.00 | 0.00\n"
+                          "2080506 职业年金缴费 | 11.30 | 11.30 | 0.00\n"
+                          "合计 | 1,956.70 | 1,356.43 | 600.27\n"
+                          "# final.T1 万元\n"
+                          "@ 支出 | 决算数\n"
+                          "一、教育支出 | 1,858.40\n"
+                          "二、社会保障和就业支出 | 98.30\n"
+                          "本年支出合计 | 1,956.70\n");
+}
+
+QString shown(const CheckResult &result)
+{
+    QStringList lines;
+    for (const Finding &f : result.findings) {
+        QString line = severityName(f.severity);
+        if (!f.suspects.empty()) {
+            const Suspect &s = f.suspects.front();
+            line += QStringLiteral(" %1→%2 %3").arg(s.printed, s.repaired, s.pattern.zh);
+        }
+        lines.append(line.trimmed());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class TestRootCause : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void culprits_data();
+    void culprits();
+    void slips_data();
+    void slips();
+    void keysDoNotDependOnValues();
+};
+
+void TestRootCause::culprits_data()
+{
+    QTest::addColumn<QStringList>("changes"); // line start, old, new
+    QTest::addColumn<QString>("findings");
+    const auto t = [](const char *s) { return QString::fromUtf8(s); };
+    QTest::newRow("nothing") << QStringList() << QString();
+    QTest::newRow("leaf, digits swapped")
+        << QStringList{t("2050203 初中教育 | 825.15 | 524.88"), t("2050203 初中教育 | 825.15 | 542.88")}
+        << t("error 542.88→524.88 数字颠倒");
+    QTest::newRow("whole, digit dropped")
+        << QStringList{t("2050202 小学教育 | 1,033.25"), t("2050202 小学教育 | 133.25")}
+        << t("error 133.25→1,033.25 漏了一位数字");
+    QTest::newRow("total") << QStringList{t("合计 | 1,956.70 |"), t("合计 | 1,966.70 |")}
+                           << t("error 1,966.70→1,956.70 形近数字");
+    QTest::newRow("overview class") << QStringList{t("一、教育支出 | 1,858.40"), t("一、教育支出 | 18,584.00")}
+                                    << t("error 18,584.00→1,858.40 小数点移位");
+    QTest::newRow("two figures") << QStringList{t("2050203 初中教育 | 825.15 | 524.88"),
+                                                t("2050203 初中教育 | 825.15 | 542.88"),
+                                                t("2080505 养老保险缴费 | 87.00 | 87.00"),
+                                                t("2080505 养老保险缴费 | 97.00 | 87.00")}
+                                 << t("error 542.88→524.88 数字颠倒\nerror 97.00→87.00 一位数字不同");
+    QTest::newRow("rounding is silent") << QStringList{t("2050203 初中教育 | 825.15 | 524.88"),
+                                                       t("2050203 初中教育 | 825.15 | 524.87")}
+                                        << QString();
+}
+
+void TestRootCause::culprits()
+{
+    QFETCH(QStringList, changes);
+    QFETCH(QString, findings);
+    QString text = tables();
+    for (qsizetype i = 0; i + 1 < changes.size(); i += 2) {
+        QVERIFY(text.contains(changes[i]));
+        text.replace(changes[i], changes[i + 1]);
+    }
+    const auto disclosure = disclosureFromExample(text);
+    QVERIFY(disclosure.ok());
+    const RulePacks packs = RulePacks::builtIn();
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result = check(disclosure.value(), packs);
+    QVERIFY2(timer.elapsed() < 500, "checking a small table takes no time"); // generous: machines are busy
+    QCOMPARE(shown(result), findings);
+    for (const Finding &f : result.findings) {
+        QVERIFY(!f.key.isEmpty());
+        QVERIFY(!f.places.empty());
+        QVERIFY(!f.formula.isEmpty());
+    }
+}
+
+void TestRootCause::slips_data()
+{
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *wrong, const char *right, const QString &name) {
+        QTest::newRow(wrong) << QString::fromUtf8(wrong) << QString::fromUtf8(right) << name;
+    };
+    row("53.44", "35.44", QStringLiteral("数字颠倒"));
+    row("29.50", "25.90", QStringLiteral("数字颠倒"));
+    row("429.92", "4329.92", QStringLiteral("漏了一位数字"));
+    row("43299.92", "4329.92", QStringLiteral("多了一位数字"));
+    row("0.42", "4.18", QStringLiteral("小数点移位"));
+    row("52.39", "5239.31", QStringLiteral("小数点移位"));
+    row("954200.00", "95.42", QStringLiteral("元与万元混用"));
+    row("-3.20", "3.20", QStringLiteral("正负号相反"));
+    row("138.00", "188.00", QStringLiteral("形近数字"));
+    row("142.00", "182.00", QStringLiteral("一位数字不同"));
+    row("47.34", "46.83", QString());
+}
+
+void TestRootCause::slips()
+{
+    QFETCH(QString, wrong);
+    QFETCH(QString, right);
+    QFETCH(QString, name);
+    QCOMPARE(nameOf(slipBetween(*Decimal::parse(wrong), *Decimal::parse(right))).zh, name);
+}
+
+void TestRootCause::keysDoNotDependOnValues()
+{
+    const RulePacks packs = RulePacks::builtIn();
+    QStringList keys;
+    for (const char *value : {"1,966.70", "2,956.70"}) {
+        QString text = tables();
+        text.replace(QStringLiteral("合计 | 1,956.70 |"), QStringLiteral("合计 | %1 |").arg(QString::fromUtf8(value)));
+        const CheckResult result = check(disclosureFromExample(text).value(), packs);
+        QCOMPARE(result.findings.size(), size_t(1));
+        keys.append(result.findings.front().key);
+    }
+    QCOMPARE(keys[0], keys[1]);
+}
+
+QTEST_APPLESS_MAIN(TestRootCause)
+#include "test_rootcause.moc"
