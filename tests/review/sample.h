@@ -116,6 +116,10 @@ inline Statement understood(Statement statement)
 inline CheckResult check(const Disclosure &disclosure)
 {
     CheckResult result;
+    LedgerLine line;
+    line.rule = QStringLiteral("sum");
+    line.title.zh = QStringLiteral("合计");
+    line.notChecked = 1;
     for (int s = 0; s < std::ssize(disclosure.statements); ++s) {
         const Statement &statement = disclosure.statements[static_cast<size_t>(s)];
         for (int c = 1; c < statement.grid.columns; ++c) {
@@ -139,6 +143,7 @@ inline CheckResult check(const Disclosure &disclosure)
             if (relation.left.empty())
                 continue;
             const bool holds = total == items;
+            ++(holds ? line.exact : line.mismatch);
             relation.verdict = holds ? Verdict::Exact : Verdict::Mismatch;
             for (const auto *side : {&relation.left, &relation.right}) {
                 for (const Operand &one : *side)
@@ -158,6 +163,8 @@ inline CheckResult check(const Disclosure &disclosure)
             result.findings.push_back(finding);
         }
     }
+    result.ledger.lines = {line};
+    result.ledger.notChecked = {{line.rule, QStringLiteral("no total"), 1}};
     return result;
 }
 
