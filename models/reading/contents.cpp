@@ -98,7 +98,8 @@ std::size_t markCover(std::vector<DraftParagraph> &drafts, std::size_t from)
         const DraftParagraph &draft = drafts[end];
         const bool numbered = !draft.mark.isNone() && draft.mark.style != ListMark::Style::ArabicBracket;
         if (isContentsTitle(draft.squashed) || hasLeader(draft.squashed) || numbered || isSentence(draft) ||
-            draft.gridsAbove != drafts[from].gridsAbove || draft.page > drafts[from].page + 1)
+            draft.gridsAbove != drafts[from].gridsAbove || draft.paragraph.kind != ParagraphKind::Body ||
+            draft.page > drafts[from].page + 1)
             break;
         ++end;
     }

@@ -122,6 +122,12 @@ bool wrapsTitle(const FlowLine &first, const FlowLine &last, const FlowLine &nex
     return last.right - last.left + firstTokenWidth(next) > room - 0.6 * last.em;
 }
 
+// "2.…事务(款)信息化建设(项):": the item's sentence follows, wherever the line was broken.
+bool namesItem(const FlowLine &line)
+{
+    return line.squashed.endsWith(u"(项):") || line.squashed.endsWith(u"(款):") || line.squashed.endsWith(u"(类):");
+}
+
 // "…进行回收。(三)节省财政资金": the tool set the next heading into the line; the paragraph ends with it all the same.
 bool endsWithHeading(const QString &text)
 {
@@ -134,8 +140,6 @@ bool endsWithHeading(const QString &text)
 // break, and a heading stands alone though it ends without a full stop.
 bool standsAlone(const FlowLine &line)
 {
-    if (line.squashed.endsWith(u"(项):") || line.squashed.endsWith(u"(款):") || line.squashed.endsWith(u"(类):"))
-        return false;
     if (line.right <= double(shortLabel) || line.squashed.endsWith(u':') || endsWithHeading(line.squashed))
         return true;
     const bool pauses = std::any_of(line.squashed.begin(), line.squashed.end(),
@@ -205,6 +209,8 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
     const bool marked = !next.mark.isNone();
     if (next.squashed == u"目录" || last.squashed == u"目录")
         return true;
+    if (!marked && namesItem(last))
+        return false;
     if (next.isText)
         return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(first, last, next);
     if (wrapsTitle(first, last, next) || overlaps(last, next))

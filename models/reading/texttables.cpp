@@ -37,9 +37,12 @@ bool opensForm(const QStringList &cells)
     return year || std::any_of(firsts.begin(), firsts.end(), [&](QStringView name) { return first.startsWith(name); });
 }
 
-// What is left of a row on the next page: its cells go on with cells above, and none of them is a number.
+// What is left of a row on the next page: its cells go on with cells above, and none of them is a number. A row that
+// begins with a label of its own is a row, though it may be blank.
 bool continuesRow(const QStringList &above, const QStringList &cells)
 {
+    if (!cells.first().trimmed().isEmpty())
+        return false;
     int filled = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString text = cells[i].trimmed();

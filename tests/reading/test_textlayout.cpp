@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/indicators.h"
+#include "reading/join.h"
+#include "reading/narrative.h"
+#include "reading/textclean.h"
+#include "reading/textlayout.h"
+
+#include <QtTest/QTest>
+
+using namespace gouji;
+
+namespace {
+
+Disclosure readText(const QString &text)
+{
+    std::vector<PageLayout> pages{layoutOfText(text.split(u'\n'), 0)};
+    Disclosure disclosure;
+    disclosure.statements = joinedTables(pages);
+    narrativeOf(pages, disclosure);
+    return disclosure;
+}
+
+QStringList texts(const Disclosure &disclosure)
+{
+    QStringList all;
+    for (const Paragraph &paragraph : disclosure.paragraphs)
+        all.append(paragraph.text);
+    return all;
+}
+
+QStringList rowsOf(const Grid &grid)
+{
+    QStringList rows;
+    for (int row = 0; row < grid.rows; ++row) {
+        QStringList cells;
+        for (int column = 0; column < grid.columns; ++column)
+            cells.append(grid.textAt(row, column));
+        rows.append(cells.join(u'|'));
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestTextLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksAreRemoved_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("heading") << QStringLiteral("#### 一、主要职能") << QStringLiteral("一、主要职能");
+        QTest::newRow("item") << QStringLiteral("  - 1. 教育支出 5 万元") << QStringLiteral("1. 教育支出 5 万元");
+        QTest::newRow("bold") << QStringLiteral("**本年收入 5.00 万元,** 其中")
+                              << QStringLiteral("本年收入 5.00 万元, 其中");
+        QTest::newRow("tags") << QStringLiteral("<b>电子</b><u></u>办公室") << QStringLiteral("电子办公室");
+        QTest::newRow("comparison") << QStringLiteral("<=4 小时") << QStringLiteral("<=4 小时");
+        QTest::newRow("product") << QStringLiteral("7*24小时运维*") << QStringLiteral("7*24小时运维*");
+        QTest::newRow("escape") << QStringLiteral("1\\. 占 5\\%") << QStringLiteral("1. 占 5%");
+        QTest::newRow("minus") << QStringLiteral("-21.17%") << QStringLiteral("-21.17%");
+        QTest::newRow("page number") << QStringLiteral("- 8 -") << QStringLiteral("- 8 -");
+    }
+    void marksAreRemoved()
+    {
+        QFETCH(QString, line);
+        QTEST(plainLineOf(line).text, "wanted");
+    }
+
+    void paragraphsJoinOverPageBreaks()
+    {
+        const Disclosure disclosure = readText(QStringLiteral(
+            "青山县水利局 2024 年度部门决算\n\n目 录\n\n- 一、收入情况\n\n- 二、支出情况\n\n#### 一、收入情况\n\n"
+            "2024 年度一般公共预算财政拨款支出 2,519.98 万元，占本\n\n年支出合计的 100.00%。\n\n"
+            "- 1. 教育支出(类)普通教育(款)小学教育(项):\n\n支出决算数为 9. 05 万元，比上年减少 1.00 万元。\n"
+            "- 2. 卫生健康支出(类)0.05 万元。\n\n二、支出情况\n\n其中：\n\n在职人员 33 人。"));
+        const QStringList wanted{
+            QStringLiteral("青山县水利局2024年度部门决算"),
+            QStringLiteral("目录"),
+            QStringLiteral("一、收入情况"),
+            QStringLiteral("二、支出情况"),
+            QStringLiteral("一、收入情况"),
+            QStringLiteral("2024年度一般公共预算财政拨款支出2,519.98万元，占本年支出合计的100.00%。"),
+            QStringLiteral("1.教育支出(类)普通教育(款)小学教育(项):支出决算数为9.05万元，比上年减少1.00万元。"),
+            QStringLiteral("2.卫生健康支出(类)0.05万元。"),
+            QStringLiteral("二、支出情况"),
+            QStringLiteral("其中："),
+            QStringLiteral("在职人员33人。"),
+        };
+        QCOMPARE(texts(disclosure), wanted);
+        QCOMPARE(disclosure.paragraphs.at(5).runs.at(1).place.line, 13);
+        QVERIFY(disclosure.paragraphs.at(5).runs.at(0).place.rect.isEmpty());
+    }
+
+    void hardWrappedLinesJoin()
+    {
+        const QString unit = QStringLiteral("某某单位按照规定安排支出并且如实列支各项经费情况良好");
+        QStringList lines;
+        QStringList wanted;
+        for (int i = 0; i < 8; ++i) {
+            const QString paragraph = unit + unit + unit + QStringLiteral("比上年增加 %1 万元。").arg(i);
+            // 30 ideographs a line, 28 in the first one, and a blank line after each as some tools write.
+            lines << paragraph.left(28) << QString() << paragraph.mid(28, 30) << QString() << paragraph.mid(58, 30)
+                  << QString();
+            if (paragraph.size() > 88)
+                lines << paragraph.mid(88) << QString();
+            wanted << QString(paragraph).remove(u' ');
+        }
+        QCOMPARE(texts(readText(lines.join(u'\n'))), wanted);
+    }
+
+    void tabsMakeATable()
+    {
+        const Disclosure disclosure = readText(QStringLiteral(
+            "收入支出决算总表\n单位：万元\n\n项目\t决算数\n教育收费\t5.00\n\n其他收入\t\n合计\t5.00\n\n说明。"));
+        QCOMPARE(disclosure.statements.size(), 1U);
+        const Statement &statement = disclosure.statements.front();
+        QCOMPARE(statement.title, QStringLiteral("收入支出决算总表"));
+        QCOMPARE(statement.unitLine, QStringLiteral("单位:万元"));
+        QCOMPARE(rowsOf(statement.grid), (QStringList{QStringLiteral("项目|决算数"), QStringLiteral("教育收费|5.00"),
+                                                      QStringLiteral("其他收入|"), QStringLiteral("合计|5.00")}));
+        QVERIFY(statement.grid.found == Grid::Found::Text);
+        QCOMPARE(statement.grid.cells.at(4).place.line, 7);
+        QVERIFY(statement.titlePlace.rect.isEmpty());
+        QCOMPARE(texts(disclosure), QStringList{QStringLiteral("说明。")});
+    }
+
+    void barsMakeATable()
+    {
+        const Disclosure disclosure = readText(QStringLiteral("| 项目 | 决算数 |\n|---|---:|\n| 合计 | **5.00** |"));
+        QCOMPARE(rowsOf(disclosure.statements.at(0).grid),
+                 (QStringList{QStringLiteral("项目|决算数"), QStringLiteral("合计|5.00")}));
+    }
+
+    void performanceFormsKeepTheirMergedCells()
+    {
+        const Disclosure disclosure = readText(QStringLiteral(
+            "项目支出绩效自评表\n(2024 年度)\n\n项目名称\t信息化运维\t\t\t\t\t\t\t\n"
+            "\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\t偏差原因\n"
+            "完成情况\t产出指标\t数量指标\t运维数量\t=1 套\t=1 套\t8\t8\t\n\t\t\t巡检及\t>=95%\t=100%\t10\t10\t\n\n"
+            "\t\t\t时率\t\t\t\t\t\n\t质量指标\t合格率\t>=90%\t=99%\t5\t5\t\t\n总分\t\t\t\t\t\t100\t100\t"));
+        QCOMPARE(disclosure.statements.size(), 1U);
+        const auto table = indicatorsOf(disclosure.statements.front(), 0);
+        QVERIFY(table.has_value());
+        QStringList rows;
+        for (const Indicator &row : table->indicators)
+            rows.append(QStringList{row.level1, row.level2, row.name, row.target.text, row.weight->printed}.join(u'|'));
+        QCOMPARE(rows, (QStringList{QStringLiteral("产出指标|数量指标|运维数量|=1 套|8"),
+                                    QStringLiteral("产出指标|数量指标|巡检及时率|>=95%|10"),
+                                    QStringLiteral("产出指标|质量指标|合格率|>=90%|5")}));
+        QCOMPARE(table->project, QStringLiteral("信息化运维"));
+    }
+
+    void damagedTablesAreUnread()
+    {
+        const Disclosure disclosure = readText(QStringLiteral(
+            "项目\t决算数\t合计\n其中\t5.00\n\n表 3\n\n部门支出总体情况表\n\n编制部门：某局 单位：万元\n\n类 款 项\n\n"
+            "总计 30,963.77 2,184.25 28,779.53\n\n201 一般公共服务支出 30,142.62 1,916.46\n\n03\n\n第三部分 "
+            "情况说明\n\n"
+            "某局收入预算 5.00 万元。"));
+        QCOMPARE(disclosure.unread.size(), 2U);
+        QCOMPARE(disclosure.unread.at(0).place.line, 1);
+        QCOMPARE(disclosure.unread.at(1).place.line, 4);
+        QVERIFY(disclosure.statements.at(0).grid.ambiguous);
+        int tableTexts = 0;
+        for (const Paragraph &paragraph : disclosure.paragraphs)
+            tableTexts += paragraph.kind == Paragraph::Kind::TableText ? 1 : 0;
+        QCOMPARE(tableTexts, 7); // kept, but no sentences
+        QCOMPARE(texts(disclosure).last(), QStringLiteral("某局收入预算5.00万元。"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextLayout)
+#include "test_textlayout.moc"
