@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gouji {
 
@@ -77,6 +78,7 @@ void beCautious(std::vector<Relation> &relations, const Quantities &quantities)
         int bad = 0;
     };
     QSet<int> blanksAreZero;
+    std::set<std::tuple<QString, int, int>> omittedAreZero;
     std::map<std::tuple<QString, int, int>, Count> counts;
     for (const Relation &r : relations) {
         if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
@@ -84,6 +86,8 @@ void beCautious(std::vector<Relation> &relations, const Quantities &quantities)
         const auto [from, to] = tablesOf(r);
         if (r.blanks > 0 && holds(r.verdict) && r.shape == Relation::Shape::Sum && saysSomething(r, quantities))
             blanksAreZero.insert(from);
+        if (r.omitted > 0 && holds(r.verdict) && saysSomething(r, quantities))
+            omittedAreZero.insert({r.rule, from, to});
         Count &count = counts[{r.rule, from, to}];
         if (fails(r.verdict))
             ++count.bad;
@@ -100,6 +104,8 @@ void beCautious(std::vector<Relation> &relations, const Quantities &quantities)
             withdraw(r, QStringLiteral("这张表里多数不成立，可能读取有误或口径不同"));
         else if (loud && r.blanks > 0 && !blanksAreZero.contains(from))
             withdraw(r, QStringLiteral("有空白单元格，不能确定是零"));
+        else if (loud && r.omitted > 0 && !omittedAreZero.contains({r.rule, from, to}))
+            withdraw(r, QStringLiteral("表中没有全部加数"));
     }
 }
 

@@ -68,11 +68,21 @@ Side sideOf(const ExpressionTerm &term, const Rule &rule, const CheckContext &co
     side.table = table;
     const auto &subjects = table->subjectsOfLane(lane);
     const bool coded = std::ranges::any_of(subjects, [&](int i) { return table->subject(i).code.size() == 3; });
+    const auto add = [&](int i, const Subject &s, const Figure &figure) {
+        ClassRow row{i, s.code, plainKey(s.name), table->figureAt(s.row, column), figure.value, false};
+        const QString &name = row.name;
+        const bool digits = name.size() > 3 && name[0].isDigit() && name[1].isDigit() && name[2].isDigit();
+        if (row.code.isEmpty() && digits && !name[3].isDigit()) { // "201 一般公共服务支出" in one cell
+            row.code = name.left(3);
+            row.name = plainKey(name.mid(3));
+        }
+        side.rows.push_back(std::move(row));
+    };
     for (const int i : subjects) {
         const Subject &s = table->subject(i);
         const Figure *figure = table->findFigure(s.row, column);
         if (figure && isClassRow(s, coded))
-            side.rows.push_back({i, s.code, plainKey(s.name), table->figureAt(s.row, column), figure->value, false});
+            add(i, s, *figure);
     }
     return side;
 }

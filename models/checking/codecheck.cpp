@@ -45,6 +45,14 @@ bool alike(const QString &a, const QString &b)
     return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 }
 
+bool repeatsCodes(const TableIndex &table, int lane)
+{
+    return std::ranges::any_of(table.subjectsOfLane(lane), [&](int i) {
+        const QString &code = table.subject(i).code;
+        return !code.isEmpty() && table.subjectCoded(code, lane) < 0;
+    });
+}
+
 std::map<QString, Names> namesByCode(const CheckContext &context)
 {
     std::map<QString, Names> codes;
@@ -52,6 +60,8 @@ std::map<QString, Names> namesByCode(const CheckContext &context)
         if (table.statement().grid.ambiguous)
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            if (repeatsCodes(table, lane))
+                continue; // a list of projects under codes: its names are no names of codes
             for (const int i : table.subjectsOfLane(lane)) {
                 const Subject &s = table.subject(i);
                 if (isPlainCode(s.code) && !s.name.isEmpty())
@@ -121,7 +131,7 @@ void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<
                 const QString &code = table.subject(i).code;
                 if (isPlainCode(code) && code.startsWith(u'2'))
                     ++regular;
-                else if (!code.isEmpty() && code.size() < 7 && !isPlainCode(code))
+                else if (!code.isEmpty() && code.size() < 5 && !isPlainCode(code)) // longer ones are codes of units
                     odd.push_back(i);
             }
             if (regular < 3 * std::ssize(odd) || table.statement().grid.ambiguous)

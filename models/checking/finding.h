@@ -84,7 +84,8 @@ struct Relation {
     QString actual;
     QString difference;
     Remark remark = Remark::None;
-    int blanks = 0; ///< operands left out because their cell is blank or the form omits their row
+    int blanks = 0;  ///< operands left out because their cell is blank
+    int omitted = 0; ///< operands left out because the table has no such row or column
 
     // What a check may say itself; left empty, the finding is worded from the rule and the operands.
     std::optional<Severity> severity; ///< instead of the rule's

@@ -18,18 +18,30 @@ bool applies(const Rule &rule, const Statement &statement)
 
 QString labelOf(const Subject &s) { return s.code.isEmpty() ? s.name : s.code + s.name; }
 
+bool hasCodes(const TableIndex &table, int lane)
+{
+    return std::ranges::any_of(table.subjectsOfLane(lane), [&](int i) { return isPlainCode(table.subject(i).code); });
+}
+
+/// The figure of a row in a column; column -1: in the one amount column of the row's lane.
+FigureId figureOf(const TableIndex &table, int subject, int column)
+{
+    const Subject &s = table.subject(subject);
+    return table.figureAt(s.row, column >= 0 ? column : table.amountsOfLane(s.lane).front());
+}
+
 /// parent = Σ children in one column. Blank children count as zero; a blank parent makes no relation.
 void addRowSum(const Rule &rule, const TableIndex &table, const RowSum &sum, int column,
                std::vector<Relation> &relations)
 {
     Relation relation;
     relation.rule = rule.id;
-    const FigureId parent = table.figureAt(table.subject(sum.parent).row, column);
+    const FigureId parent = figureOf(table, sum.parent, column);
     if (parent.isNull())
         return;
     relation.left.push_back({parent, 1, labelOf(table.subject(sum.parent)), {}});
     for (const int child : sum.children) {
-        const FigureId figure = table.figureAt(table.subject(child).row, column);
+        const FigureId figure = figureOf(table, child, column);
         if (figure.isNull())
             ++relation.blanks;
         else
@@ -57,29 +69,28 @@ bool samePath(const QStringList &a, const QStringList &b, int depth)
 }
 
 /// Columns directly below a header node: one for a plain column, the total of a group that has one, else its columns.
-void collectParts(const TableIndex &table, const std::vector<int> &columns, HeaderNode node, std::vector<int> &parts)
+/// False when several columns have the same header: then it is not known what they are.
+bool collectParts(const TableIndex &table, const std::vector<int> &columns, HeaderNode node, std::vector<int> &parts)
 {
     int at = node.from;
     while (at < node.to) {
-        const QStringList path = table.headerPath(columns[static_cast<size_t>(at)]);
+        const int column = columns[static_cast<size_t>(at)];
+        const QStringList path = table.headerPath(column);
         int end = at + 1;
-        while (end < node.to && samePath(path, table.headerPath(columns[static_cast<size_t>(end)]), node.depth + 1) &&
-               path.size() > node.depth)
+        while (end < node.to && samePath(path, table.headerPath(columns[static_cast<size_t>(end)]), node.depth + 1))
             ++end;
-        const QString name = path.value(node.depth);
-        const bool ofWhich = name.startsWith(QStringLiteral("其中"));
-        if (end == at + 1) {
-            if (!ofWhich)
-                parts.push_back(columns[static_cast<size_t>(at)]);
-        } else if (!ofWhich) {
-            const QString first = table.headerPath(columns[static_cast<size_t>(at)]).value(node.depth + 1);
-            if (isTotalHeader(first))
-                parts.push_back(columns[static_cast<size_t>(at)]);
-            else
-                collectParts(table, columns, {at, end, node.depth + 1}, parts);
+        const bool group = end > at + 1;
+        if (group && path.size() == node.depth + 1)
+            return false;
+        if (!table.isOfWhich(column, node.depth)) {
+            if (!group || isTotalHeader(path.value(node.depth + 1)))
+                parts.push_back(column);
+            else if (!collectParts(table, columns, {at, end, node.depth + 1}, parts))
+                return false;
         }
         at = end;
     }
+    return true;
 }
 
 void findSums(const TableIndex &table, const std::vector<int> &columns, HeaderNode node, std::vector<ColumnSum> &sums)
@@ -103,8 +114,8 @@ void findSums(const TableIndex &table, const std::vector<int> &columns, HeaderNo
     if (!single || !isTotalHeader(path.value(node.depth)) || path.value(node.depth) == u"金额")
         return;
     ColumnSum sum{columns[first], {}};
-    collectParts(table, columns, {node.from + 1, node.to, node.depth}, sum.parts);
-    if (sum.parts.size() >= 2)
+    const bool clear = collectParts(table, columns, {node.from + 1, node.to, node.depth}, sum.parts);
+    if (clear && sum.parts.size() >= 2)
         sums.push_back(std::move(sum));
 }
 
@@ -157,8 +168,18 @@ void checkHierarchy(const Rule &rule, const CheckContext &context, std::vector<R
     for (const TableIndex &table : context.tables) {
         if (!applies(rule, table.statement()))
             continue;
+        std::vector<int> beside; // lanes with codes and one amount each: one list in several halves
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
-            for (const RowSum &sum : sumsByCode(table, lane)) {
+            if (table.amountsOfLane(lane).size() == 1 && hasCodes(table, lane))
+                beside.push_back(lane);
+        }
+        if (beside.size() > 1) {
+            for (const RowSum &sum : sumsByCode(table, beside))
+                addRowSum(rule, table, sum, -1, relations);
+            continue;
+        }
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
+            for (const RowSum &sum : sumsByCode(table, {lane})) {
                 for (const int column : table.amountsOfLane(lane))
                     addRowSum(rule, table, sum, column, relations);
             }

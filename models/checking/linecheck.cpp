@@ -190,7 +190,7 @@ private:
     void add(const std::vector<Bound> &left, const std::vector<Bound> &right, int column, int absent)
     {
         Relation relation = fresh();
-        relation.blanks = absent;
+        relation.omitted = absent;
         int missing = 0;
         const bool sides = fill(left, column, relation.left, missing) && fill(right, column, relation.right, missing);
         if (!sides) {
@@ -304,7 +304,7 @@ private:
                 const std::vector<std::pair<const ExpressionTerm *, int>> &right, int omitted)
     {
         Relation relation = fresh();
-        relation.blanks = omitted;
+        relation.omitted = omitted;
         for (const auto &[terms, operands] : {std::pair(&left, &relation.left), std::pair(&right, &relation.right)}) {
             for (const auto &[term, column] : *terms) {
                 const FigureId figure = table.figureAt(row, column);

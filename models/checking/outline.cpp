@@ -54,28 +54,30 @@ int numberingOf(const QString &name)
 
 bool isPlainCode(const QString &code) { return code.size() == 3 || code.size() == 5 || code.size() == 7; }
 
-std::vector<RowSum> sumsByCode(const TableIndex &table, int lane)
+std::vector<RowSum> sumsByCode(const TableIndex &table, const std::vector<int> &lanes)
 {
     std::vector<RowSum> sums;
     std::vector<size_t> open; // positions in sums of the rows that enclose the current one
-    for (const int i : table.subjectsOfLane(lane)) {
-        const Subject &s = table.subject(i);
-        if (s.code.isEmpty()) {
-            if (s.role == Subject::Role::Total)
-                open.clear(); // a subtotal of a unit begins another list
-            continue;
-        }
-        while (!open.empty()) {
-            const QString &above = table.subject(sums[open.back()].parent).code;
-            if (s.code.size() > above.size() && s.code.startsWith(above))
-                break;
-            open.pop_back();
-        }
-        if (!open.empty())
-            sums[open.back()].children.push_back(i);
-        if (isPlainCode(s.code)) {
-            open.push_back(sums.size());
-            sums.push_back({i, {}});
+    for (const int lane : lanes) {
+        for (const int i : table.subjectsOfLane(lane)) {
+            const Subject &s = table.subject(i);
+            if (s.code.isEmpty()) {
+                if (s.role == Subject::Role::Total && lanes.size() == 1)
+                    open.clear(); // a subtotal of a unit begins another list
+                continue;
+            }
+            while (!open.empty()) {
+                const QString &above = table.subject(sums[open.back()].parent).code;
+                if (s.code.size() > above.size() && s.code.startsWith(above))
+                    break;
+                open.pop_back();
+            }
+            if (!open.empty())
+                sums[open.back()].children.push_back(i);
+            if (isPlainCode(s.code)) {
+                open.push_back(sums.size());
+                sums.push_back({i, {}});
+            }
         }
     }
     std::erase_if(sums, [](const RowSum &sum) { return sum.children.empty(); });

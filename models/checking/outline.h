@@ -20,7 +20,8 @@ struct RowSum {
 
 /// Sums by classification code: every row with rows of longer codes below it that begin with its code. A level that is
 /// missing is skipped; a code that stands several times (project lists) is summed as often as it stands.
-[[nodiscard]] std::vector<RowSum> sumsByCode(const TableIndex &table, int lane);
+/// Lists side by side (economic classes) are read one after the other.
+[[nodiscard]] std::vector<RowSum> sumsByCode(const TableIndex &table, const std::vector<int> &lanes);
 /// The 合计 row of a lane with codes and its 类 rows; parent −1 when there is no such row or it is not certain.
 [[nodiscard]] RowSum totalOfClasses(const TableIndex &table, int lane);
 /// Sums by numbering: "一、…" with "1.…" directly below it. Rows after 其中 belong to no sum.

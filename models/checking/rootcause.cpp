@@ -155,6 +155,22 @@ private:
         return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
     }
 
+    /// Rounding in the relation can hide the exact value by a few steps: one of them that is a well-known slip of the
+    /// printed number is tried too.
+    void tryNear(FigureId figure, const Quantity &old, Decimal value, const std::vector<int> &failed,
+                 std::vector<Repair> &repairs)
+    {
+        if (rankOf(slipBetween(old.value, value)) <= 1 || old.exact)
+            return;
+        const int scale = std::max(value.scale(), old.decimals);
+        const auto grid = value.rounded(scale);
+        for (const int step : {-1, 1, -2, 2}) {
+            const Decimal near(grid.mantissa() + step, scale);
+            if (!spent() && rankOf(slipBetween(old.value, near)) <= 1)
+                repairs.push_back(tried(figure, near, failed));
+        }
+    }
+
     std::vector<Repair> candidates(const std::vector<int> &failed)
     {
         std::set<std::pair<FigureId, std::pair<qint64, int>>> seen;
@@ -173,6 +189,7 @@ private:
                     if (!seen.insert({o.figure, {plain.mantissa(), plain.scale()}}).second)
                         continue;
                     repairs.push_back(tried(o.figure, *value, failed));
+                    tryNear(o.figure, *old, *value, failed, repairs);
                 }
             }
         }

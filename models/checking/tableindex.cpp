@@ -222,6 +222,12 @@ const QStringList &TableIndex::headerPath(int column) const
     return column >= 0 && column < std::ssize(m_paths) ? m_paths[static_cast<size_t>(column)] : none;
 }
 
+bool TableIndex::isOfWhich(int column, qsizetype level) const
+{
+    const QString header = m_statement->columns[static_cast<size_t>(column)].header;
+    return header.split(u'/', Qt::SkipEmptyParts).value(level).startsWith(QStringLiteral("其中"));
+}
+
 QString TableIndex::quoteOfRow(int row, int lane) const
 {
     QString quote;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int mainColumn(int lane) const;
     /// Header texts of a column from top to bottom, each as plainKey.
     [[nodiscard]] const QStringList &headerPath(int column) const;
+    /// True when the header text of that level says that the column is only a part of the one before: 其中：….
+    [[nodiscard]] bool isOfWhich(int column, qsizetype level) const;
 
     /// Row label with cell texts of its lane, as a table place is quoted.
     [[nodiscard]] QString quoteOfRow(int row, int lane) const;

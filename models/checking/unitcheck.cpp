@@ -16,6 +16,7 @@ const QString ruleId = QStringLiteral("common.unit-caption");
 /// An amount in 元 that stands somewhere else, with the width its printing leaves open.
 struct Seen {
     Decimal yuan;
+    Decimal half;   ///< half the step of its printing, in 元
     int owner = -1; ///< statement; -1 narrative
 };
 
@@ -26,15 +27,23 @@ bool worthComparing(Decimal value)
     return plain.magnitude().mantissa() >= 100;
 }
 
+/// Half a unit of the last printed digit, in 元.
+std::optional<Decimal> halfStep(Decimal value, Unit unit)
+{
+    return Decimal(5, value.scale() + 1).shifted(powerOfYuan(unit));
+}
+
 /// Amounts of the document in 元, sorted by value.
 std::vector<Seen> amountsOf(const CheckContext &context)
 {
     std::vector<Seen> seen;
     const auto add = [&](const Figure &figure, int owner) {
-        if (!isAmount(figure.unit) || figure.value.isZero())
+        if (!isAmount(figure.unit) || !worthComparing(figure.value))
             return;
-        if (const auto yuan = figure.value.shifted(powerOfYuan(figure.unit)))
-            seen.push_back({*yuan, owner});
+        const auto yuan = figure.value.shifted(powerOfYuan(figure.unit));
+        const auto half = halfStep(figure.value, figure.unit);
+        if (yuan && half)
+            seen.push_back({*yuan, *half, owner});
     };
     for (size_t s = 0; s < context.disclosure.statements.size(); ++s) {
         for (const StatementFigure &f : context.disclosure.statements[s].figures)
@@ -48,15 +57,19 @@ std::vector<Seen> amountsOf(const CheckContext &context)
     return seen;
 }
 
-/// True when another place has this amount of 元, give or take the rounding to a hundredth of 万元.
-bool standsElsewhere(const std::vector<Seen> &seen, Decimal yuan, int owner)
+/// True when another place prints this amount, one of the two rounded like the other.
+bool standsElsewhere(const std::vector<Seen> &seen, Decimal value, Unit unit, int owner)
 {
-    const auto low = difference(yuan, Decimal(50, 0));
-    const auto high = sum(yuan, Decimal(50, 0));
-    if (!low || !high)
+    const auto yuan = value.shifted(powerOfYuan(unit));
+    const auto half = halfStep(value, unit);
+    const Decimal widest(50, 0); // a hundredth of 万元
+    const auto low = yuan ? difference(*yuan, widest) : yuan;
+    const auto high = yuan ? sum(*yuan, widest) : yuan;
+    if (!low || !high || !half)
         return false;
     for (auto it = std::ranges::lower_bound(seen, *low, {}, &Seen::yuan); it != seen.end() && it->yuan <= *high; ++it) {
-        if (it->owner != owner)
+        const auto gap = difference(it->yuan, *yuan);
+        if (it->owner != owner && gap && gap->magnitude() <= std::max(it->half, *half))
             return true;
     }
     return false;
@@ -109,13 +122,9 @@ Match matched(const TableIndex &table, Unit other, const std::vector<Seen> &seen
         if (done.contains(mark))
             continue;
         done.insert(mark);
-        const auto stated = f.figure.value.shifted(powerOfYuan(f.figure.unit));
-        const auto meant = f.figure.value.shifted(powerOfYuan(other));
-        if (!stated || !meant)
-            continue;
         ++match.all;
-        match.stated += standsElsewhere(seen, *stated, table.number()) ? 1 : 0;
-        match.other += standsElsewhere(seen, *meant, table.number()) ? 1 : 0;
+        match.stated += standsElsewhere(seen, f.figure.value, f.figure.unit, table.number()) ? 1 : 0;
+        match.other += standsElsewhere(seen, f.figure.value, other, table.number()) ? 1 : 0;
     }
     return match;
 }
