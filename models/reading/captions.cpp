@@ -69,7 +69,7 @@ bool isLabel(const QString &text)
 
 bool isTitle(const QString &text)
 {
-    if (text.size() < 3 || text.size() > longestTitle || text.contains(u'。') || text.contains(u'，') ||
+    if (text.size() < 3 || text.size() > longestTitle || text.contains(u'。') || text.contains(u',') ||
         text.contains(u';') || text.contains(u'…') || text.contains(QStringLiteral("....")))
         return false;
     if (text.endsWith(u'表'))
@@ -123,14 +123,19 @@ std::vector<Near> linesAbove(const std::vector<PageLayout> &pages, size_t page, 
 
 Place placeOf(const PageLayout &page, const TextLine &line) { return {page.file, page.number, line.line, line.box}; }
 
+/// The line above a title is its first part: centred like it, set like it, and no sentence. The end of a wrapped title
+/// is short, and digits or quotes of another font may make one of the lines taller.
 bool continuesTitle(const TextLine &upper, const TextLine &title)
 {
     const double height = std::max(upper.height, title.height);
     const QString text = squashed(upper.text);
-    return lineKind(upper) == LineKind::Text && std::abs(upper.height - title.height) < 0.1 * height &&
-           title.box.top - upper.box.bottom < height && std::abs(upper.box.centre().x - title.box.centre().x) < 15 &&
+    const bool tail = squashed(title.text).size() <= 6;
+    const double dx =
+        std::min(std::abs(upper.box.centre().x - title.box.centre().x), std::abs(upper.box.left - title.box.left));
+    return lineKind(upper) == LineKind::Text && std::abs(upper.height - title.height) < (tail ? 0.4 : 0.1) * height &&
+           title.box.top - upper.box.bottom < height && dx < (tail ? 0.25 * upper.box.width() : 15) &&
            text.size() > 6 && text.size() < longestTitle && !text.endsWith(u'。') && !text.endsWith(u';') &&
-           !text.contains(u'，') && title.height > 0;
+           !text.contains(u',') && title.height > 0;
 }
 
 void takeTitle(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above, size_t at)
@@ -147,6 +152,17 @@ void takeTitle(Statement &statement, std::vector<PageLayout> &pages, const std::
             upper.use = TextLine::Use::Title;
         }
     }
+}
+
+/// "编制单位：某局 单位：万元": what stands before the unit.
+QString beforeUnit(const QString &line)
+{
+    QString text = line.left(line.lastIndexOf(QStringLiteral("单位:")));
+    for (const QStringView tail : {QStringView(u"金额"), QStringView(u"计量"), QStringView(u"货币")}) {
+        if (text.endsWith(tail))
+            text.chop(tail.size());
+    }
+    return text;
 }
 
 /// "单位：万 | 元": the unit goes on in the next line.
@@ -187,8 +203,8 @@ void bindAbove(Statement &statement, std::vector<PageLayout> &pages, const std::
             if (!statement.unitLine.isEmpty())
                 return;
             takeUnit(statement, pages, above, i);
-            if (isBodyLine(statement.unitLine) && !statement.unitLine.startsWith(QStringLiteral("单位:")))
-                statement.bodyLine = statement.unitLine;
+            if (isBodyLine(statement.unitLine))
+                statement.bodyLine = beforeUnit(statement.unitLine);
             break;
         case LineKind::BodyLine:
             if (!statement.bodyLine.isEmpty())
@@ -207,6 +223,12 @@ void bindAbove(Statement &statement, std::vector<PageLayout> &pages, const std::
             line.use = TextLine::Use::Title;
             break;
         default:
+            if (squashed(line.text).endsWith(u'表') && i + 1 < above.size() && above[i + 1].page == above[i].page &&
+                continuesTitle(lineAt(pages, above[i + 1]), line)) {
+                takeTitle(statement, pages, above, i); // "…支出预 | 算表"
+                statement.title += subtitle;
+                return;
+            }
             if (squashed(line.text).size() > 3)
                 return;
         }

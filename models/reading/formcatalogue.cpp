@@ -26,9 +26,9 @@ QStringList textsOf(const QCborValue &value)
 {
     QStringList out;
     if (value.isString())
-        out.append(squashed(value.toString()));
+        out.append(withoutQuotes(squashed(value.toString())));
     for (const QCborValue &item : value.toArray())
-        out.append(squashed(item.toString()));
+        out.append(withoutQuotes(squashed(item.toString())));
     return out;
 }
 
@@ -89,8 +89,7 @@ Result<Done> FormCatalogue::add(const QCborValue &value, const QString &fileName
     Form form;
     form.id = map[QStringLiteral("id")].toString();
     form.kind = map[QStringLiteral("kind")].toString();
-    for (const QString &title : textsOf(map[QStringLiteral("titles")]))
-        form.titles.append(withoutQuotes(title));
+    form.titles = textsOf(map[QStringLiteral("titles")]);
     form.without = textsOf(map[QStringLiteral("without")]);
     form.tells = textsOf(map[QStringLiteral("tells")]);
     form.header = textsOf(map[QStringLiteral("header")]);

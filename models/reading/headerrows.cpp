@@ -20,19 +20,29 @@ std::pair<size_t, size_t> cellsOf(const Grid &grid, int row)
     return {static_cast<size_t>(first - grid.cells.begin()), static_cast<size_t>(last - grid.cells.begin())};
 }
 
-bool isListLabel(const QString &text) { return text.size() > 2 && bareName(text) != text; }
+bool isListLabel(const QString &text)
+{
+    return text.size() > 2 && !text.startsWith(QStringLiteral("其中")) && bareName(text) != text;
+}
 
 bool isTotalLabel(const QString &text) { return text == QStringLiteral("合计") || text == QStringLiteral("总计"); }
 
-/// Whether a header cell above divides into the cells of this row, or reaches into it.
-bool belongsToHeader(const Grid &grid, int row)
+bool reachedFromAbove(const Grid &grid, int row)
 {
-    const auto [first, last] = cellsOf(grid, row);
     for (int column = 0; column < grid.columns; ++column) {
         const Cell *cell = grid.cellAt(row, column);
         if (cell && cell->row < row)
             return true;
     }
+    return false;
+}
+
+/// Whether a header cell above divides into the cells of this row, or reaches into it.
+bool belongsToHeader(const Grid &grid, int row)
+{
+    if (reachedFromAbove(grid, row))
+        return true;
+    const auto [first, last] = cellsOf(grid, row);
     for (size_t i = first; i < last; ++i) {
         const Cell &cell = grid.cells[i];
         const Cell *above = grid.cellAt(row - 1, cell.column);
@@ -58,17 +68,29 @@ bool isBlank(const Grid &grid, int row)
                        [](const Cell &cell) { return cell.text.isEmpty(); });
 }
 
+/// A row with nothing but a total label; beside sub-headings ("合计 | 小计 | 基本支出") it still is header.
+bool isBareTotal(const Grid &grid, int row)
+{
+    const auto [first, last] = cellsOf(grid, row);
+    bool total = false;
+    for (size_t i = first; i < last; ++i) {
+        const QString text = squashed(grid.cells[i].text);
+        if (isTotalLabel(text) && grid.cells[i].column == 0)
+            total = true;
+        else if (!text.isEmpty())
+            return false;
+    }
+    return total;
+}
+
 bool beginsBody(const Grid &grid, int row)
 {
-    if (hasFigures(grid, row))
+    if (hasFigures(grid, row) || isBareTotal(grid, row))
         return true;
     const auto [first, last] = cellsOf(grid, row);
     for (size_t i = first; i < last; ++i) {
         const Cell &cell = grid.cells[i];
-        const QString text = squashed(cell.text);
-        const Cell *above = grid.cellAt(row - 1, cell.column);
-        const bool under = above && above->columnSpan > cell.columnSpan;
-        if (isListLabel(text) || (isTotalLabel(text) && cell.column == 0 && !under))
+        if (isListLabel(squashed(cell.text)))
             return true;
     }
     return !belongsToHeader(grid, row);
@@ -112,7 +134,7 @@ int headerRowsOf(const Grid &grid)
             return row + 1;
         if (row > 0 && !isBlank(grid, row) && beginsBody(grid, row))
             break;
-        if (row > 0 && isBlank(grid, row) && !belongsToHeader(grid, row))
+        if (row > 0 && isBlank(grid, row) && !reachedFromAbove(grid, row))
             break;
         if (row == 0 && hasFigures(grid, row) && !isFullWidth(grid, row))
             break;
@@ -132,7 +154,8 @@ std::vector<QStringList> headerPaths(const Grid &grid, int headerRows)
             if (!cell || cell->row != row)
                 continue;
             const QString text = squashed(cell->text);
-            if (!text.isEmpty() && cell->column <= column)
+            const bool total = row > 0 && cell->column == 0 && isTotalLabel(text); // beside sub-headings
+            if (!text.isEmpty() && !total)
                 paths[static_cast<size_t>(column)].append(text);
         }
     }

@@ -74,6 +74,8 @@ public:
         subject.lane = laneIndex;
         readCode(subject, lane);
         readName(subject, lane, laneIndex);
+        if (lane.codes.empty())
+            readLeadingCode(subject);
         subject.role = roleOf(subject, lane);
         if (subject.role == Role::Total || subject.role == Role::Note) {
             subject.code.clear();
@@ -125,6 +127,20 @@ private:
     [[nodiscard]] static int levelOf(const QString &code)
     {
         return code.size() == 3 ? 1 : code.size() == 5 ? 2 : code.size() == 7 ? 3 : 0;
+    }
+
+    /// "201一般公共服务支出": the code stands before the name in one cell.
+    static void readLeadingCode(Subject &subject)
+    {
+        qsizetype digits = 0;
+        while (digits < subject.name.size() && subject.name[digits].isDigit())
+            ++digits;
+        const bool code = (digits == 3 || digits == 5 || digits == 7) && digits + 1 < subject.name.size() &&
+                          subject.name[digits].isLetter() && QStringView(u"23").contains(subject.name[0]);
+        if (!code)
+            return;
+        subject.code = subject.name.left(digits);
+        subject.level = levelOf(subject.code);
     }
 
     /// The label: from the name columns, else from a cell that spans the code columns ("合计").
@@ -183,7 +199,8 @@ private:
     {
         const QString path = m_path.join(u'/');
         m_path.clear();
-        const QString bare = bareName(subject.name);
+        const bool leading = lane.codes.empty() && !subject.code.isEmpty() && subject.name.startsWith(subject.code);
+        const QString bare = bareName(leading ? subject.name.mid(subject.code.size()) : subject.name);
         for (const QString &printed : {path, subject.name, bare}) {
             for (const QString &prefix : {lane.name, QString()}) {
                 const auto it = m_keys.constFind(prefix + u'/' + printed);
@@ -229,20 +246,22 @@ public:
             subject.role == Role::OfWhich ? subject.name.mid(subject.name.indexOf(u':') + 1) : subject.name;
         const int style = numberingOf(label);
         if (subject.role == Role::Total || subject.role == Role::Blank || subject.role == Role::Note) {
-            if (subject.role == Role::Total)
+            if (subject.role == Role::Total) {
                 m_open.fill(-1);
+                m_last = index;
+                m_lead = -1;
+            }
             return -1;
         }
         if (style < 0) {
+            // In a numbered list the rows after 其中 go on with it up to the next number.
             if (subject.role == Role::OfWhich)
                 m_lead = m_last;
-            else if (!m_inList)
-                m_lead = -1;
-            if (subject.role != Role::OfWhich)
+            else if (m_lead < 0 || m_open == none)
                 m_last = index;
-            return subject.role == Role::OfWhich ? m_lead : -1;
+            return subject.role == Role::OfWhich || m_open != none ? m_lead : -1;
         }
-        m_inList = true;
+        m_lead = -1;
         int parent = -1;
         for (int upper = 0; upper < style; ++upper) {
             if (m_open[static_cast<size_t>(upper)] >= 0)
@@ -258,10 +277,10 @@ public:
     }
 
 private:
-    std::array<int, 4> m_open{-1, -1, -1, -1};
+    static constexpr std::array<int, 4> none{-1, -1, -1, -1};
+    std::array<int, 4> m_open = none;
     int m_last = -1;
     int m_lead = -1;
-    bool m_inList = false;
 };
 
 void findParents(std::vector<Subject> &subjects, int lane)
@@ -287,13 +306,24 @@ void tellApart(std::vector<Subject> &subjects, int lane)
 {
     QHash<QString, int> seen;
     QString heading;
-    for (Subject &subject : subjects) {
+    int headingAt = -1;
+    for (size_t i = 0; i < subjects.size(); ++i) {
+        Subject &subject = subjects[i];
         if (subject.lane != lane || !subject.code.isEmpty() || subject.key.isEmpty())
             continue;
-        if (subject.role == Role::Item && numberingOf(subject.name) < 0)
+        if (subject.role == Role::Item && numberingOf(subject.name) < 0) {
             heading = subject.key;
-        if (seen[subject.key]++ > 0 && !heading.isEmpty() && heading != subject.key && subject.role == Role::Item)
+            headingAt = static_cast<int>(i);
+        }
+        if (seen[subject.key]++ == 0 || subject.role == Role::Total)
+            continue;
+        if (subject.parent >= 0 && subjects[static_cast<size_t>(subject.parent)].key != subject.key) {
+            subject.key = subjects[static_cast<size_t>(subject.parent)].key + u'/' + subject.key;
+        } else if (!heading.isEmpty() && heading != subject.key && subject.role == Role::Item) {
             subject.key = heading + u'/' + subject.key;
+            if (subject.parent < 0)
+                subject.parent = headingAt;
+        }
     }
 }
 

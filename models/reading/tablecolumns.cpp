@@ -82,6 +82,8 @@ Column::Role roleOf(const QStringList &path, const Contents &contents, bool anyA
     const QString leaf = path.isEmpty() ? QString() : path.last();
     const Role role = roleByHeader(leaf, path.join(u'/'));
     const bool plain = contents.codes == contents.numbers && contents.decimals == 0;
+    if (leaf.size() == 1 && role == Role::Code)
+        return role; // 类, 款 and 项 hold codes even where a body row says 无
     if (role == Role::Code && (contents.decimals > 0 || contents.texts > contents.numbers + 1))
         return contents.decimals > 0 ? Role::Amount : Role::Name;
     if (role == Role::Name && contents.numbers > contents.texts)
@@ -116,8 +118,12 @@ bool pathFits(const QStringList &path, const QString &printed)
     return true;
 }
 
+/// Without unit, year and quotes: "2024年“三公”经费预算数(万元)".
 QString cleaned(QString text)
 {
+    text.removeIf([](QChar c) { return QStringView(u"“”\"'‘’「」『』").contains(c); });
+    if (text.size() > 6 && text[4] == u'年' && text.left(4).toInt() > 1990)
+        text.remove(0, text[5] == u'度' ? 6 : 5);
     for (const QStringView unit : {QStringView(u"(万元)"), QStringView(u"(元)")})
         text.remove(unit.toString());
     return text;
@@ -229,6 +235,25 @@ void nameLanes(Statement &statement, const Form *form, const std::vector<QString
     }
 }
 
+/// Two amount columns of a lane may not share a measure: those the form does not know get the group above them.
+void tellApart(Statement &statement, const std::vector<QStringList> &paths)
+{
+    for (const Lane &lane : statement.lanes) {
+        for (const int column : lane.amounts) {
+            const QString measure = statement.columns[static_cast<size_t>(column)].measure;
+            std::vector<int> same;
+            for (const int other : lane.amounts) {
+                if (statement.columns[static_cast<size_t>(other)].measure == measure)
+                    same.push_back(other);
+            }
+            if (same.size() < 2)
+                continue;
+            for (const int other : same)
+                statement.columns[static_cast<size_t>(other)].measure = paths[static_cast<size_t>(other)].join(u'/');
+        }
+    }
+}
+
 } // namespace
 
 void understandColumns(Statement &statement, const Form *form, const std::vector<QStringList> &paths)
@@ -250,6 +275,7 @@ void understandColumns(Statement &statement, const Form *form, const std::vector
         Column &column = statement.columns[c];
         column.measure = measureOf(paths[c], statement.lanes[static_cast<size_t>(column.lane)].name, form);
     }
+    tellApart(statement, paths);
     for (const auto &[column, measure] : statement.measureByHand) {
         if (column >= 0 && column < std::ssize(statement.columns))
             statement.columns[static_cast<size_t>(column)].measure = measure;
