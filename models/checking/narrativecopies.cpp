@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/narrative.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace gouji::narrative {
+
+namespace {
+
+/// First statement of each amount or count of a concept; later ones are handed to again().
+using Again = std::function<void(FigureId first, FigureId later)>;
+
+void repeated(const CheckContext &context, const std::function<QString(const ClaimFigure &, int claim)> &key,
+              const Again &again)
+{
+    std::map<QString, FigureId> first;
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const QString name = key(figures[static_cast<size_t>(i)], c);
+            if (name.isEmpty())
+                continue;
+            const FigureId id{FigureId::In::Claim, c, i};
+            const auto [it, isNew] = first.emplace(name, id);
+            if (!isNew)
+                again(it->second, id);
+        }
+    }
+}
+
+QString keyOf(const ClaimFigure &f)
+{
+    return f.subject + u'|' + f.scope + u'|' + QString::number(familyOf(f)) + u'|' + f.figure.unitText;
+}
+
+/// The last figure that states a concept as an amount or count.
+FigureId stated(const CheckContext &context, const QString &subject, ClaimRole role, int sameClaim = -1)
+{
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        if (sameClaim >= 0 && c != sameClaim)
+            continue;
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const ClaimFigure &f = figures[static_cast<size_t>(i)];
+            const bool fits = role == ClaimRole::Value ? statesLevel(f.role) : f.role == role;
+            if (fits && f.subject == subject)
+                return {FigureId::In::Claim, c, i};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// M.head and repeats: an amount that the text states twice is the same both times. Of concepts only that mean one thing
+/// in a whole document (option subjects), and of items within one paragraph ("…（项）x万元。…预算安排 x万元").
+void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    QSet<QString> everywhere;
+    for (const QString &name : rule.optionList(QStringLiteral("subjects")))
+        everywhere.insert(name);
+    const auto add = [&](FigureId first, FigureId later) {
+        Relation relation = relationOf(rule, Relation::Shape::Equal);
+        relation.left = {operandOf(context, later)};
+        relation.right = {operandOf(context, first)};
+        relations.push_back(std::move(relation));
+    };
+    repeated(
+        context,
+        [&](const ClaimFigure &f, int) {
+            const bool level = statesLevel(f.role) || f.role == ClaimRole::Count || f.role == ClaimRole::AnnualBudget;
+            return level && everywhere.contains(f.subject) && f.figure.unit != Unit::Unknown ? keyOf(f) : QString();
+        },
+        add);
+    repeated(
+        context,
+        [&](const ClaimFigure &f, int c) {
+            const bool item = !context.disclosure.claims[static_cast<size_t>(c)].item.isEmpty() && f.subject.contains(u'/');
+            return item && statesLevel(f.role) && isAmount(f.figure.unit) ? QString::number(c) + keyOf(f) : QString();
+        },
+        add);
+}
+
+/// N-X1/N-X2, N-X6: income and expenditure of one scope balance when both include what is carried over.
+void balance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    std::map<QString, std::array<FigureId, 2>> sides;
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const ClaimFigure &f = figures[static_cast<size_t>(i)];
+            const int side = f.subject == u"收入总计" ? 0 : f.subject == u"支出总计" ? 1 : -1;
+            if (side < 0 || !statesLevel(f.role))
+                continue;
+            const QString carried = side == 0 ? QStringLiteral("年初结转和结余") : QStringLiteral("年末结转和结余");
+            const bool includes = std::ranges::any_of(
+                figures, [&](const ClaimFigure &part) { return part.subject == carried && part.whole == i; });
+            if (includes && sides[f.scope][static_cast<size_t>(side)].isNull())
+                sides[f.scope][static_cast<size_t>(side)] = {FigureId::In::Claim, c, i};
+        }
+    }
+    for (const auto &[scope, pair] : sides) {
+        if (pair[0].isNull() || pair[1].isNull())
+            continue;
+        Relation relation = relationOf(rule, Relation::Shape::Equal);
+        relation.left = {operandOf(context, pair[0])};
+        relation.right = {operandOf(context, pair[1])};
+        relations.push_back(std::move(relation));
+    }
+}
+
+/// C.proc, C.run, C.rcp, C.abr: what can be at most as large as something else (option limits: {small: …, large: …}).
+void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const QCborValue &entry : rule.options.value(QStringLiteral("limits")).toArray()) {
+        const QCborMap map = entry.toMap();
+        const QString kind = map.value(QStringLiteral("kind")).toString();
+        if (!kind.isEmpty() && kind != kindName(context.disclosure.kind))
+            continue;
+        const QString small = map.value(QStringLiteral("small")).toString();
+        const FigureId a = stated(context, small, small.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value);
+        const QString large = map.value(QStringLiteral("large")).toString();
+        const FigureId b = stated(context, large, large.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value);
+        const ClaimFigure *x = claimFigure(context, a);
+        const ClaimFigure *y = claimFigure(context, b);
+        if (!x || !y)
+            continue;
+        Relation relation = relationOf(rule, Relation::Shape::NotGreater);
+        relation.left = {operandOf(context, a)};
+        relation.right = {operandOf(context, b)};
+        if (x->figure.unit == Unit::Count) { // numbers of people and of visits have no unit in common
+            const bool wrong = x->figure.value > y->figure.value;
+            relation.shape = Relation::Shape::Direction;
+            relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
+            if (wrong)
+                relation.message = {QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->figure.printed),
+                                    QStringLiteral("The first count cannot be greater than the second.")};
+        }
+        relations.push_back(std::move(relation));
+    }
+}
+
+/// C.rcp, C.abr, C.car: an expense and what it paid for are zero together (option pairs: {amount, count, only}).
+void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const QCborValue &entry : rule.options.value(QStringLiteral("pairs")).toArray()) {
+        const QCborMap map = entry.toMap();
+        const QString countName = map.value(QStringLiteral("count")).toString();
+        const QString amountName = map.value(QStringLiteral("amount")).toString();
+        const FigureId b = stated(context, countName, ClaimRole::Count);
+        const ClaimFigure *y = claimFigure(context, b);
+        const FigureId a = y ? stated(context, amountName, ClaimRole::Value, b.owner) : FigureId();
+        const ClaimFigure *x = claimFigure(context, a);
+        if (!x)
+            continue;
+        const bool amountOnly = map.value(QStringLiteral("only")).toString() == u"amount";
+        const bool wrong = x->figure.value.isZero() ? !amountOnly && !y->figure.value.isZero() : y->figure.value.isZero();
+        Relation relation = relationOf(rule, Relation::Shape::Direction);
+        relation.left = {operandOf(context, a)};
+        relation.right = {operandOf(context, b)};
+        relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
+        if (wrong)
+            relation.message = {QStringLiteral("%1 %2%3，%4却是 %5%6。")
+                                    .arg(amountName, x->figure.printed, x->figure.unitText, countName,
+                                         y->figure.printed, y->figure.unitText),
+                                QStringLiteral("The expense and what it paid for should be zero together.")};
+        relations.push_back(std::move(relation));
+    }
+}
+
+} // namespace gouji::narrative

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/narrative.h"
+
+#include "checking/relation.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace gouji::narrative {
+
+namespace {
+
+using Parts = std::map<std::pair<FigureId, int>, std::vector<FigureId>>;
+
+int signOf(const ClaimFigure &figure)
+{
+    return figure.role == ClaimRole::Change && figure.direction < 0 ? -1 : 1;
+}
+
+/// Wholes with their parts, each subject once: parts in the sentence of the whole go before later ones.
+Parts partsByWhole(const CheckContext &context)
+{
+    Parts parts;
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const ClaimFigure &figure = figures[static_cast<size_t>(i)];
+            const FigureId whole = wholeOf(figure, c);
+            const ClaimFigure *of = claimFigure(context, whole);
+            if (of && familyOf(figure) != 0 && familyOf(*of) == familyOf(figure))
+                parts[{whole, familyOf(figure)}].push_back({FigureId::In::Claim, c, i});
+        }
+    }
+    for (auto &[whole, list] : parts) {
+        const int owner = whole.first.owner;
+        std::ranges::stable_sort(list, {}, [owner](FigureId id) { return id.owner != owner; });
+        QSet<QString> seen;
+        std::erase_if(list, [&](FigureId id) {
+            const QString subject = claimFigure(context, id)->subject;
+            const bool again = seen.contains(subject);
+            seen.insert(subject);
+            return again;
+        });
+    }
+    return parts;
+}
+
+/// Percentages of the parts add up to a hundred: the list is complete.
+bool sharesAreComplete(const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts)
+{
+    Decimal total;
+    int shares = 0;
+    for (const FigureId part : parts) {
+        const auto &figures = context.disclosure.claims[static_cast<size_t>(part.owner)].figures;
+        const auto share = std::ranges::find_if(figures, [&](const ClaimFigure &f) {
+            return f.role == ClaimRole::Share && valueOf(f, part.owner) == part && wholeOf(f, part.owner) == whole;
+        });
+        if (share == figures.end())
+            return false;
+        total = sum(total, share->figure.value).value_or(Decimal());
+        ++shares;
+    }
+    const auto gap = difference(total, Decimal(100, 0));
+    return shares >= 2 && gap && gap->magnitude() <= Decimal(shares, 2);
+}
+
+/// Whether the named parts are there, or said to be as before.
+bool covers(const CheckContext &context, const QStringList &needed, const std::vector<FigureId> &parts, bool changes)
+{
+    return std::ranges::all_of(needed, [&](const QString &name) {
+        if (std::ranges::any_of(parts, [&](FigureId id) { return claimFigure(context, id)->subject == name; }))
+            return true;
+        const auto &facts = context.disclosure.claims[static_cast<size_t>(parts.front().owner)].facts;
+        return changes && std::ranges::any_of(facts, [&](const auto &fact) {
+                   return fact.first == u"持平" && fact.second == name;
+               });
+    });
+}
+
+bool isComplete(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts)
+{
+    const ClaimFigure &figure = *claimFigure(context, whole);
+    const QCborMap groups = rule.options.value(QStringLiteral("groups")).toMap();
+    for (const QCborValue &set : groups.value(figure.subject).toArray()) {
+        const QString text = set.toString();
+        if (text.startsWith(u'*')) { // "*3": at least three of whatever
+            if (std::ssize(parts) >= text.mid(1).toInt())
+                return true;
+        } else if (covers(context, text.split(u'+'), parts, figure.role == ClaimRole::Change)) {
+            return true;
+        }
+    }
+    return figure.role != ClaimRole::Change && sharesAreComplete(context, whole, parts);
+}
+
+} // namespace
+
+/// N.sum, N.Δsum, C.ppl, C.car, C.proc: what stands behind 其中 adds up to what stands before it. A list that may leave
+/// something out is only checked when it does add up, or when its percentages say that it is complete.
+void partsOfWhole(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const auto &[key, parts] : partsByWhole(context)) {
+        const FigureId whole = key.first;
+        if (parts.size() < 2)
+            continue;
+        Relation relation = relationOf(rule, Relation::Shape::Sum);
+        if (claimFigure(context, whole)->figure.unit == Unit::Count)
+            relation.shape = Relation::Shape::Count;
+        relation.left = {operandOf(context, whole, signOf(*claimFigure(context, whole)))};
+        for (const FigureId part : parts)
+            relation.right.push_back(operandOf(context, part, signOf(*claimFigure(context, part))));
+        if (!isComplete(rule, context, whole, parts) && !sumHolds(context, relation))
+            relation.reason = QStringLiteral("不能确定所列各部分是否齐全");
+        relations.push_back(std::move(relation));
+    }
+}
+
+namespace {
+
+struct ItemList {
+    std::vector<FigureId> classes, items;
+    std::map<QString, std::vector<FigureId>> itemsOfClass;
+    std::map<QString, FigureId> classFigure;
+};
+
+int levelOf(const ClaimFigure &figure) { return static_cast<int>(figure.subject.count(u'/')) + 1; }
+
+/// Items of one fund, each path once. Only paths that are written out from the class on.
+ItemList itemList(const CheckContext &context, const QSet<QString> &classNames)
+{
+    ItemList list;
+    QSet<QString> seen;
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const ClaimFigure &f = figures[static_cast<size_t>(i)];
+            if (!statesLevel(f.role) || claims[static_cast<size_t>(c)].item.isEmpty() || seen.contains(f.subject) ||
+                (!f.scope.isEmpty() && f.scope != u"一般公共预算") || !isAmount(f.figure.unit))
+                continue;
+            const QString first = f.subject.section(u'/', 0, 0);
+            const int level = levelOf(f);
+            if (!classNames.contains(first) && level < 3)
+                continue;
+            seen.insert(f.subject);
+            const FigureId id{FigureId::In::Claim, c, i};
+            if (level == 3) {
+                list.items.push_back(id);
+                list.itemsOfClass[first].push_back(id);
+            } else if (level == 1) {
+                list.classes.push_back(id);
+                list.classFigure.emplace(first, id);
+            }
+        }
+    }
+    return list;
+}
+
+std::vector<FigureId> totalsNamed(const CheckContext &context, const QStringList &names)
+{
+    std::vector<FigureId> found;
+    const auto &claims = context.disclosure.claims;
+    for (const QString &name : names) {
+        for (int c = 0; c < std::ssize(claims); ++c) {
+            const auto &figures = claims[static_cast<size_t>(c)].figures;
+            const auto it = std::ranges::find_if(figures, [&](const ClaimFigure &f) {
+                return statesLevel(f.role) && f.subject == name && isAmount(f.figure.unit);
+            });
+            if (it != figures.end()) {
+                found.push_back({FigureId::In::Claim, c, static_cast<int>(it - figures.begin())});
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts,
+            bool certain, std::vector<Relation> &relations)
+{
+    Relation relation = relationOf(rule, Relation::Shape::Sum);
+    relation.left = {operandOf(context, whole)};
+    for (const FigureId part : parts)
+        relation.right.push_back(operandOf(context, part));
+    if (!certain && !sumHolds(context, relation))
+        relation.reason = QStringLiteral("不能确定所列科目是否齐全");
+    relations.push_back(std::move(relation));
+}
+
+} // namespace
+
+/// N-X9, N-X10, N-S8, N-H4: 类 and 项 listed in the text add up to the expenditure they are items of, and the 项 of a
+/// class to their class.
+void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    QSet<QString> classNames;
+    for (const QString &name : rule.optionList(QStringLiteral("classes")))
+        classNames.insert(name);
+    const ItemList list = itemList(context, classNames);
+    const auto totals = totalsNamed(context, rule.optionList(QStringLiteral("totals")));
+    if (totals.empty())
+        return;
+    for (const auto *parts : {&list.classes, &list.items}) {
+        if (parts->size() < 2)
+            continue;
+        // Of several totals the one that the list adds up to; the first when it adds up to none.
+        FigureId total = totals.front();
+        for (const FigureId candidate : totals) {
+            Relation relation = relationOf(rule, Relation::Shape::Sum);
+            relation.left = {operandOf(context, candidate)};
+            for (const FigureId part : *parts)
+                relation.right.push_back(operandOf(context, part));
+            if (sumHolds(context, relation)) {
+                total = candidate;
+                break;
+            }
+        }
+        // In forms that name some items only, a list that falls short says nothing.
+        const bool whole = std::ranges::none_of(context.disclosure.statements, [](const Statement &s) {
+            return s.form.startsWith(u"jiangsu") || s.form.startsWith(u"university");
+        });
+        addSum(rule, context, total, *parts, whole, relations);
+    }
+    for (const auto &[name, items] : list.itemsOfClass) {
+        const auto it = list.classFigure.find(name);
+        if (it != list.classFigure.end())
+            addSum(rule, context, it->second, items, true, relations);
+    }
+}
+
+} // namespace gouji::narrative

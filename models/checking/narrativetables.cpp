@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/narrative.h"
+
+#include "checking/relation.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace gouji::narrative {
+
+namespace {
+
+/// A cell that states a concept: {of, scope, role, form, lane, row, column}; role budget for 预算数.
+struct CellRule {
+    QString subject, scope, role, form, lane, row, column;
+};
+
+std::vector<CellRule> cellRules(const Rule &rule)
+{
+    std::vector<CellRule> out;
+    for (const QCborValue &entry : rule.options.value(QStringLiteral("cells")).toArray()) {
+        // "收入总计 | 财政拨款 | | final.T4 | 收入 | 收入总计 | 决算数"
+        QStringList parts = entry.toString().split(u'|');
+        for (QString &part : parts)
+            part = part.trimmed();
+        if (parts.size() == 7)
+            out.push_back({parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]});
+    }
+    return out;
+}
+
+FigureId cellOf(const CheckContext &context, const CellRule &cell)
+{
+    const int statement = statementOf(context, cell.form);
+    if (statement < 0)
+        return {};
+    const TableIndex &table = context.tables[static_cast<size_t>(statement)];
+    const Statement &s = table.statement();
+    FigureId found;
+    for (const Subject &subject : s.subjects) {
+        const auto lane = static_cast<size_t>(subject.lane);
+        if (!cell.row.isEmpty() && subject.key != cell.row && plainKey(subject.name) != plainKey(cell.row))
+            continue;
+        if (subject.role == Subject::Role::Blank || subject.role == Subject::Role::Note || lane >= s.lanes.size() ||
+            (!cell.lane.isEmpty() && s.lanes[lane].name != cell.lane))
+            continue;
+        for (const int column : s.lanes[lane].amounts) {
+            if (s.columns[static_cast<size_t>(column)].measure != cell.column)
+                continue;
+            const FigureId id = table.figureAt(subject.row, column);
+            if (id.isNull())
+                continue;
+            if (!found.isNull())
+                return {}; // several could be meant
+            found = id;
+        }
+    }
+    return found;
+}
+
+bool rolesFit(const ClaimFigure &figure, const QString &role)
+{
+    if (role == u"budget")
+        return figure.role == ClaimRole::AnnualBudget;
+    return statesLevel(figure.role);
+}
+
+} // namespace
+
+/// M.val: an amount of the text equals the cell of the table that states the same (option cells).
+void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const std::vector<CellRule> cells = cellRules(rule);
+    const auto &claims = context.disclosure.claims;
+    for (const CellRule &cell : cells) {
+        if (statementOf(context, cell.form) < 0)
+            continue;
+        std::optional<FigureId> target;
+        for (int c = 0; c < std::ssize(claims); ++c) {
+            const auto &figures = claims[static_cast<size_t>(c)].figures;
+            for (int i = 0; i < std::ssize(figures); ++i) {
+                const ClaimFigure &f = figures[static_cast<size_t>(i)];
+                if (f.subject != cell.subject || f.scope != cell.scope || !rolesFit(f, cell.role) ||
+                    !isAmount(f.figure.unit))
+                    continue;
+                if (!target)
+                    target = cellOf(context, cell);
+                Relation relation = relationOf(rule, Relation::Shape::Equal);
+                relation.left = {operandOf(context, {FigureId::In::Claim, c, i})};
+                if (target->isNull())
+                    relation.reason = QStringLiteral("表中没有找到对应的单元格");
+                else
+                    relation.right = {Operand{*target, 1, cell.row.isEmpty() ? cell.column : cell.row, {}}};
+                if (!target->isNull() || cell.role.isEmpty())
+                    relations.push_back(std::move(relation));
+            }
+        }
+    }
+}
+
+namespace {
+
+/// Rows of a statement by the names from class to item, and by code.
+class ItemRows {
+public:
+    explicit ItemRows(const TableIndex &table)
+        : m_table(table)
+    {
+        const Statement &s = table.statement();
+        for (int lane = 0; lane < std::ssize(s.lanes); ++lane) {
+            std::array<QString, 3> path;
+            for (const int index : table.subjectsOfLane(lane)) {
+                const Subject &subject = table.subject(index);
+                if (subject.level < 1 || subject.level > 3)
+                    continue;
+                const auto level = static_cast<size_t>(subject.level) - 1;
+                path[level] = plainKey(subject.name);
+                for (size_t deeper = level + 1; deeper < path.size(); ++deeper)
+                    path[deeper].clear();
+                add(subject, index, path, level);
+            }
+        }
+    }
+
+    /// Index of the subject, -1 not found, -2 several.
+    [[nodiscard]] int find(const ClaimFigure &figure) const
+    {
+        if (!figure.code.isEmpty() && m_byCode.contains(figure.code))
+            return m_byCode.value(figure.code);
+        const QStringList names = keyed(figure.subject);
+        const QString full = names.join(u'/');
+        if (m_byPath.contains(full))
+            return m_byPath.value(full);
+        return names.size() > 1 ? m_bySuffix.value(names.mid(names.size() - 2).join(u'/'), -1) : -1;
+    }
+    [[nodiscard]] FigureId figureOf(int subject) const
+    {
+        const Subject &s = m_table.subject(subject);
+        const int column = m_table.mainColumn(s.lane);
+        return column < 0 ? FigureId() : m_table.figureAt(s.row, column);
+    }
+    [[nodiscard]] const std::vector<int> &items() const { return m_items; }
+    [[nodiscard]] QString pathOf(int subject) const { return m_paths.value(subject); }
+
+private:
+    static QStringList keyed(const QString &path)
+    {
+        QStringList out;
+        for (const QString &name : path.split(u'/'))
+            out.append(plainKey(name));
+        return out;
+    }
+
+    void add(const Subject &subject, int index, const std::array<QString, 3> &path, size_t level)
+    {
+        QStringList names;
+        for (size_t i = 0; i <= level; ++i)
+            names.append(path[i]);
+        put(m_byPath, names.join(u'/'), index);
+        if (names.size() == 3) {
+            put(m_bySuffix, names.mid(1).join(u'/'), index);
+            m_items.push_back(index);
+        }
+        if (!subject.code.isEmpty())
+            put(m_byCode, subject.code, index);
+        m_paths.insert(index, names.join(u'/'));
+    }
+
+    static void put(QHash<QString, int> &map, const QString &key, int index)
+    {
+        map.insert(key, map.contains(key) ? -2 : index);
+    }
+
+    const TableIndex &m_table;
+    QHash<QString, int> m_byPath, m_bySuffix, m_byCode;
+    QHash<int, QString> m_paths;
+    std::vector<int> m_items;
+};
+
+bool isItem(const ClaimFigure &f, const QSet<QString> &classes)
+{
+    return f.subject.contains(u'/') || !f.code.isEmpty() || classes.contains(f.subject);
+}
+
+struct Narrated {
+    FigureId id;
+    const ClaimFigure *figure = nullptr;
+    int subject = -1;
+};
+
+/// Items of the text that speak of what the form shows.
+std::vector<Narrated> narrated(const Rule &rule, const CheckContext &context, const ItemRows &rows)
+{
+    QSet<QString> classes;
+    for (const QString &name : rule.optionList(QStringLiteral("classes")))
+        classes.insert(name);
+    const QString scope = rule.option(QStringLiteral("scope"));
+    std::vector<Narrated> out;
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const ClaimFigure &f = figures[static_cast<size_t>(i)];
+            if (!statesLevel(f.role) || !isAmount(f.figure.unit) || !isItem(f, classes) ||
+                (f.scope != scope && !(f.scope.isEmpty() && f.subject.count(u'/') == 2)))
+                continue;
+            out.push_back({{FigureId::In::Claim, c, i}, &f, rows.find(f)});
+        }
+    }
+    return out;
+}
+
+int firstForm(const CheckContext &context, const QStringList &forms)
+{
+    for (const QString &form : forms) {
+        if (const int s = statementOf(context, form); s >= 0)
+            return s;
+    }
+    return -1;
+}
+
+} // namespace
+
+/// M.val of items: "…（类）…（款）…（项）x万元" equals its row in the table by function.
+void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
+    if (statement < 0)
+        return;
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    for (const Narrated &item : narrated(rule, context, rows)) {
+        Relation relation = relationOf(rule, Relation::Shape::Equal);
+        relation.left = {operandOf(context, item.id)};
+        const FigureId cell = item.subject >= 0 ? rows.figureOf(item.subject) : FigureId();
+        if (item.subject == -1 && item.figure->figure.value.isZero())
+            continue; // nothing this year, so the table has no row
+        if (cell.isNull())
+            relation.reason = item.subject == -2   ? QStringLiteral("表中有几个同名科目")
+                              : item.subject == -1 ? QStringLiteral("表中没有这个科目")
+                                                   : QStringLiteral("表中该科目没有数");
+        else
+            relation.right = {Operand{cell, 1, item.figure->subject.section(u'/', -1), {}}};
+        relations.push_back(std::move(relation));
+    }
+}
+
+/// N.name, against the table: an item whose names are in no row, while exactly one row that the text does not name has
+/// its amount, carries a wrong name in one of the two.
+void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
+    if (statement < 0)
+        return;
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    const auto items = narrated(rule, context, rows);
+    QSet<int> named;
+    for (const Narrated &item : items)
+        named.insert(item.subject);
+    QSet<QString> told;
+    for (const Narrated &item : items) {
+        if (item.subject >= 0 || item.figure->figure.value.isZero() || item.figure->subject.count(u'/') != 2 ||
+            told.contains(item.figure->subject))
+            continue;
+        int match = -1;
+        for (const int subject : rows.items()) {
+            const FigureId cell = named.contains(subject) ? FigureId() : rows.figureOf(subject);
+            if (cell.isNull())
+                continue;
+            Relation copy = relationOf(rule, Relation::Shape::Equal);
+            copy.left = {operandOf(context, item.id)};
+            copy.right = {Operand{cell, 1, {}, {}}};
+            if (sumHolds(context, copy))
+                match = match == -1 ? subject : -2;
+        }
+        if (match < 0)
+            continue;
+        told.insert(item.figure->subject);
+        Relation relation = relationOf(rule, Relation::Shape::Text);
+        relation.verdict = Verdict::Suspicious;
+        const Claim &claim = context.disclosure.claims[static_cast<size_t>(item.id.owner)];
+        relation.places = {placeOf(context, claim.paragraph, item.figure->from, item.figure->to)};
+        relation.places.front().figures = {item.figure->figure.printed};
+        relation.left = {operandOf(context, item.id)};
+        relation.right = {Operand{rows.figureOf(match), 1, {}, {}}};
+        relation.keys = {item.figure->subject};
+        relation.message = {QStringLiteral("文字称“%1”，表中同额的科目是“%2”。").arg(item.figure->subject, rows.pathOf(match)),
+                            QStringLiteral("The text and the table name this item differently.")};
+        relations.push_back(std::move(relation));
+    }
+}
+
+} // namespace gouji::narrative
