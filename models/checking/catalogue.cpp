@@ -5,6 +5,7 @@
 #include "checking/classcheck.h"
 #include "checking/codecheck.h"
 #include "checking/hierarchy.h"
+#include "checking/narrative.h"
 #include "checking/performance.h"
 #include "checking/unitcheck.h"
 
@@ -28,6 +29,23 @@ constexpr std::array catalogue = {
     Entry{u"class-total", checkClassTotal},
     Entry{u"column-parts", checkColumnParts},
     Entry{u"hierarchy", checkHierarchy},
+    Entry{u"narrative.balance", &narrative::balance},
+    Entry{u"narrative.budget-words", &narrative::budgetWords},
+    Entry{u"narrative.copies", &narrative::copies},
+    Entry{u"narrative.growth", &narrative::growth},
+    Entry{u"narrative.item-names", &narrative::itemNames},
+    Entry{u"narrative.items", &narrative::itemsOfTotal},
+    Entry{u"narrative.limits", &narrative::limits},
+    Entry{u"narrative.parts", &narrative::partsOfWhole},
+    Entry{u"narrative.residue", &narrative::residue},
+    Entry{u"narrative.share", &narrative::share},
+    Entry{u"narrative.share-sum", &narrative::shareSum},
+    Entry{u"narrative.table", &narrative::tableCells},
+    Entry{u"narrative.table-items", &narrative::tableItems},
+    Entry{u"narrative.trend", &narrative::trendWords},
+    Entry{u"narrative.unit", &narrative::missingUnit},
+    Entry{u"narrative.variance", &narrative::variance},
+    Entry{u"narrative.zero", &narrative::zeroTogether},
     Entry{u"numbered-rows", checkNumberedRows},
     Entry{u"performance.cost-sum", &performance::costSum},
     Entry{u"performance.deviation-text", &performance::deviationText},

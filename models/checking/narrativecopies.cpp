@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/narrative.h"
 
+#include <QCborArray>
 #include <QSet>
 
 #include <algorithm>
@@ -59,8 +60,8 @@ FigureId stated(const CheckContext &context, const QString &subject, ClaimRole r
 
 } // namespace
 
-/// M.head and repeats: an amount that the text states twice is the same both times. Of concepts only that mean one thing
-/// in a whole document (option subjects), and of items within one paragraph ("…（项）x万元。…预算安排 x万元").
+/// M.head and repeats: an amount that the text states twice is the same both times. Of concepts only that mean one
+/// thing in a whole document (option subjects), and of items within one paragraph ("…（项）x万元。…预算安排 x万元").
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     QSet<QString> everywhere;
@@ -82,7 +83,8 @@ void copies(const Rule &rule, const CheckContext &context, std::vector<Relation>
     repeated(
         context,
         [&](const ClaimFigure &f, int c) {
-            const bool item = !context.disclosure.claims[static_cast<size_t>(c)].item.isEmpty() && f.subject.contains(u'/');
+            const bool item =
+                !context.disclosure.claims[static_cast<size_t>(c)].item.isEmpty() && f.subject.contains(u'/');
             return item && statesLevel(f.role) && isAmount(f.figure.unit) ? QString::number(c) + keyOf(f) : QString();
         },
         add);
@@ -141,8 +143,9 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
             relation.shape = Relation::Shape::Direction;
             relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
             if (wrong)
-                relation.message = {QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->figure.printed),
-                                    QStringLiteral("The first count cannot be greater than the second.")};
+                relation.message = {
+                    QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->figure.printed),
+                    QStringLiteral("The first count cannot be greater than the second.")};
         }
         relations.push_back(std::move(relation));
     }
@@ -162,7 +165,8 @@ void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Rel
         if (!x)
             continue;
         const bool amountOnly = map.value(QStringLiteral("only")).toString() == u"amount";
-        const bool wrong = x->figure.value.isZero() ? !amountOnly && !y->figure.value.isZero() : y->figure.value.isZero();
+        const bool wrong =
+            x->figure.value.isZero() ? !amountOnly && !y->figure.value.isZero() : y->figure.value.isZero();
         Relation relation = relationOf(rule, Relation::Shape::Direction);
         relation.left = {operandOf(context, a)};
         relation.right = {operandOf(context, b)};

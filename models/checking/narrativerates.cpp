@@ -133,9 +133,8 @@ namespace {
 bool ratesAreSigned(const CheckContext &context)
 {
     bool negative = false;
-    forEach(context, ClaimRole::Variance, [&](const ClaimFigure &f, FigureId) {
-        negative = negative || f.figure.value.isNegative();
-    });
+    forEach(context, ClaimRole::Variance,
+            [&](const ClaimFigure &f, FigureId) { negative = negative || f.figure.value.isNegative(); });
     return negative;
 }
 
@@ -153,7 +152,8 @@ void variance(const Rule &rule, const CheckContext &context, std::vector<Relatio
             const ClaimFigure *z = claimFigure(context, final);
             const ClaimFigure *y = claimFigure(context, budget);
             Relation relation = relationOf(rule, completes ? Relation::Shape::Ratio : Relation::Shape::Variance);
-            relation.left = {rateOperand(context, id, 1, completes ? QStringLiteral("完成率") : QStringLiteral("差异率"))};
+            relation.left = {
+                rateOperand(context, id, 1, completes ? QStringLiteral("完成率") : QStringLiteral("差异率"))};
             if (!comparable(z, y)) {
                 relation.reason = QStringLiteral("没有找到预算数或决算数");
             } else {

@@ -4,6 +4,7 @@
 
 #include "checking/relation.h"
 
+#include <QCborArray>
 #include <QSet>
 
 #include <algorithm>
@@ -15,10 +16,7 @@ namespace {
 
 using Parts = std::map<std::pair<FigureId, int>, std::vector<FigureId>>;
 
-int signOf(const ClaimFigure &figure)
-{
-    return figure.role == ClaimRole::Change && figure.direction < 0 ? -1 : 1;
-}
+int signOf(const ClaimFigure &figure) { return figure.role == ClaimRole::Change && figure.direction < 0 ? -1 : 1; }
 
 /// Wholes with their parts, each subject once: parts in the sentence of the whole go before later ones.
 Parts partsByWhole(const CheckContext &context)
@@ -75,9 +73,8 @@ bool covers(const CheckContext &context, const QStringList &needed, const std::v
         if (std::ranges::any_of(parts, [&](FigureId id) { return claimFigure(context, id)->subject == name; }))
             return true;
         const auto &facts = context.disclosure.claims[static_cast<size_t>(parts.front().owner)].facts;
-        return changes && std::ranges::any_of(facts, [&](const auto &fact) {
-                   return fact.first == u"持平" && fact.second == name;
-               });
+        return changes && std::ranges::any_of(
+                              facts, [&](const auto &fact) { return fact.first == u"持平" && fact.second == name; });
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "checking/relation.h"
 
+#include <QCborArray>
 #include <QHash>
 #include <QSet>
 
@@ -288,8 +289,9 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
         relation.left = {operandOf(context, item.id)};
         relation.right = {Operand{rows.figureOf(match), 1, {}, {}}};
         relation.keys = {item.figure->subject};
-        relation.message = {QStringLiteral("文字称“%1”，表中同额的科目是“%2”。").arg(item.figure->subject, rows.pathOf(match)),
-                            QStringLiteral("The text and the table name this item differently.")};
+        relation.message = {
+            QStringLiteral("文字称“%1”，表中同额的科目是“%2”。").arg(item.figure->subject, rows.pathOf(match)),
+            QStringLiteral("The text and the table name this item differently.")};
         relations.push_back(std::move(relation));
     }
 }

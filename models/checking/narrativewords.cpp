@@ -59,8 +59,9 @@ void residue(const Rule &rule, const CheckContext &context, std::vector<Relation
                 relation.verdict = Verdict::Suspicious;
                 relation.places = {placeOf(context, p, static_cast<int>(i), static_cast<int>(end))};
                 relation.keys = {word, relation.places.front().section, QString::number(relations.size())};
-                relation.message = {QStringLiteral("模板用语没有改掉或内容缺失：“%1”。").arg(word),
-                                    QStringLiteral("Left over from the template, or something is missing: “%1”.").arg(word)};
+                relation.message = {
+                    QStringLiteral("模板用语没有改掉或内容缺失：“%1”。").arg(word),
+                    QStringLiteral("Left over from the template, or something is missing: “%1”.").arg(word)};
                 relations.push_back(std::move(relation));
             }
         }
