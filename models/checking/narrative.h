@@ -24,6 +24,10 @@ void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Rel
 void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void worthOfOne(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void residue(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
@@ -39,6 +43,8 @@ void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Rela
 [[nodiscard]] Relation relationOf(const Rule &rule, Relation::Shape shape);
 [[nodiscard]] FindingPlace placeOf(const CheckContext &context, int paragraph, int from, int to);
 [[nodiscard]] bool sumHolds(const CheckContext &context, const Relation &relation);
+/// The cell that states a concept, from the option cells of a rule; null when there is none.
+[[nodiscard]] FigureId cellFor(const Rule &rule, const CheckContext &context, const QString &subject);
 /// The one statement of a form; -1 when there is none or several.
 [[nodiscard]] int statementOf(const CheckContext &context, const QString &form);
 

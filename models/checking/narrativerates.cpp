@@ -55,7 +55,10 @@ void share(const Rule &rule, const CheckContext &context, std::vector<Relation> 
         relation.left = {rateOperand(context, id, 1, QStringLiteral("占比"))};
         const ClaimFigure *x = claimFigure(context, part);
         const ClaimFigure *y = claimFigure(context, whole);
-        if (!comparable(x, y) || part == whole || figure.figure.unit != Unit::Percent) {
+        const FigureId cell = x && !y ? cellFor(rule, context, figure.wholeName) : FigureId();
+        if (!cell.isNull() && isAmount(x->figure.unit)) {
+            relation.right = {operandOf(context, part), Operand{cell, 1, figure.wholeName, {}}};
+        } else if (!comparable(x, y) || part == whole || figure.figure.unit != Unit::Percent) {
             relation.reason = QStringLiteral("没有找到占比的分子或分母");
         } else {
             relation.right = {operandOf(context, part), operandOf(context, whole)};

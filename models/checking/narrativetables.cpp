@@ -73,6 +73,17 @@ bool rolesFit(const ClaimFigure &figure, const QString &role)
 
 } // namespace
 
+FigureId cellFor(const Rule &rule, const CheckContext &context, const QString &subject)
+{
+    for (const CellRule &cell : cellRules(rule)) {
+        if (cell.subject != subject)
+            continue;
+        if (const FigureId id = cellOf(context, cell); !id.isNull())
+            return id;
+    }
+    return {};
+}
+
 /// M.val: an amount of the text equals the cell of the table that states the same (option cells).
 void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
@@ -86,8 +97,8 @@ void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relat
             const auto &figures = claims[static_cast<size_t>(c)].figures;
             for (int i = 0; i < std::ssize(figures); ++i) {
                 const ClaimFigure &f = figures[static_cast<size_t>(i)];
-                if (f.subject != cell.subject || f.scope != cell.scope || !rolesFit(f, cell.role) ||
-                    !isAmount(f.figure.unit))
+                if (f.subject != cell.subject || (cell.scope != u"*" && f.scope != cell.scope) ||
+                    !rolesFit(f, cell.role) || !isAmount(f.figure.unit))
                     continue;
                 if (!target)
                     target = cellOf(context, cell);
@@ -144,6 +155,20 @@ public:
         const Subject &s = m_table.subject(subject);
         const int column = m_table.mainColumn(s.lane);
         return column < 0 ? FigureId() : m_table.figureAt(s.row, column);
+    }
+    [[nodiscard]] const Subject &subject(int index) const { return m_table.subject(index); }
+    [[nodiscard]] const Statement &statement() const { return m_table.statement(); }
+    /// The subject and those above it, from class to item.
+    [[nodiscard]] std::vector<int> lineOf(int index) const
+    {
+        std::vector<int> line;
+        for (const auto &[path, i] : m_byPath.asKeyValueRange()) {
+            const QString own = m_paths.value(index);
+            if (i >= 0 && (own == path || own.startsWith(path + u'/')))
+                line.push_back(i);
+        }
+        std::ranges::sort(line);
+        return line;
     }
     [[nodiscard]] const std::vector<int> &items() const { return m_items; }
     [[nodiscard]] QString pathOf(int subject) const { return m_paths.value(subject); }
@@ -250,6 +275,33 @@ void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relat
     }
 }
 
+namespace {
+
+/// The rows above the matching one whose names the text does not have.
+void addNames(const CheckContext &context, const ItemRows &rows, int match, const QString &said, Relation &relation)
+{
+    const QStringList names = said.split(u'/');
+    for (const int row : rows.lineOf(match)) {
+        const Subject &subject = rows.subject(row);
+        const auto level = subject.level - 1;
+        if (level >= names.size() || plainKey(names[level]) == plainKey(subject.name))
+            continue;
+        FindingPlace place;
+        const Statement &s = rows.statement();
+        const int column = s.lanes[static_cast<size_t>(subject.lane)].nameColumn;
+        if (const Cell *cell = column < 0 ? nullptr : s.grid.cellAt(subject.row, column))
+            place.place = cell->place;
+        place.table = s.id;
+        place.row = subject.row;
+        place.column = column;
+        place.quote = subject.code + u' ' + subject.name;
+        relation.places.push_back(place);
+    }
+    Q_UNUSED(context);
+}
+
+} // namespace
+
 /// N.name, against the table: an item whose names are in no row, while exactly one row that the text does not name has
 /// its amount, carries a wrong name in one of the two.
 void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
@@ -294,6 +346,45 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
             QStringLiteral("The text and the table name this item differently.")};
         relations.push_back(std::move(relation));
     }
+}
+
+/// M.rows: every item with money in the table by function is told in the text. Asked only where the text names nearly
+/// all of them; other bodies choose what they tell.
+void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
+    if (statement < 0)
+        return;
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    const auto items = narrated(rule, context, rows);
+    QSet<int> named;
+    size_t unknown = 0;
+    for (const Narrated &item : items) {
+        named.insert(item.subject);
+        unknown += item.subject < 0 && item.figure->subject.count(u'/') == 2 && !item.figure->figure.value.isZero();
+    }
+    std::vector<int> missing;
+    for (const int subject : rows.items()) {
+        const Figure *figure = context.disclosure.figure(rows.figureOf(subject));
+        if (!named.contains(subject) && figure && !figure->value.isZero())
+            missing.push_back(subject);
+    }
+    if (missing.size() <= unknown || named.size() < 4 || missing.size() * 4 > rows.items().size())
+        return;
+    Relation relation = relationOf(rule, Relation::Shape::Text);
+    relation.verdict = Verdict::Suspicious;
+    QStringList names;
+    for (const int subject : missing) {
+        relation.right.push_back(Operand{rows.figureOf(subject), 1, rows.subject(subject).name, {}});
+        names.append(rows.subject(subject).name);
+    }
+    const Narrated &last = items.back();
+    const Claim &claim = context.disclosure.claims[static_cast<size_t>(last.id.owner)];
+    relation.places = {placeOf(context, claim.paragraph, last.figure->from, last.figure->to)};
+    relation.keys = names;
+    relation.message = {QStringLiteral("表中有数而文字没有说明的科目：%1。").arg(names.join(u'、')),
+                        QStringLiteral("Items with money in the table that the text does not tell.")};
+    relations.push_back(std::move(relation));
 }
 
 } // namespace gouji::narrative

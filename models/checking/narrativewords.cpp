@@ -53,8 +53,7 @@ void residue(const Rule &rule, const CheckContext &context, std::vector<Relation
             continue;
         for (const QString &word : words) {
             qsizetype end = 0;
-            for (qsizetype i = findLoose(paragraph.text, word, 0, &end); i >= 0;
-                 i = findLoose(paragraph.text, word, end, &end)) {
+            if (const qsizetype i = findLoose(paragraph.text, word, 0, &end); i >= 0) {
                 Relation relation = relationOf(rule, Relation::Shape::Text);
                 relation.verdict = Verdict::Suspicious;
                 relation.places = {placeOf(context, p, static_cast<int>(i), static_cast<int>(end))};
@@ -63,6 +62,7 @@ void residue(const Rule &rule, const CheckContext &context, std::vector<Relation
                     QStringLiteral("模板用语没有改掉或内容缺失：“%1”。").arg(word),
                     QStringLiteral("Left over from the template, or something is missing: “%1”.").arg(word)};
                 relations.push_back(std::move(relation));
+                break; // one for a paragraph
             }
         }
     }
@@ -77,10 +77,14 @@ void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Rela
         for (const ClaimFigure &f : claim.figures) {
             if (f.figure.unitText != u"万" || f.role == ClaimRole::Unbound || f.role == ClaimRole::Other)
                 continue;
+            const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
+            if (!text.contains(QStringLiteral("万元")) || f.to + 2 >= text.size())
+                continue; // a paragraph that counts in 万, or one that is cut here
             Relation relation = relationOf(rule, Relation::Shape::Text);
             relation.verdict = Verdict::Suspicious;
             relation.places = {placeOf(context, claim.paragraph, f.from, f.to)};
             relation.places.front().figures = {f.figure.printed};
+            relation.severity = Severity::Hint;
             relation.keys = {f.subject, QStringLiteral("元"), QString::number(f.from)};
             relation.message = {QStringLiteral("“%1万”后面缺少“元”。").arg(f.figure.printed),
                                 QStringLiteral("The unit after “%1万” is incomplete.").arg(f.figure.printed)};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace gouji {
 
@@ -19,6 +20,7 @@ public:
     }
 
     /// The finest step that is no oddity: one figure of twenty has to use it.
+    [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int decimals() const
     {
         const int enough = std::max(1, m_total / 20);
@@ -37,6 +39,7 @@ private:
 };
 
 constexpr size_t unitCount = 9;
+constexpr int integersEnough = 6; ///< amounts of a section before it is taken to write in whole units
 
 Quantity quantityOf(const Figure &figure, Column::Role role, int decimals)
 {
@@ -86,11 +89,25 @@ Quantities::Quantities(const Disclosure &disclosure)
     }
     std::array<int, unitCount> decimals{};
     std::ranges::transform(narrative, decimals.begin(), &Steps::decimals);
+    // A section that writes nothing but integers writes in whole units, whatever other sections do.
+    const auto sectionOf = [&](const Claim &claim) {
+        return claim.paragraph >= 0 && claim.paragraph < std::ssize(disclosure.paragraphs)
+                   ? disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].section
+                   : -1;
+    };
+    std::map<std::pair<int, Unit>, Steps> bySection;
+    for (const Claim &claim : disclosure.claims) {
+        for (const ClaimFigure &f : claim.figures)
+            bySection[{sectionOf(claim), f.figure.unit}].add(f.figure.value);
+    }
     for (const Claim &claim : disclosure.claims) {
         std::vector<std::optional<Quantity>> figures;
-        for (const ClaimFigure &f : claim.figures)
+        for (const ClaimFigure &f : claim.figures) {
+            const Steps &own = bySection[{sectionOf(claim), f.figure.unit}];
+            const bool whole = own.total() >= integersEnough && own.decimals() == 0;
             figures.emplace_back(
-                quantityOf(f.figure, Column::Role::Amount, decimals[static_cast<size_t>(f.figure.unit)]));
+                quantityOf(f.figure, Column::Role::Amount, whole ? 0 : decimals[static_cast<size_t>(f.figure.unit)]));
+        }
         m_claims.push_back(std::move(figures));
     }
 }

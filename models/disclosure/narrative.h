@@ -74,6 +74,7 @@ struct ClaimFigure {
     QString scope;  ///< "", "财政拨款", "一般公共预算", "政府性基金", "国有资本经营", "三公" …
     int whole = -1; ///< index into the claim's figures: the whole of a part or share
     int of = -1;    ///< index into the claim's figures: the value a share, change, growth or rate speaks of
+    QString wholeName;   ///< what a share says it is a share of
     FigureId wholeAbove; ///< the whole when it stands in an earlier claim
     FigureId ofAbove;    ///< what of would be when it stands in an earlier claim
     int direction = 0;   ///< +1 增加/增长/大于, -1 减少/下降/小于, 0 持平 or none

@@ -142,6 +142,7 @@ void ClaimBinder::see(const Token &token, size_t at)
         break;
     case Cue::Prior:
         m_gap.prior = true;
+        m_gap.priorWord = true;
         m_base = token.base;
         break;
     case Cue::Year:
@@ -194,6 +195,8 @@ void ClaimBinder::seeSubject(const Token &token)
     ClaimSubject subject;
     if (token.cue == Cue::Concept) {
         const Concept &c = m_lexicon.conceptAt(token.index);
+        if (c.trendOnly && !isTrend(token.to))
+            return;
         subject = {c.name, c.scope, {}, token.index, 0};
     } else if (token.cue == Cue::Class) {
         subject = {m_lexicon.className(token.index), m_context.scope, {}, -1, 1};
@@ -210,9 +213,17 @@ void ClaimBinder::seeSubject(const Token &token)
         return; // the item is what the clause is about
     if (subject.scope.isEmpty() && m_gap.scope >= 0)
         subject.scope = m_lexicon.scope(m_gap.scope);
+    if (subject.scope.isEmpty() && subject.conceptIndex >= 0 && m_lexicon.conceptAt(subject.conceptIndex).local)
+        subject.scope = m_context.scope;
     m_gap.subject = subject;
     m_gap.from = token.to;
     m_gap.value = false;
+}
+
+bool ClaimBinder::isTrend(int at) const
+{
+    const Lexicon::Entry *entry = at < m_clauses.flat.size() ? m_lexicon.wordAt(m_clauses.flat.text, at) : nullptr;
+    return entry != nullptr && (entry->cue == Cue::Rise || entry->cue == Cue::Fall || entry->cue == Cue::Each);
 }
 
 void ClaimBinder::takeSubject()

@@ -158,7 +158,7 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         subject = {m_lexicon.scope(m_gap.scope), m_lexicon.scope(m_gap.scope), {}, -1, 0};
         m_subject = subject;
         m_inherited = false;
-    } else if (!own && m_gap.measure == Cue::Stop) {
+    } else if (!own && m_gap.measure == Cue::Stop && !m_gap.priorWord) {
         const QString name = rawName(number.from);
         if (name.isEmpty() || !m_groupHere)
             return;
@@ -184,7 +184,8 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         figure.period = m_gap.prior ? QStringLiteral("上年执行数") : figure.period;
         break;
     default:
-        figure.role = m_gap.prior && m_gap.measure != Cue::Stop ? ClaimRole::Base : ClaimRole::Value;
+        figure.role =
+            m_gap.priorWord || (m_gap.prior && m_gap.measure != Cue::Stop) ? ClaimRole::Base : ClaimRole::Value;
         if (figure.role == ClaimRole::Base)
             figure.period = QStringLiteral("上年");
     }
@@ -207,6 +208,7 @@ void ClaimBinder::rate(ClaimFigure &figure)
         figure.of = lastValue(subject.name, subject.scope);
         if (figure.of < 0 && m_gap.subject.isNull())
             figure.of = lastValue({}, {});
+        figure.wholeName = m_gap.shareOf;
         if (!m_gap.shareOf.isEmpty()) {
             figure.whole = lastValue(m_gap.shareOf, m_gap.shareScope);
             if (figure.whole < 0 || figure.whole == figure.of) {
@@ -321,6 +323,8 @@ void ClaimBinder::linkWhole(ClaimFigure &figure)
     if (figure.role == ClaimRole::Value)
         figure.role = ClaimRole::Part;
     ClaimFigure &whole = m_claim.figures[static_cast<size_t>(figure.whole)];
+    if (figure.scope.isEmpty())
+        figure.scope = whole.scope;
     if (whole.role == ClaimRole::Value)
         whole.role = ClaimRole::Total;
 }

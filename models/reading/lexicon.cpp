@@ -80,6 +80,8 @@ Concept conceptFrom(const QCborMap &map)
     c.within = strings(map[QStringLiteral("within")]);
     c.same = strings(map[QStringLiteral("same")]);
     c.unit = map[QStringLiteral("unit")].toString() == u"true";
+    c.local = map[QStringLiteral("local")].toString() == u"true";
+    c.trendOnly = map[QStringLiteral("trend")].toString() == u"true";
     c.countOnly = map[QStringLiteral("needs")].toString() == u"count";
     return c;
 }

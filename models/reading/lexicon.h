@@ -62,6 +62,8 @@ struct Concept {
     QStringList wholes, within, same;
     bool unit = false;      ///< its name gets the counted unit behind it
     bool countOnly = false; ///< never an amount
+    bool local = false;     ///< belongs to the fund of the section when it names none
+    bool trendOnly = false; ///< means something only right before a word of change
 };
 
 /// The words of explanations: data from resources/lexicon/narrative.yaml. Immutable once loaded.

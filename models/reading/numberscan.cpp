@@ -121,6 +121,27 @@ bool isOrdinal(const FlatText &flat, int i)
            (c.unicode() < 0x80 && c.isLetter());
 }
 
+/// End of a page number such as "— 12 —" that a page break left in a sentence; i when there is none.
+int endOfPageNumber(QStringView text, int i)
+{
+    static const QString dashes = QStringLiteral("-—–─－");
+    const auto blanks = [&](int j) {
+        while (j < text.size() && text[j].isSpace())
+            ++j;
+        return j;
+    };
+    if (!dashes.contains(text[i]) || (i > 0 && text[i - 1].isDigit()))
+        return i;
+    const int first = blanks(i + 1);
+    int j = first;
+    while (j < text.size() && isDigit(text[j]))
+        ++j;
+    if (j == first || j > first + 3)
+        return i;
+    j = blanks(j);
+    return j < text.size() && dashes.contains(text[j]) && (j + 1 >= text.size() || !text[j + 1].isDigit()) ? j + 1 : i;
+}
+
 QChar flatCharacter(QChar c)
 {
     const char16_t u = c.unicode();
@@ -150,6 +171,10 @@ FlatText flattened(QStringView text)
         }
         if (dropped.contains(c))
             continue;
+        if (const int end = endOfPageNumber(text, i); end > i) {
+            i = end - 1;
+            continue;
+        }
         flat.text.append(flatCharacter(c));
         flat.at.push_back(i);
         flat.gap.push_back(gap);

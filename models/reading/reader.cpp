@@ -21,6 +21,7 @@ Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, cons
         disclosure.statements.push_back(understood(std::move(statement), forms));
     refreshIndicators(disclosure);
     narrativeOf(pages, disclosure);
+    identify(disclosure);
     disclosure.claims = claimsOf(disclosure);
     return disclosure;
 }
