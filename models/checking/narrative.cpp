@@ -33,7 +33,8 @@ int familyOf(const ClaimFigure &figure)
 
 const ClaimFigure *claimFigure(const CheckContext &context, FigureId id)
 {
-    if (id.isNull() || id.in != FigureId::In::Claim || id.owner >= std::ssize(context.disclosure.claims))
+    if (id.owner < 0 || id.index < 0 || id.in != FigureId::In::Claim ||
+        id.owner >= std::ssize(context.disclosure.claims))
         return nullptr;
     const Claim &claim = context.disclosure.claims[static_cast<size_t>(id.owner)];
     return id.index < std::ssize(claim.figures) ? &claim.figures[static_cast<size_t>(id.index)] : nullptr;

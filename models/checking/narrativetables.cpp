@@ -278,7 +278,7 @@ void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relat
 namespace {
 
 /// The rows above the matching one whose names the text does not have.
-void addNames(const CheckContext &context, const ItemRows &rows, int match, const QString &said, Relation &relation)
+void addNames(const ItemRows &rows, int match, const QString &said, Relation &relation)
 {
     const QStringList names = said.split(u'/');
     for (const int row : rows.lineOf(match)) {
@@ -297,7 +297,6 @@ void addNames(const CheckContext &context, const ItemRows &rows, int match, cons
         place.quote = subject.code + u' ' + subject.name;
         relation.places.push_back(place);
     }
-    Q_UNUSED(context);
 }
 
 } // namespace
@@ -340,6 +339,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
         relation.places.front().figures = {item.figure->figure.printed};
         relation.left = {operandOf(context, item.id)};
         relation.right = {Operand{rows.figureOf(match), 1, {}, {}}};
+        addNames(rows, match, item.figure->subject, relation);
         relation.keys = {item.figure->subject};
         relation.message = {
             QStringLiteral("文字称“%1”，表中同额的科目是“%2”。").arg(item.figure->subject, rows.pathOf(match)),
