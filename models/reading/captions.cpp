@@ -244,7 +244,9 @@ void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page
         if (grid.boxes.front().top >= bottom - 1)
             ceiling = std::min(ceiling, grid.boxes.front().top);
     }
-    double last = bottom;
+    const PageRect &outline = statement.grid.boxes.back();
+    const double fullLine = outline.left + 0.7 * outline.width(); // a note that goes on fills its line
+    double last = bottom, lastRight = 0;
     bool inNote = false;
     int taken = 0;
     for (size_t i = 0; i < pages[page].lines.size() && taken < noteLines; ++i) {
@@ -258,7 +260,9 @@ void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page
         if (line.box.bottom > ceiling || gap > (inNote ? line.height * 1.5 : farBelow) || (!note && !inNote) ||
             isCaption(lineKind(line)))
             return;
-        if (!note && statement.notes.last().endsWith(u'。') && !line.text.trimmed().at(0).isDigit())
+        const QString trimmed = line.text.trimmed();
+        const bool numbered = !trimmed.isEmpty() && trimmed[0].isDigit();
+        if (!note && !numbered && (statement.notes.last().endsWith(u'。') || lastRight < fullLine))
             return;
         line.use = TextLine::Use::Note;
         const QString text = squashed(line.text);
@@ -270,6 +274,7 @@ void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page
         }
         inNote = true;
         last = line.box.bottom;
+        lastRight = line.box.right;
         ++taken;
     }
 }

@@ -151,13 +151,19 @@ bool looksLikeStart(const QString &text)
     return head.isEmpty() || bareName(head) != head || head[0].isDigit() || head.startsWith(u'合');
 }
 
-/// The row of lower is the rest of the last row of upper: text only, below text that had to wrap.
+/// The row of lower is the rest of the last row of upper: text only, below text that had to wrap. Where each cell goes
+/// on it is as likely the next row.
 bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid &lower, int row)
 {
-    int parts = 0, wrapped = 0;
+    int parts = 0, wrapped = 0, finished = 0;
     for (const Cell &cell : lower.cells) {
-        if (cell.row != row || cell.text.isEmpty())
+        if (cell.row != row)
             continue;
+        if (cell.text.isEmpty()) {
+            const Cell *over = upper.cellAt(upper.rows - 1, cell.column);
+            finished += over && !over->text.isEmpty();
+            continue;
+        }
         if (parseNumber(cell.text) || looksLikeStart(cell.text))
             return false;
         const int over = cellOver(upper, cell);
@@ -169,7 +175,7 @@ bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid
         ++parts;
         wrapped += wraps(inks, above);
     }
-    return parts > 0 && wrapped == parts;
+    return parts > 0 && wrapped == parts && finished > 0;
 }
 
 bool isBlankFrom(const Grid &grid, int row)
