@@ -265,11 +265,16 @@ void Overlay::refresh(Touched &touched)
             stale.insert(s);
     }
     std::erase_if(stale, [&](int s) { return s >= std::ssize(m_corrected.statements); });
+    const auto isForm = [this](int statement) {
+        return std::ranges::count(m_corrected.indicatorTables, statement, &IndicatorTable::statement) > 0;
+    };
+    bool formsToo = touched.everything || !touched.statements.empty();
     for (const int statement : stale) {
         if (!understand(statement))
             touched.statements.insert(statement);
+        formsToo = formsToo || touched.statements.contains(statement) || isForm(statement);
     }
-    if (!stale.empty() && m_understanding.indicatorTables)
+    if (formsToo && m_understanding.indicatorTables)
         m_understanding.indicatorTables(m_corrected);
 }
 

@@ -70,9 +70,8 @@ void DocumentSession::cancel()
         return;
     m_watcher->disconnect(this);
     m_watcher->cancel();
-    m_watcher->waitForFinished(); // the reader looks after every page
-    m_watcher.reset();
-    m_paths.clear();
+    m_watcher.reset(); // the job holds values only: it ends by itself and nobody waits for it
+    m_paths = m_openPaths;
 }
 
 void DocumentSession::close()
@@ -84,6 +83,8 @@ void DocumentSession::close()
     Q_EMIT closing();
     m_document.reset();
     m_entry = {};
+    m_openPaths.clear();
+    m_paths.clear();
 }
 
 void DocumentSession::start(Job job)
@@ -134,6 +135,7 @@ void DocumentSession::take()
     const Outcome outcome = watcher->result();
     if (!*outcome) {
         qCWarning(log).noquote() << "Opening failed:" << outcome->error().message << outcome->error().detail;
+        m_paths = m_openPaths;
         Q_EMIT failed(outcome->error());
         return;
     }
@@ -145,12 +147,15 @@ void DocumentSession::show(KeptDocument kept)
     if (!m_library) {
         auto library = Library::open(m_folder.databasePath());
         if (!library) {
+            m_paths = m_openPaths;
             Q_EMIT failed(library.error());
             return;
         }
         m_library = std::move(library).value();
     }
+    const QStringList paths = m_paths;
     close();
+    m_paths = m_openPaths = paths;
     m_entry = kept.entry;
     ReviewCollaborators with;
     with.understanding.statement = [this](Statement statement) {

@@ -71,6 +71,7 @@ private:
     std::unique_ptr<Library> m_library; ///< of this thread; opened with the first document
     LibraryDocument m_entry;
     QStringList m_paths;
+    QStringList m_openPaths;
     std::unique_ptr<ReviewDocument> m_document;
     std::unique_ptr<QFutureWatcher<Outcome>> m_watcher;
     QTimer m_summaryTimer;

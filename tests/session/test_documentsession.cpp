@@ -89,6 +89,17 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(session.paths().front()));
     }
 
+    void failureLeavesTheOldOne()
+    {
+        DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+        QVERIFY(opens(session, {m_path}));
+        QSignalSpy failed(&session, &DocumentSession::failed);
+        session.open({QStringLiteral("/nothing/there.pdf")});
+        QVERIFY(failed.wait(60'000));
+        QVERIFY(session.document());
+        QCOMPARE(session.paths(), QStringList{m_path});
+    }
+
     void newestWins()
     {
         DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
@@ -116,6 +127,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(opened.count(), 0);
         QCOMPARE(session.document(), before);
+        QCOMPARE(session.paths(), QStringList{m_path});
     }
 
     void badFiles_data()
