@@ -8,6 +8,7 @@
 
 #include <QLoggingCategory>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace gouji {
@@ -16,7 +17,17 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "gouji.session")
 
-constexpr int SummaryDelay = 500; // ms after the last edit
+constexpr int SummaryDelay = 500; // ms after the first edit since the last summary
+
+/// For power cuts: events are safe from a kill as soon as they are committed.
+void flushInBackground(const QString &path)
+{
+    QThreadPool::globalInstance()->start([path] {
+        const auto database = Database::open(path);
+        if (!database || !database.value()->flush())
+            qCWarning(log) << "The library could not be flushed to the disk.";
+    });
+}
 
 } // namespace
 
@@ -167,8 +178,8 @@ void DocumentSession::show(KeptDocument kept)
     with.reviewer = m_reviewer;
     m_document = std::make_unique<ReviewDocument>(std::move(kept.disclosure), std::move(kept.events), std::move(with),
                                                   std::move(kept.result));
-    connect(m_document.get(), &ReviewDocument::changed, this, [this](const Change &change) {
-        if (change.findings)
+    connect(m_document.get(), &ReviewDocument::changed, this, [this] {
+        if (!m_summaryTimer.isActive()) // while somebody types without a pause, too
             m_summaryTimer.start();
     });
     Q_EMIT libraryChanged();
@@ -198,6 +209,7 @@ void DocumentSession::saveSummary()
     const auto put = m_library->put(entryOf(m_document->disclosure(), m_document->result()));
     if (!put)
         qCWarning(log).noquote() << "The library does not know the new counts:" << put.error().detail;
+    flushInBackground(m_folder.databasePath());
     Q_EMIT libraryChanged();
 }
 

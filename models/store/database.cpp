@@ -38,7 +38,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
             return refused(connection.lastError(), path);
     }
     for (const char16_t *pragma :
-         {u"PRAGMA foreign_keys = ON", u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = FULL"}) {
+         {u"PRAGMA foreign_keys = ON", u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = NORMAL"}) {
         const auto done = database->run(QString::fromUtf16(pragma));
         if (!done)
             return done.error();
@@ -71,6 +71,12 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     if (!query)
         return query.error();
     return query.value().next() ? query.value().value(0) : QVariant();
+}
+
+Result<Done> Database::flush()
+{
+    const auto done = run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    return done ? Result<Done>(Done{}) : done.error();
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

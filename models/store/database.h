@@ -13,8 +13,9 @@
 
 namespace gouji {
 
-/// One connection to an SQLite file, for the thread that opened it; closed when this is destroyed. Write-ahead log,
-/// foreign keys and full synchronisation are on: what was committed survives a kill and a power cut.
+/// One connection to an SQLite file, for the thread that opened it; closed when this is destroyed. Write-ahead log and
+/// foreign keys are on. What was committed survives a kill of the process at once, and a power cut after flush(): waiting
+/// for the disk at every commit would hold the window up.
 class Database final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; an invalid variant when there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// Waits until everything committed so far is on the disk.
+    [[nodiscard]] Result<Done> flush();
 
 private:
     explicit Database(QString connection);

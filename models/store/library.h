@@ -62,7 +62,7 @@ public:
 
     /// Events in order. A line that cannot be read is an error: a review is never shown without part of it.
     [[nodiscard]] Result<std::vector<Event>> events(qint64 document);
-    /// All or none; on disk when it returns. An event that is there already stays as it is.
+    /// All or none; a kill right after it loses nothing. An event that is there already stays as it is.
     [[nodiscard]] Result<Done> append(qint64 document, const std::vector<Event> &events);
 
     [[nodiscard]] Database &database() { return *m_database; }
