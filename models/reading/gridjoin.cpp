@@ -151,8 +151,8 @@ bool looksLikeStart(const QString &text)
     return head.isEmpty() || bareName(head) != head || head[0].isDigit() || head.startsWith(u'合');
 }
 
-/// The row of lower is the rest of the last row of upper: text only, below text that had to wrap. Where each cell goes
-/// on it is as likely the next row.
+/// The row of lower is the rest of the last row of upper: text only, below text that had to wrap. Where several cells
+/// go on and none is finished it is as likely the next row.
 bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid &lower, int row)
 {
     int parts = 0, wrapped = 0, finished = 0;
@@ -175,7 +175,7 @@ bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid
         ++parts;
         wrapped += wraps(inks, above);
     }
-    return parts > 0 && wrapped == parts && finished > 0;
+    return parts > 0 && wrapped == parts && (finished > 0 || parts == 1);
 }
 
 bool isBlankFrom(const Grid &grid, int row)

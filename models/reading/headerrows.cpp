@@ -109,9 +109,11 @@ bool isNumberingRow(const Grid &grid, int row)
     const auto [first, last] = cellsOf(grid, row);
     int numbers = 0;
     int expected = 0;
+    bool marked = false;
     for (size_t i = first; i < last; ++i) {
         QString text = squashed(grid.cells[i].text);
         text.remove(u'(').remove(u')');
+        marked = marked || text == QStringLiteral("栏次") || text.startsWith(u'※');
         if (text.isEmpty() || text == QStringLiteral("栏次") || text.startsWith(u'※') || text == QStringLiteral("**") ||
             text == QStringLiteral("行次") || QStringView(u"类款项").contains(text))
             continue;
@@ -123,7 +125,7 @@ bool isNumberingRow(const Grid &grid, int row)
         expected = number + 1;
         ++numbers;
     }
-    return numbers >= 2;
+    return numbers >= (marked ? 1 : 2);
 }
 
 int headerRowsOf(const Grid &grid)
