@@ -22,9 +22,11 @@ struct Seen {
 
 bool worthComparing(Decimal value)
 {
-    // short numbers meet by chance: three digits that are not all zero at the end
-    const Decimal plain = value.reduced();
-    return plain.magnitude().mantissa() >= 100;
+    // short and round numbers meet by chance: three digits are asked for, zeros at the end not counted
+    qint64 digits = value.magnitude().mantissa();
+    while (digits != 0 && digits % 10 == 0)
+        digits /= 10;
+    return digits >= 100;
 }
 
 /// Half a unit of the last printed digit, in 元.
