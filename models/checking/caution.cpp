@@ -71,7 +71,7 @@ void removeRepeated(std::vector<Relation> &relations)
     });
 }
 
-void beCautious(std::vector<Relation> &relations, const Quantities &quantities)
+void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities)
 {
     struct Count {
         int good = 0;
@@ -100,7 +100,10 @@ void beCautious(std::vector<Relation> &relations, const Quantities &quantities)
         const bool loud = fails(r.verdict) || r.verdict == Verdict::Improbable;
         const auto [from, to] = tablesOf(r);
         const Count &count = counts[{r.rule, from, to}];
-        if (loud && count.bad >= certainFailures && count.bad > count.good)
+        const bool unknown = disclosure.statements[static_cast<size_t>(from)].form.isEmpty();
+        if (loud && unknown && count.good < 2 * count.bad)
+            withdraw(r, QStringLiteral("表式未识别，关系不确定"));
+        else if (loud && count.bad >= certainFailures && count.bad > count.good)
             withdraw(r, QStringLiteral("这张表里多数不成立，可能读取有误或口径不同"));
         else if (loud && r.blanks > 0 && !blanksAreZero.contains(from))
             withdraw(r, QStringLiteral("有空白单元格，不能确定是零"));

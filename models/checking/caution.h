@@ -15,8 +15,9 @@ void removeRepeated(std::vector<Relation> &relations);
 /// Withdraws failures that are not certain, with the reason:
 ///  * a sum with blank or omitted operands fails, and no sum of that table shows that blanks are zeros there;
 ///  * an operand's row or column is not in the table, and no other relation of the rule holds without it;
+///  * in a table of unknown form a rule fails, and not at least twice as often holds;
 ///  * most relations that one rule makes within a table (or between two) fail: then the reading or the structure is
 ///    wrong, not every figure.
-void beCautious(std::vector<Relation> &relations, const Quantities &quantities);
+void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities);
 
 } // namespace gouji

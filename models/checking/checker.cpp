@@ -61,7 +61,7 @@ CheckResult check(const Disclosure &disclosure, const RulePacks &packs)
         if (relation.verdict == Verdict::NotChecked && relation.reason.isEmpty())
             evaluate(relation, quantities);
     }
-    beCautious(result.relations, quantities);
+    beCautious(result.relations, disclosure, quantities);
     result.findings = findingsFrom(result.relations, context, packs);
     fillLedger(result, disclosure, packs);
     return result;

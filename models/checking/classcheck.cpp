@@ -159,34 +159,6 @@ void compare(const Rule &rule, Side &left, Side &right, std::vector<Relation> &r
     }
 }
 
-/// The one figure that stands to the right of a label in its row, before the next label.
-FigureId figureBeside(const TableIndex &table, const Subject &s)
-{
-    const Statement &statement = table.statement();
-    int from = 0;
-    if (s.lane >= 0 && s.lane < std::ssize(statement.lanes)) {
-        const Lane &lane = statement.lanes[static_cast<size_t>(s.lane)];
-        from = lane.codes.empty() ? std::max(0, lane.nameColumn) : lane.codes.front();
-    }
-    FigureId found;
-    bool label = false;
-    for (int c = from; c < statement.grid.columns; ++c) {
-        const FigureId figure = table.figureAt(s.row, c);
-        if (!figure.isNull()) {
-            if (!found.isNull())
-                return {};
-            found = figure;
-            continue;
-        }
-        const Cell *cell = statement.grid.cellAt(s.row, c);
-        const bool text = cell && cell->column == c && !cell->text.isEmpty();
-        if (text && label)
-            break; // the label of the next half
-        label = label || text;
-    }
-    return found;
-}
-
 void addLaneTotal(const Rule &rule, const TableIndex &table, const QString &name, const QStringList &classes,
                   std::vector<Relation> &relations)
 {
@@ -195,7 +167,7 @@ void addLaneTotal(const Rule &rule, const TableIndex &table, const QString &name
         return;
     Relation relation;
     relation.rule = rule.id;
-    const FigureId figure = figureBeside(table, table.subject(total));
+    const FigureId figure = table.figureBeside(total);
     if (figure.isNull())
         return;
     relation.left = {{figure, 1, name, {}}};

@@ -122,12 +122,45 @@ private:
         return Found::Yes;
     }
 
+    /// True when a table of the line has a row, not zero, that the option "unless" names: another layout then.
+    bool excluded(const TableIndex *own) const
+    {
+        const QStringList names = m_rule.optionList(QStringLiteral("unless"));
+        std::vector<const TableIndex *> tables = {own};
+        for (const auto *side : {&m_rule.expression->left, &m_rule.expression->right}) {
+            for (const ExpressionTerm &term : *side)
+                tables.push_back(term.form.isEmpty() ? nullptr : findTable(term.form, m_rule.words, m_context));
+        }
+        for (const QString &name : names) {
+            for (const TableIndex *table : tables) {
+                if (table && hasAmount(*table, plainKey(name)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    static bool hasAmount(const TableIndex &table, const QString &key)
+    {
+        for (const int i : table.subjectsNamed(key)) {
+            const Subject &s = table.subject(i);
+            for (const int column : table.amountsOfLane(s.lane)) {
+                const Figure *figure = table.findFigure(s.row, column);
+                if (figure && !figure->value.isZero())
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// Relations over rows: within one table for every amount column of the lane, across tables or lanes once.
     void makeForRowsOf(const TableIndex *table)
     {
         std::vector<Bound> left;
         std::vector<Bound> right;
         int absent = 0;
+        if (excluded(table))
+            return;
         if (!bindSide(m_rule.expression->left, table, left, absent) ||
             !bindSide(m_rule.expression->right, table, right, absent))
             return;
@@ -136,7 +169,7 @@ private:
                 notChecked(QStringLiteral("缺少“%1”").arg(m_absent));
             return;
         }
-        const bool oneLane = bindItems(left, right);
+        const bool oneLane = bindItems(left, right, absent);
         if (oneLane && left.front().column < 0) {
             for (const int column : left.front().table->amountsOfLane(left.front().lane))
                 add(left, right, column, absent);
@@ -170,7 +203,7 @@ private:
     }
 
     /// Gives Σ terms the items of the lane of the total. True when all terms stand in one lane of one table.
-    bool bindItems(std::vector<Bound> &left, std::vector<Bound> &right) const
+    bool bindItems(std::vector<Bound> &left, std::vector<Bound> &right, int &absent) const
     {
         const Bound total = left.front();
         bool oneLane = true;
@@ -178,7 +211,9 @@ private:
             for (Bound &bound : *side) {
                 if (bound.term->sum == ExpressionTerm::Sum::Items) {
                     bound.lane = total.lane;
-                    bound.subjects = itemsAbove(*bound.table, total.lane, total.subjects.front());
+                    Items items = itemsAbove(*bound.table, total.lane, total.subjects.front());
+                    bound.subjects = std::move(items.subjects);
+                    absent += items.unclear ? 1 : 0;
                 }
                 oneLane = oneLane && bound.table == total.table && bound.lane == total.lane && bound.column < 0;
             }
@@ -210,7 +245,9 @@ private:
             if (at < 0)
                 return false;
             for (const int subject : bound.subjects) {
-                const FigureId figure = bound.table->figureAt(bound.table->subject(subject).row, at);
+                FigureId figure = bound.table->figureAt(bound.table->subject(subject).row, at);
+                if (figure.isNull() && bound.column < 0 && column < 0)
+                    figure = bound.table->figureBeside(subject);
                 if (figure.isNull())
                     ++missing;
                 else

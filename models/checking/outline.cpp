@@ -19,6 +19,8 @@ bool isTotalName(const QString &key)
            key == u"支出合计" || key == u"本年收入合计" || key == u"本年支出合计";
 }
 
+bool isTotal(const Subject &s) { return s.role == Subject::Role::Total || isTotalName(plainKey(s.key)); }
+
 bool isOfWhich(const Subject &s)
 {
     return s.role == Subject::Role::OfWhich || s.name.startsWith(QStringLiteral("其中"));
@@ -155,31 +157,43 @@ std::vector<RowSum> sumsByNumbering(const TableIndex &table, int lane)
     return sums;
 }
 
-std::vector<int> itemsAbove(const TableIndex &table, int lane, int total)
+Items itemsAbove(const TableIndex &table, int lane, int total)
 {
+    Items items;
     const int end = table.subject(total).row;
-    int start = -1;
+    int before = -1; // a total above: the sum goes on from it
+    bool itemsSeen = false;
     for (const int i : table.subjectsOfLane(lane)) {
         const Subject &s = table.subject(i);
-        if (s.row < end && i != total && (s.role == Subject::Role::Total || isTotalName(plainKey(s.key))))
-            start = std::max(start, s.row);
+        if (s.row >= end || i == total)
+            continue;
+        if (!isTotal(s))
+            itemsSeen = true;
+        else if (itemsSeen) // a total at the top repeats the one below
+            before = i;
     }
+    const int start = before < 0 ? -1 : table.subject(before).row;
     std::vector<int> all;
     int style = 0;
     for (const int i : table.subjectsOfLane(lane)) {
         const Subject &s = table.subject(i);
-        if (s.row <= start || s.row >= end || isOfWhich(s))
+        if (s.row <= start || s.row >= end || isOfWhich(s) || isTotal(s))
             continue;
         all.push_back(i);
         if (style == 0)
             style = numberingOf(s.name);
     }
     const bool coded = std::ranges::any_of(all, [&](int i) { return !table.subject(i).code.isEmpty(); });
-    std::erase_if(all, [&](int i) {
+    for (const int i : all) {
         const Subject &s = table.subject(i);
-        return coded ? s.code.size() != 3 : style != 0 && numberingOf(s.name) != style;
-    });
-    return all;
+        if (coded ? s.code.size() == 3 : style == 0 || numberingOf(s.name) == style)
+            items.subjects.push_back(i);
+        else if (s.code.isEmpty() && numberingOf(s.name) == 0 && hasFigures(table, i, lane))
+            items.unclear = true; // it may belong to a row above or be an item itself
+    }
+    if (before >= 0)
+        items.subjects.insert(items.subjects.begin(), before);
+    return items;
 }
 
 } // namespace gouji

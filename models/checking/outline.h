@@ -26,8 +26,12 @@ struct RowSum {
 [[nodiscard]] RowSum totalOfClasses(const TableIndex &table, int lane);
 /// Sums by numbering: "一、…" with "1.…" directly below it. Rows after 其中 belong to no sum.
 [[nodiscard]] std::vector<RowSum> sumsByNumbering(const TableIndex &table, int lane);
-/// The items a total stands for: numbered (or all) rows between the total above it and itself that no other row holds.
-[[nodiscard]] std::vector<int> itemsAbove(const TableIndex &table, int lane, int total);
+/// The rows a total stands for: the total above it, if any, and the numbered (or all) rows between.
+struct Items {
+    std::vector<int> subjects;
+    bool unclear = false; ///< rows with figures that may be items or parts of one
+};
+[[nodiscard]] Items itemsAbove(const TableIndex &table, int lane, int total);
 /// The one row of a lane with codes that totals the whole lane: 合计, 总计; −1 none or several.
 [[nodiscard]] int totalOf(const TableIndex &table, int lane);
 

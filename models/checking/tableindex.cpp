@@ -82,6 +82,33 @@ const Figure *TableIndex::findFigure(int row, int column) const
     return i < 0 ? nullptr : &m_statement->figures[static_cast<size_t>(i)].figure;
 }
 
+FigureId TableIndex::figureBeside(int subjectIndex) const
+{
+    const Subject &s = subject(subjectIndex);
+    int from = 0;
+    if (s.lane >= 0 && s.lane < std::ssize(m_statement->lanes)) {
+        const Lane &lane = m_statement->lanes[static_cast<size_t>(s.lane)];
+        from = lane.codes.empty() ? std::max(0, lane.nameColumn) : lane.codes.front();
+    }
+    FigureId found;
+    bool label = false;
+    for (int c = from; c < m_statement->grid.columns; ++c) {
+        const FigureId figure = figureAt(s.row, c);
+        if (!figure.isNull()) {
+            if (!found.isNull())
+                return {};
+            found = figure;
+            continue;
+        }
+        const Cell *cell = m_statement->grid.cellAt(s.row, c);
+        const bool text = cell && cell->column == c && !cell->text.isEmpty();
+        if (text && label)
+            break; // the label of the next half
+        label = label || text;
+    }
+    return found;
+}
+
 std::vector<int> TableIndex::subjectsNamed(const QString &key, int lane) const
 {
     std::vector<int> out;
@@ -130,6 +157,24 @@ std::vector<int> TableIndex::lanesNamed(const QString &name) const
     return out;
 }
 
+int TableIndex::onlyRow() const
+{
+    if (m_statement->figures.empty())
+        return -1;
+    const int row = m_statement->figures.front().row;
+    const bool one = std::ranges::all_of(m_statement->figures, [&](const StatementFigure &f) { return f.row == row; });
+    const auto it = std::ranges::find(m_statement->subjects, row, &Subject::row);
+    return !one ? -2 : it == m_statement->subjects.end() ? -1 : static_cast<int>(it - m_statement->subjects.begin());
+}
+
+int TableIndex::subjectCodedAnywhere(const QString &code) const
+{
+    const auto it = m_byCode.constFind(code);
+    if (it == m_byCode.constEnd())
+        return -1;
+    return it->size() == 1 ? it->front() : -2;
+}
+
 int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
 {
     const auto known = words.rows.constFind(name);
@@ -141,6 +186,10 @@ int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
             return anchor;
         below = subject(anchor).row;
     }
+    if (name == u"本行")
+        return onlyRow();
+    if (!name.isEmpty() && name.front().isDigit())
+        return subjectCodedAnywhere(name);
     for (const QString &label : row.names) {
         std::vector<int> found;
         for (const int lane : lanesNamed(row.lane)) {
@@ -153,6 +202,10 @@ int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
             return found.front(); // the first one, or the first below the anchor
         if (found.size() > 1)
             std::erase_if(found, [&](int i) { return subject(i).role != Subject::Role::Total; });
+        const bool oneRow =
+            std::ranges::all_of(found, [&](int i) { return subject(i).row == subject(found.front()).row; });
+        if (found.size() > 1 && oneRow)
+            return found.front(); // a label that spans two halves
         if (found.size() == 1)
             return found.front();
         if (found.size() > 1)
@@ -176,10 +229,11 @@ int TableIndex::columnMeant(const QString &name, const Vocabulary &words, const 
             std::vector<int> found;
             for (const int c : among) {
                 const QStringList &path = headerPath(c);
-                const bool fits = attempt == 0 ? plainKey(m_statement->columns[static_cast<size_t>(c)].measure) == key
-                                  : attempt == 1
-                                      ? !path.isEmpty() && path.last() == key
-                                      : path.contains(key) && (path.last() == u"小计" || path.last() == u"合计");
+                const bool fits =
+                    attempt == 0   ? plainKey(m_statement->columns[static_cast<size_t>(c)].measure) == key
+                    : attempt == 1 ? !path.isEmpty() && path.last() == key
+                                   : path.size() > 1 && path[path.size() - 2] == key &&
+                                         (path.last() == u"小计" || path.last() == u"合计" || path.last() == u"金额");
                 if (fits)
                     found.push_back(c);
             }
@@ -208,9 +262,11 @@ int TableIndex::mainColumn(int lane) const
         }
         return found;
     };
-    const int total = only([](const Column &c) {
-        return c.measure == u"合计" || c.measure.endsWith(u"合计") || c.measure == u"总计" || c.measure == u"小计";
-    });
+    int total = only([](const Column &c) { return c.measure.endsWith(u"合计") || c.measure == u"总计"; });
+    if (total < 0)
+        total = only([](const Column &c) { return c.header.endsWith(u"合计"); });
+    if (total < 0)
+        total = only([](const Column &c) { return c.measure == u"小计" || c.measure == u"预算数"; });
     if (total >= 0)
         return total;
     return only([&](const Column &c) { return c.year != 0 && c.year == m_statement->year; });

@@ -29,6 +29,8 @@ public:
     /// The figure at a position; a null id when there is none.
     [[nodiscard]] FigureId figureAt(int row, int column) const;
     [[nodiscard]] const Figure *findFigure(int row, int column) const;
+    /// The one figure to the right of a row's label, before the next label of the row: a total that spans lanes.
+    [[nodiscard]] FigureId figureBeside(int subject) const;
 
     /// Subjects with this name (as plainKey) in a lane; -1: in any lane. Blank rows and notes are never found.
     [[nodiscard]] std::vector<int> subjectsNamed(const QString &key, int lane = -1) const;
@@ -36,7 +38,12 @@ public:
     [[nodiscard]] const std::vector<int> &subjectsOfLane(int lane) const;
     /// The one subject with this code in the lane; -1 when there is none or more than one.
     [[nodiscard]] int subjectCoded(const QString &code, int lane) const;
-    /// The row that a line means by a name: -1 when there is none, -2 when several could be meant.
+    /// The row of a table that has figures in one row only, called 本行 in lines: -1 none, -2 several.
+    [[nodiscard]] int onlyRow() const;
+    /// The one subject with this code in any lane: -1 none, -2 several.
+    [[nodiscard]] int subjectCodedAnywhere(const QString &code) const;
+    /// The row that a line means by a name (or, all digits, by its code): -1 when there is none, -2 when several could
+    /// be meant.
     [[nodiscard]] int subjectMeant(const QString &name, const Vocabulary &words) const;
 
     /// Amount columns of a lane.

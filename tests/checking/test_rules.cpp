@@ -42,7 +42,6 @@ void TestRules::idsAreUnique()
             QVERIFY2(!seen.contains(rule.id), qPrintable(rule.id));
             seen.insert(rule.id);
             QVERIFY2(!rule.title.en.isEmpty(), qPrintable(rule.id));
-            QVERIFY2(!rule.basis.isEmpty() || rule.severity == Severity::Hint, qPrintable(rule.id));
         }
     }
 }
