@@ -2,11 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Opening</name>
+    <name>CommandLine</name>
     <message>
-        <source>%1 is no PDF: give the PDF that was published</source>
-        <translation>%1 不是 PDF：请提供公开发布的 PDF</translation>
+        <source>the password file %1 cannot be read</source>
+        <translation>密码文件 %1 无法读取</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
     <message>
         <source>page %1</source>
         <translation>第 %1 页</translation>
@@ -187,82 +198,168 @@
     </message>
 </context>
 <context>
-    <name>gouji::ClaimsModel</name>
+    <name>gouji::ChartView</name>
+    <message>
+        <source>Income by source</source>
+        <translation>收入来源</translation>
+    </message>
+    <message>
+        <source>Expenditure by function</source>
+        <translation>支出功能分类</translation>
+    </message>
+    <message>
+        <source>Basic against project expenditure</source>
+        <translation>基本支出与项目支出</translation>
+    </message>
+    <message>
+        <source>Budget against final accounts</source>
+        <translation>预算与决算</translation>
+    </message>
+    <message>
+        <source>Official expenses (三公)</source>
+        <translation>“三公”经费</translation>
+    </message>
+    <message>
+        <source>Scores of projects</source>
+        <translation>项目自评得分</translation>
+    </message>
+    <message>
+        <source>Execution rate of projects</source>
+        <translation>项目预算执行率</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartsPane</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Data of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG…</source>
+        <translation>保存为 PNG 或 SVG…</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
     <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>合计</translation>
+        <source>%1 cannot be written.</source>
+        <translation>%1 无法写入。</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>其中</translation>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>占比</translation>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
     </message>
+</context>
+<context>
+    <name>gouji::ClaimModel</name>
     <message>
-        <source>Change</source>
-        <translation>增减额</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增减率</translation>
-    </message>
-    <message>
-        <source>Value before</source>
-        <translation>上期数</translation>
-    </message>
-    <message>
-        <source>Initial budget</source>
-        <translation>年初预算</translation>
-    </message>
-    <message>
-        <source>Annual budget</source>
-        <translation>全年预算</translation>
-    </message>
-    <message>
-        <source>Final accounts</source>
-        <translation>决算数</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>完成率</translation>
-    </message>
-    <message>
-        <source>Variance</source>
-        <translation>差异率</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Not to be checked</source>
-        <translation>不需核对</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
+        <source>not understood</source>
         <translation>未识别</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>页</translation>
+        <source>amount</source>
+        <translation>金额</translation>
     </message>
     <message>
-        <source>What it says</source>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增减率</translation>
+    </message>
+    <message>
+        <source>earlier amount</source>
+        <translation>上期数</translation>
+    </message>
+    <message>
+        <source>initial budget</source>
+        <translation>年初预算</translation>
+    </message>
+    <message>
+        <source>annual budget</source>
+        <translation>全年预算</translation>
+    </message>
+    <message>
+        <source>final amount</source>
+        <translation>决算数</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>差异率</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Subject</source>
         <translation>所指</translation>
     </message>
     <message>
-        <source>Role</source>
+        <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Number</source>
@@ -680,6 +777,69 @@
     </message>
 </context>
 <context>
+    <name>gouji::FindingModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Resolved by a correction</source>
+        <translation>更正后消失</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FindingsModel</name>
     <message>
         <source>Confirmed</source>
@@ -808,6 +968,81 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>No findings within the checks that could run. The ledger says what was checked.</source>
+        <translation>在可执行的核对范围内没有发现问题。核对了什么，见台账。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GridMenu</name>
+    <message>
+        <source>&amp;Split merged cell</source>
+        <translation>拆分合并单元格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge selected cells</source>
+        <translation>合并所选单元格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>在上方插入行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>在下方插入行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>上移一行</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>下移一行</translation>
+    </message>
+    <message>
+        <source>Insert column &amp;left</source>
+        <translation>在左侧插入列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Insert column &amp;right</source>
+        <translation>在右侧插入列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Row is part of the &amp;header</source>
+        <translation>此行属于表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row is a &amp;total</source>
+        <translation>此行是合计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Column means</source>
+        <translation>此列的含义(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of the table</source>
+        <translation>本表单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next table</source>
+        <translation>与下一张表合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A new table &amp;begins here</source>
+        <translation>从此行起另为一张表(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::GridView</name>
@@ -815,12 +1050,97 @@
         <source>Table</source>
         <translation>表</translation>
     </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Back to what is &amp;printed</source>
+        <translation>恢复为原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::IndicatorModel</name>
+    <message>
+        <source>Project, indicator</source>
+        <translation>项目、指标</translation>
+    </message>
+    <message>
+        <source>Target or budget</source>
+        <translation>目标或预算</translation>
+    </message>
+    <message>
+        <source>Actual or executed</source>
+        <translation>完成或执行</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
 </context>
 <context>
     <name>gouji::KeptDocument</name>
     <message>
         <source>%1 was changed while it was read. Open it again.</source>
         <translation>%1 在读取时被改动，请重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LaneModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LedgerModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>尾差过大</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1221,89 @@
     </message>
 </context>
 <context>
+    <name>gouji::LibraryModel</name>
+    <message>
+        <source>Final accounts</source>
+        <translation>决算数</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>绩效自评</translation>
+    </message>
+    <message>
+        <source>Performance targets</source>
+        <translation>绩效目标</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>评价报告</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>种类不明</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>复核中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Unknown body</source>
+        <translation>单位不明</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>已勾稽</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
     <name>gouji::LibraryPane</name>
     <message>
         <source>Drop PDF files or folders here.</source>
@@ -925,6 +1328,13 @@
     <message>
         <source>Cancel reading</source>
         <translation>取消读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Linker</name>
+    <message>
+        <source>= %1 元 = %2 万元</source>
+        <translation>= %1 元 = %2 万元</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1439,10 @@
         <source>Disclosures (*.pdf *.txt *.md);;All files (*)</source>
         <translation>公开文件 (*.pdf *.txt *.md);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageBar</name>
@@ -1090,6 +1504,19 @@
     <message>
         <source>Earlier edit</source>
         <translation>以前的修改</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewItems</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tied by %n relation(s)</source>
+        <translation>
+            <numerusform>由 %n 项核对勾稽</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1323,18 +1750,6 @@
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
         <source>Exact</source>
         <translation>相符</translation>
     </message>
@@ -1357,6 +1772,29 @@
     <message>
         <source>Not checked</source>
         <translation>未核</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::cli</name>
+    <message>
+        <source>two files have the name %1: give them in separate calls</source>
+        <translation>两个文件都叫 %1：请分次运行</translation>
+    </message>
+    <message>
+        <source>--lang is zh or en</source>
+        <translation>--lang 只能是 zh 或 en</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>未知命令 %1</translation>
     </message>
 </context>
 </TS>

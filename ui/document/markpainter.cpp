@@ -38,7 +38,8 @@ void paintFinding(QPainter &painter, const PageMark &mark, const QRectF &box, co
     painter.setPen(QPen(colour, quiet ? 1 : 1.5));
     painter.setBrush(thin(colour, quiet ? 10 : 22));
     painter.drawRoundedRect(box, 2, 2);
-    paintBadge(painter, mark, box, colour, font);
+    if (!mark.badge.isEmpty())
+        paintBadge(painter, mark, box, colour, font);
 }
 
 void paintTick(QPainter &painter, const QRectF &box, const Colours &c)

@@ -34,14 +34,17 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
     // From the last to the first, so that the gravest stand on top.
     for (size_t i = findings.size(); i-- > 0;) {
         const Finding &finding = findings[i];
+        std::set<int> pages;
         for (const FindingPlace &place : finding.places) {
             if (place.place.file != file || place.place.page == 0 || place.place.rect.isEmpty())
                 continue;
+            // One badge a page: badges on every cell of a row would hide the row above.
+            const bool badge = pages.insert(place.place.page).second;
             marks.push_back({.kind = PageMark::Kind::Finding,
                              .page = place.place.page,
                              .rect = place.place.rect,
                              .sign = markOf(finding, document.decision(finding.key)),
-                             .badge = QString::number(i + 1),
+                             .badge = badge ? QString::number(i + 1) : QString(),
                              .key = finding.key});
         }
     }

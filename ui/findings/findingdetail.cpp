@@ -5,6 +5,7 @@
 #include "document/cropview.h"
 #include "document/reviewmarks.h"
 #include "findings/formulahtml.h"
+#include "items/findingmodel.h"
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
 #include "theme/theme.h"
@@ -147,12 +148,12 @@ void FindingDetail::follow(const QString &link)
 
 void FindingDetail::addHead(const Finding &finding)
 {
-    addText(shown(finding.title).toHtmlEscaped(), "strong");
+    addText(localText(finding.title).toHtmlEscaped(), "strong");
     QStringList facts{finding.rule, verdictText(finding.verdict)};
     if (finding.relations.size() > 1)
         facts << tr("%n relation(s) with one cause", nullptr, static_cast<int>(finding.relations.size()));
     addText(facts.join(QStringLiteral(" · ")).toHtmlEscaped(), "dim");
-    addText(shown(finding.message).toHtmlEscaped());
+    addText(localText(finding.message).toHtmlEscaped());
 }
 
 void FindingDetail::addFormula(const Finding &finding)
@@ -234,7 +235,7 @@ void FindingDetail::addSuspects(const Finding &finding)
         if (!suspect.repaired.isEmpty())
             text += QStringLiteral(" → ") + suspect.repaired.toHtmlEscaped();
         text = (row == 0 ? tr("Likeliest: %1") : tr("Or: %1")).arg(text);
-        if (const QString pattern = shown(suspect.pattern); !pattern.isEmpty())
+        if (const QString pattern = localText(suspect.pattern); !pattern.isEmpty())
             text += QStringLiteral("　") + pattern.toHtmlEscaped();
         text += QStringLiteral(" <span style=\"color:%1\">%2</span>")
                     .arg(m_theme.colours().dim.name(),

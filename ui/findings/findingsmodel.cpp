@@ -3,6 +3,7 @@
 #include "findings/findingsmodel.h"
 
 #include "document/reviewmarks.h"
+#include "items/findingmodel.h"
 #include "theme/localtext.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ QString FindingsModel::text(int row, int column) const
         return place.section.isEmpty() ? where : where + QStringLiteral(" · ") + place.section;
     }
     case Message:
-        return shown(f.message);
+        return localText(f.message);
     case Difference:
         return f.difference;
     case State:

@@ -31,6 +31,7 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     , m_detail(new FindingDetail(crops, theme))
     , m_ledger(new LedgerView(theme))
     , m_prompt(new PromptBar(theme))
+    , m_none(new QLabel(tr("No findings within the checks that could run. The ledger says what was checked.")))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -43,6 +44,9 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     leftColumn->setSpacing(0);
     leftColumn->addWidget(buildBar(theme));
     leftColumn->addWidget(m_prompt);
+    m_none->setProperty("dim", true);
+    m_none->setContentsMargins(12, 6, 12, 6);
+    leftColumn->addWidget(m_none);
     leftColumn->addWidget(m_stack, 1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
@@ -168,7 +172,7 @@ void FindingsPane::setDocument(ReviewDocument *document)
         m_filter->setSourceModel(m_model);
         connect(document, &ReviewDocument::changed, this, &FindingsPane::refresh);
         QHeaderView *header = m_list->horizontalHeader();
-        const int widths[] = {46, 30, 150, 0, 92, 104};
+        const int widths[] = {60, 30, 150, 0, 92, 104};
         for (int column = 0; column < FindingsModel::Columns; ++column) {
             const bool message = column == FindingsModel::Message;
             header->setSectionResizeMode(column, message ? QHeaderView::Stretch : QHeaderView::Interactive);
@@ -188,6 +192,14 @@ void FindingsPane::refresh()
         m_chips[i]->setText(QStringLiteral("%1 %2 %3").arg(signs[i], names[i]).arg(count));
     }
     m_ledger->setDocument(m_document);
+    // No finding is never shown without what was checked.
+    const bool none = m_document && m_document->result().findings.empty();
+    m_none->setVisible(none);
+    if (none != m_wasNone) {
+        m_wasNone = none;
+        m_ledgerChip->setChecked(none);
+        m_stack->setCurrentIndex(none ? 1 : 0);
+    }
     m_rounding->setText(tr("≈ Rounding %1").arg(m_ledger->rounding()));
     m_notChecked->setText(tr("? Not checked %1").arg(m_ledger->notChecked()));
     if (m_document && !m_key.isEmpty() && current() != m_key)

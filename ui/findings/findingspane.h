@@ -10,6 +10,7 @@
 
 class QAbstractButton;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -75,6 +76,7 @@ private:
     FindingDetail *m_detail;
     LedgerView *m_ledger;
     PromptBar *m_prompt;
+    QLabel *m_none;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     QPushButton *m_chips[3] = {};
@@ -83,6 +85,7 @@ private:
     QPushButton *m_ledgerChip = nullptr;
     QComboBox *m_state = nullptr;
     QLineEdit *m_text = nullptr;
+    bool m_wasNone = false;
     QString m_key; ///< kept over resets of the model
 };
 

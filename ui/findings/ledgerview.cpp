@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/ledgerview.h"
 
+#include "items/findingmodel.h"
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
 #include "theme/theme.h"
@@ -38,8 +39,8 @@ void LedgerView::setDocument(const ReviewDocument *document)
     for (const LedgerLine &line : ledger.lines) {
         auto *item = new QTreeWidgetItem(this);
         item->setText(0, line.rule);
-        item->setText(1, shown(line.title));
-        item->setToolTip(1, shown(line.title));
+        item->setText(1, localText(line.title));
+        item->setToolTip(1, localText(line.title));
         const int counts[] = {line.exact,    line.rounding,   line.improbable,
                               line.mismatch, line.suspicious, line.notChecked};
         for (int i = 0; i < 6; ++i) {

@@ -62,8 +62,8 @@ void CellDelegate::paintBack(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(QPen(c.accent, 1.2, Qt::DashLine));
         painter->drawRect(frame);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(c.accent, 2));
+    if (option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) {
+        painter->setPen(QPen(c.accent, option.state & QStyle::State_HasFocus ? 2 : 1.2));
         painter->drawRect(frame);
     }
 }

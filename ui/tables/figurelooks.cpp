@@ -3,6 +3,7 @@
 #include "tables/figurelooks.h"
 
 #include "document/reviewmarks.h"
+#include "items/findingmodel.h"
 #include "theme/localtext.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ QString tooltipOf(const ReviewDocument &document, FigureId id, const FigureLooks
         if (here && lines.size() < most)
             lines << QStringLiteral("<b style=\"color:%1\">%2</b> %3")
                          .arg(markColour(markOf(finding), colours).name(), markSign(markOf(finding)),
-                              shown(finding.message).toHtmlEscaped());
+                              localText(finding.message).toHtmlEscaped());
     }
     int more = 0;
     for (const Relation &relation : document.result().relations) {

@@ -4,6 +4,7 @@
 
 #include "review/reviewdocument.h"
 #include "tables/celldelegate.h"
+#include "tables/gridmenu.h"
 #include "tables/groupheader.h"
 #include "tables/lookproxy.h"
 #include "tables/rangetext.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -47,6 +49,12 @@ GridView::GridView(const Theme &theme, const FigureLooks &looks, QWidget *parent
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     setModel(m_proxy);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_quiet) {
+            layOutRows();
+            layOutColumns();
+        }
+    });
     connect(&m_theme, &Theme::changed, this, [this] {
         verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
         layOutColumns();
@@ -160,6 +168,28 @@ void GridView::mousePressEvent(QMouseEvent *event)
         return;
     }
     QTableView::mousePressEvent(event);
+}
+
+void GridView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex at = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!at.isValid() || !m_document)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Edit cell"), this, [this, at] { edit(at); });
+    QAction *revert = menu->addAction(tr("Back to what is &printed"), this, [this, at] {
+        Q_EMIT revertRequested({m_statement, at.row(), at.column()});
+    });
+    revert->setEnabled(at.data(LookProxy::CorrectedRole).toBool());
+    menu->addAction(tr("C&opy"), this, &GridView::copy);
+    menu->addAction(tr("P&aste"), this, &GridView::paste);
+    menu->addSeparator();
+    const Statement &statement = m_document->disclosure().statements[static_cast<size_t>(m_statement)];
+    fillGridMenu(*menu, {statement, at.row(), at.column(), range()},
+                 [this](const StructureEdit &edit) { Q_EMIT structureRequested(edit); });
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(at).center())
+                                                               : event->globalPos());
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)

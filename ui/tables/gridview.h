@@ -37,12 +37,15 @@ public:
 
 Q_SIGNALS:
     void cellChosen(const gouji::CellPosition &cell);
+    void structureRequested(const gouji::StructureEdit &edit);
+    void revertRequested(const gouji::CellPosition &cell); ///< to what is printed
     /// Pasted, filled or deleted: one step for all of them.
     void textsEntered(const std::vector<gouji::CellText> &texts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 

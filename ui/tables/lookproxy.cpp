@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/lookproxy.h"
 
-#include "base/number.h"
-#include "document/figureindex.h"
+#include "items/itemroles.h"
+#include "items/reviewitems.h"
 #include "theme/theme.h"
 
 #include <algorithm>
@@ -36,7 +36,6 @@ void LookProxy::refresh()
 {
     const std::vector<RowLook> before = std::move(m_rows);
     m_rows.clear();
-    m_numeric.clear();
     m_names.clear();
     if (const Statement *s = statement()) {
         m_rows.resize(static_cast<size_t>(s->grid.rows));
@@ -54,8 +53,6 @@ void LookProxy::refresh()
         for (size_t i = 0; i < std::min(before.size(), m_rows.size()); ++i)
             m_rows[i].folded = before[i].folded && m_rows[i].hasChildren;
         for (const Column &column : s->columns) {
-            m_numeric.push_back(column.role == Column::Role::Amount || column.role == Column::Role::Rate ||
-                                column.role == Column::Role::Count);
             m_names.push_back(column.role == Column::Role::Name);
         }
     }
@@ -104,51 +101,75 @@ std::vector<int> LookProxy::childrenOf(int row) const
     return out;
 }
 
-QVariant LookProxy::alignment(const QModelIndex &at) const
+FigureId LookProxy::figureAt(const QModelIndex &at) const
 {
-    const bool numeric = data(at, NumericRole).toBool();
-    return static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (m_markColumn >= 0 && at.column() != m_markColumn)
+        return {};
+    return QIdentityProxyModel::data(at, FigureRole).value<FigureId>();
+}
+
+Mark LookProxy::markAt(const QModelIndex &at) const
+{
+    if (m_markColumn >= 0 && at.column() != m_markColumn)
+        return Mark::None;
+    const FigureId id = figureAt(at);
+    if (!id.isNull())
+        return m_looks.look(id).mark;
+    // A text can be in a finding as well: a name that is not in the classification.
+    const QVariant severity = QIdentityProxyModel::data(at, SeverityRole);
+    if (!severity.isValid())
+        return Mark::None;
+    const auto grave = static_cast<Severity>(severity.toInt());
+    return grave == Severity::Error ? Mark::Error : grave == Severity::Warning ? Mark::Warning : Mark::Hint;
+}
+
+QVariant LookProxy::rowLook(const QModelIndex &at, int role) const
+{
+    const auto row = static_cast<size_t>(at.row());
+    const auto column = static_cast<size_t>(at.column());
+    const bool named = column < m_names.size() && m_names[column];
+    if (row >= m_rows.size())
+        return role == StrongRole ? QVariant(false) : QVariant(0);
+    if (role == StrongRole)
+        return m_rows[row].strong;
+    if (role == IndentRole)
+        return named ? std::max(0, m_rows[row].level - 1) : 0;
+    return !named || !m_rows[row].hasChildren ? 0 : m_rows[row].folded ? 2 : 1;
 }
 
 QVariant LookProxy::data(const QModelIndex &at, int role) const
 {
-    const Statement *s = statement();
-    if (!s || !at.isValid())
+    if (!m_document || !at.isValid())
         return QIdentityProxyModel::data(at, role);
-    const FigureId id{FigureId::In::Statement, m_statement, at.row() * s->grid.columns + at.column()};
-    const auto row = static_cast<size_t>(at.row());
-    const auto column = static_cast<size_t>(at.column());
-    const bool named = column < m_names.size() && m_names[column];
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return alignment(at);
-    case Qt::ToolTipRole:
-        return tooltipOf(*m_document, id, m_looks, m_theme.colours());
+    case Qt::DisplayRole:
+        return QIdentityProxyModel::data(at, role).toString().remove(u'\n');
+    case Qt::ToolTipRole: {
+        const FigureId id = figureAt(at);
+        return id.isNull() ? QVariant(QIdentityProxyModel::data(at, Qt::DisplayRole).toString().toHtmlEscaped())
+                           : QVariant(tooltipOf(*m_document, id, m_looks, m_theme.colours()));
+    }
     case MarkRole:
-        return static_cast<int>(m_looks.look(id).mark);
+        return static_cast<int>(markAt(at));
     case TiedRole:
-        return m_looks.look(id).tied;
+        return m_looks.look(figureAt(at)).tied;
     case FindingRole:
-        return m_looks.look(id).finding;
-    case CorrectedRole: {
-        const Cell *cell = s->grid.cellAt(at.row(), at.column());
-        return cell && cell->corrected;
-    }
-    case PrintedRole: {
-        const Cell *cell = s->grid.cellAt(at.row(), at.column());
-        return cell && cell->corrected ? QVariant(cell->printed) : QVariant();
-    }
-    case IndentRole:
-        return named && row < m_rows.size() ? std::max(0, m_rows[row].level - 1) : 0;
-    case StrongRole:
-        return row < m_rows.size() && m_rows[row].strong;
+        return m_looks.look(figureAt(at)).finding;
+    case CorrectedRole:
+        return (m_markColumn < 0 || at.column() == m_markColumn) &&
+               QIdentityProxyModel::data(at, gouji::CorrectedRole).toBool();
+    case PrintedRole:
+        return data(at, CorrectedRole).toBool() ? QIdentityProxyModel::data(at, gouji::PrintedRole) : QVariant();
     case NumericRole:
-        return column < m_numeric.size() && m_numeric[column] &&
-               parseNumber(QIdentityProxyModel::data(at, Qt::EditRole).toString()).has_value();
-    case PartnerRole:
-        return std::find(m_partners.begin(), m_partners.end(), id) != m_partners.end();
+        return QIdentityProxyModel::data(at, gouji::NumericRole).toBool();
+    case IndentRole:
+    case StrongRole:
     case FoldRole:
-        return !named || !canFold(at.row()) ? 0 : isFolded(at.row()) ? 2 : 1;
+        return rowLook(at, role);
+    case PartnerRole: {
+        const FigureId id = figureAt(at);
+        return !id.isNull() && std::find(m_partners.begin(), m_partners.end(), id) != m_partners.end();
+    }
     default:
         return QIdentityProxyModel::data(at, role);
     }

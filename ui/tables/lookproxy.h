@@ -13,8 +13,8 @@ namespace gouji {
 
 class Theme;
 
-/// What a cell looks like, put over a model of one statement whose rows and columns are those of its grid: marks, ties,
-/// indentation by hierarchy, alignment, tooltips. Owned by the grid view.
+/// What a cell looks like, put over an item model that names the figure of each item: marks, ties, tooltips, and for a
+/// grid (setStatement) indentation by hierarchy, folding and bold totals. Owned by its view.
 class LookProxy final : public QIdentityProxyModel {
     Q_OBJECT
 public:
@@ -35,7 +35,10 @@ public:
 
     /// The statement the source model shows.
     void setStatement(const ReviewDocument *document, int statement);
-    void refresh(); ///< looks or statement have changed
+    /// Only this column carries marks; -1 (as at first) all of them.
+    void setMarkColumn(int column) { m_markColumn = column; }
+    void setDocument(const ReviewDocument *document) { m_document = document; } ///< without a statement
+    void refresh();                                                             ///< looks or statement have changed
     void setPartners(const std::vector<FigureId> &figures);
     void setFolded(int row, bool folded);
     [[nodiscard]] bool isFolded(int row) const;
@@ -53,14 +56,16 @@ private:
         bool folded = false;
     };
     [[nodiscard]] const Statement *statement() const;
-    [[nodiscard]] QVariant alignment(const QModelIndex &index) const;
+    [[nodiscard]] FigureId figureAt(const QModelIndex &index) const;
+    [[nodiscard]] QVariant rowLook(const QModelIndex &index, int role) const;
+    [[nodiscard]] Mark markAt(const QModelIndex &index) const;
 
     const Theme &m_theme;
     const FigureLooks &m_looks;
     const ReviewDocument *m_document = nullptr;
     int m_statement = -1;
+    int m_markColumn = -1;
     std::vector<RowLook> m_rows;
-    std::vector<bool> m_numeric;
     std::vector<bool> m_names;
     std::vector<FigureId> m_partners;
 };

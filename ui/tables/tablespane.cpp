@@ -3,11 +3,12 @@
 #include "tables/tablespane.h"
 
 #include "document/figureindex.h"
+#include "items/claimmodel.h"
+#include "items/gridmodel.h"
+#include "items/itemroles.h"
 #include "tables/celldelegate.h"
-#include "tables/claimsmodel.h"
 #include "tables/gridview.h"
 #include "tables/lookproxy.h"
-#include "tables/sheetmodel.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
@@ -26,6 +27,7 @@ namespace gouji {
 TablesPane::TablesPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_claimLooks(new LookProxy(theme, m_looks, this))
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_grid(new GridView(theme, m_looks))
@@ -50,6 +52,10 @@ TablesPane::TablesPane(const Theme &theme, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &TablesPane::showTab);
     connect(m_grid, &GridView::textsEntered, this, &TablesPane::enter);
+    connect(m_grid, &GridView::structureRequested, this,
+            [this](const StructureEdit &edit) { report(Editor(*m_document).restructure(m_grid->statement(), edit)); });
+    connect(m_grid, &GridView::revertRequested, this,
+            [this](const CellPosition &cell) { report(Editor(*m_document).revertCell(cell)); });
     connect(m_grid, &GridView::cellChosen, this, [this](const CellPosition &cell) {
         Q_EMIT figureChosen(figureOfCell(m_document->disclosure(), cell), cell);
     });
@@ -96,6 +102,13 @@ void TablesPane::buildClaims(const Theme &theme)
     m_numbers->horizontalHeader()->setHighlightSections(false);
     m_numbers->setAccessibleName(tr("Numbers of the narrative"));
     m_numbers->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    m_numbers->setModel(m_claimLooks);
+    connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const auto figure = current.data(FigureRole).value<FigureId>();
+                if (!figure.isNull() && !m_quiet)
+                    Q_EMIT figureChosen(figure, {});
+            });
     connect(&theme, &Theme::changed, this,
             [this, &theme] { m_numbers->verticalHeader()->setDefaultSectionSize(theme.rowHeight()); });
 }
@@ -105,14 +118,17 @@ void TablesPane::setDocument(ReviewDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_grid->show(nullptr, nullptr, -1);
-    m_numbers->setModel(nullptr);
+    m_claimLooks->setSourceModel(nullptr);
     m_models.clear();
     m_claims.reset();
+    m_items.reset();
     m_shown.fill(-1);
     m_document = document;
     refresh();
     if (!document)
         return;
+    m_items = std::make_unique<ReviewItems>(*document);
+    connect(m_items.get(), &ReviewItems::refused, this, &TablesPane::failed);
     connect(document, &ReviewDocument::changed, this, [this](const Change &change) {
         if (change.everything) {
             m_models.clear();
@@ -122,21 +138,10 @@ void TablesPane::setDocument(ReviewDocument *document)
         if (change.everything)
             showTab();
     });
-    m_claims = std::make_unique<ClaimsModel>(*document, m_looks);
-    m_numbers->setModel(m_claims.get());
-    connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && !m_quiet)
-                    Q_EMIT figureChosen(m_claims->figure(current.row()), {});
-            });
-    const int widths[] = {58, 0, 96, 132, 70};
-    for (int i = 0; i < ClaimsModel::Columns; ++i) {
-        const bool stretch = i == ClaimsModel::Subject;
-        m_numbers->horizontalHeader()->setSectionResizeMode(i,
-                                                            stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretch)
-            m_numbers->setColumnWidth(i, widths[i]);
-    }
+    m_claims = std::make_unique<ClaimModel>(*m_items);
+    m_claimLooks->setSourceModel(m_claims.get());
+    m_claimLooks->setDocument(document);
+    layOutClaims();
     // The first tab that has something.
     for (int i = 0; i < tableTabs; ++i) {
         if (!m_tabs[static_cast<size_t>(i)].empty()) {
@@ -147,6 +152,20 @@ void TablesPane::setDocument(ReviewDocument *document)
     showTab();
 }
 
+void TablesPane::layOutClaims()
+{
+    m_claimLooks->setMarkColumn(ClaimModel::NumberColumn);
+    m_numbers->setColumnHidden(ClaimModel::SentenceColumn, true);
+    const int widths[] = {76, 0, 0, 96, 80, 132, 60};
+    for (int i = 0; i < ClaimModel::ColumnCount; ++i) {
+        const bool stretch = i == ClaimModel::SubjectColumn;
+        m_numbers->horizontalHeader()->setSectionResizeMode(i,
+                                                            stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretch && widths[i] > 0)
+            m_numbers->setColumnWidth(i, widths[i]);
+    }
+}
+
 void TablesPane::refresh()
 {
     m_looks = m_document ? FigureLooks(*m_document) : FigureLooks();
@@ -154,7 +173,7 @@ void TablesPane::refresh()
     fillTabs();
     m_grid->refresh();
     if (m_claims)
-        m_claims->refresh();
+        m_claimLooks->refresh();
     updateCaption();
 }
 
@@ -212,7 +231,7 @@ void TablesPane::showStatement(int statement)
         return;
     auto &model = m_models[statement];
     if (!model)
-        model = std::make_unique<SheetModel>(*m_document, statement);
+        model = std::make_unique<GridModel>(*m_items, statement);
     m_shown[static_cast<size_t>(tab())] = statement;
     m_stack->setCurrentWidget(m_grid);
     if (m_grid->statement() != statement)
@@ -289,7 +308,7 @@ void TablesPane::showFigure(FigureId figure)
     setTab(TableTab::Narrative);
     m_quiet = true;
     m_numbers->selectRow(row);
-    m_numbers->scrollTo(m_claims->index(row, 0));
+    m_numbers->scrollTo(m_claimLooks->index(row, 0));
     m_quiet = false;
 }
 
@@ -299,7 +318,12 @@ void TablesPane::enter(const std::vector<CellText> &texts)
 {
     if (!m_document || texts.empty())
         return;
-    if (const Result<Done> done = Editor(*m_document).correctCells(texts); !done)
+    report(Editor(*m_document).correctCells(texts));
+}
+
+void TablesPane::report(const Result<Done> &done)
+{
+    if (!done)
         Q_EMIT failed(done.error());
 }
 

@@ -21,9 +21,11 @@ class QTableView;
 
 namespace gouji {
 
-class ClaimsModel;
+class ClaimModel;
+class GridModel;
 class GridView;
-class SheetModel;
+class LookProxy;
+class ReviewItems;
 class Theme;
 
 /// The tables of the document by tab, with a caption and a chooser, and the numbers of the narrative. Owned by the main
@@ -40,6 +42,7 @@ public:
     void showFigure(FigureId figure);
     void setPartners(const std::vector<FigureId> &figures);
     [[nodiscard]] GridView &grid() { return *m_grid; }
+    [[nodiscard]] const FigureLooks &looks() const { return m_looks; }
     [[nodiscard]] TableTab tab() const;
     void setTab(TableTab tab);
     void focusContent(); ///< the table that is shown
@@ -51,20 +54,24 @@ Q_SIGNALS:
 private:
     QWidget *buildCaption();
     void buildClaims(const Theme &theme);
+    void layOutClaims();
     void refresh();
     void fillTabs();
     void showTab();
     void showStatement(int statement);
     void updateCaption();
+    void report(const Result<Done> &done);
     void enter(const std::vector<CellText> &texts);
 
     const Theme &m_theme;
     ReviewDocument *m_document = nullptr;
     FigureLooks m_looks;
     std::array<std::vector<int>, tableTabs> m_tabs;
-    std::map<int, std::unique_ptr<SheetModel>> m_models; ///< by statement, made when first shown
-    std::array<int, tableTabs> m_shown{};                ///< statement last shown under each tab
-    std::unique_ptr<ClaimsModel> m_claims;
+    std::unique_ptr<ReviewItems> m_items;               ///< before the models: they use it to their end
+    std::map<int, std::unique_ptr<GridModel>> m_models; ///< by statement, made when first shown
+    std::array<int, tableTabs> m_shown{};               ///< statement last shown under each tab
+    std::unique_ptr<ClaimModel> m_claims;
+    LookProxy *m_claimLooks;
     bool m_quiet = false;
 
     QTabBar *m_bar;

@@ -3,7 +3,6 @@
 #include "theme/localtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace gouji {
 
@@ -16,12 +15,6 @@ struct Texts {
 
 } // namespace
 
-QString shown(const LocalText &text)
-{
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    return chinese || text.en.isEmpty() ? text.zh : text.en;
-}
-
 QString pageText(const Place &place)
 {
     if (place.page > 0)
@@ -29,19 +22,6 @@ QString pageText(const Place &place)
     if (place.line > 0)
         return Texts::tr("Line %1").arg(place.line);
     return {};
-}
-
-QString severityText(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Texts::tr("Error");
-    case Severity::Warning:
-        return Texts::tr("Warning");
-    case Severity::Hint:
-        break;
-    }
-    return Texts::tr("Hint");
 }
 
 QString verdictText(Verdict verdict)

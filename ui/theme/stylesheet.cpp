@@ -64,6 +64,7 @@ QTabBar::tab:focus { color: @accent; }
 QAbstractItemView { background: @pane; border: 0; outline: 0; selection-background-color: @accentBack;
     selection-color: @text; alternate-background-color: @pane; gridline-color: @soft; }
 QTreeView::item, QListView::item { min-height: #26#; border: 0; }
+QListView::item { padding-left: #8#; padding-right: #8#; }
 QTreeView::item:selected, QListView::item:selected { background: @accentBack; color: @text; }
 QHeaderView { background: @head; border: 0; }
 QHeaderView::section { background: @head; color: @dim; border: 0; border-bottom: 1px solid @line; padding: #5# #8#;

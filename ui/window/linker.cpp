@@ -7,18 +7,26 @@
 #include "document/reviewmarks.h"
 #include "findings/findingspane.h"
 #include "tables/tablespane.h"
+#include "theme/theme.h"
+
+#include <QToolTip>
 
 #include <algorithm>
 
 namespace gouji {
 
-Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, QObject *parent)
+Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, const Theme &theme, QObject *parent)
     : QObject(parent)
     , m_pages(pages)
     , m_tables(tables)
     , m_findings(findings)
+    , m_theme(theme)
 {
     connect(&pages.view(), &PageView::clicked, this, [this](const PageSpot &spot) { clickedOnPage(spot); });
+    connect(&pages.view(), &PageView::hovered, this, &Linker::hoveredOnPage);
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(350);
+    connect(&m_hoverTimer, &QTimer::timeout, this, &Linker::showHover);
     connect(&tables, &TablesPane::figureChosen, this, &Linker::chosenInTable);
     connect(&findings, &FindingsPane::findingChosen, this, &Linker::showFinding);
     connect(&findings, &FindingsPane::findingActivated, this, [this](const QString &key) {
@@ -91,6 +99,33 @@ void Linker::chosenInTable(FigureId figure, const CellPosition &)
     const Place place = placeOf(figure);
     mark(place, partnersOf(m_document->result(), figure));
     m_pages.view().ensureVisible(place.page, place.rect);
+}
+
+void Linker::hoveredOnPage(const PageSpot &spot, const QPoint &global)
+{
+    m_hovered = spot;
+    m_hoverPoint = global;
+    if (spot.page > 0)
+        m_hoverTimer.start();
+    else
+        m_hoverTimer.stop();
+}
+
+void Linker::showHover()
+{
+    const auto target = m_document ? m_index.at(m_hovered) : std::nullopt;
+    const Figure *figure = target ? m_document->disclosure().figure(target->figure) : nullptr;
+    if (!figure)
+        return;
+    QStringList lines{QStringLiteral("<b>%1</b> %2").arg(figure->printed.toHtmlEscaped(), figure->unitText)};
+    if (isAmount(figure->unit)) {
+        const auto yuan = figure->value.reduced().shifted(powerOfYuan(figure->unit));
+        const auto wan = yuan ? yuan->shifted(-4) : std::nullopt;
+        if (yuan && wan)
+            lines << tr("= %1 元 = %2 万元").arg(yuan->grouped(), wan->reduced().grouped());
+    }
+    lines << tooltipOf(*m_document, target->figure, m_tables.looks(), m_theme.colours());
+    QToolTip::showText(m_hoverPoint + QPoint(8, 12), lines.join(QStringLiteral("<br>")), &m_pages.view());
 }
 
 void Linker::clickedOnPage(const PageSpot &spot)

@@ -6,19 +6,23 @@
 #include "review/reviewdocument.h"
 
 #include <QObject>
+#include <QPoint>
+#include <QTimer>
 
 namespace gouji {
 
 class DocumentPane;
 class FindingsPane;
 class TablesPane;
+class Theme;
 
 /// Keeps the panes in step: what is chosen in one is shown in the others, with its partners, and the marks on the
 /// pages follow the review. Owned by the main window.
 class Linker final : public QObject {
     Q_OBJECT
 public:
-    Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, QObject *parent = nullptr);
+    Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, const Theme &theme,
+           QObject *parent = nullptr);
 
     void setDocument(ReviewDocument *document);
     void setTicks(bool on);
@@ -29,7 +33,9 @@ public:
 private:
     void refreshMarks();
     void chosenInTable(FigureId figure, const CellPosition &cell);
+    void hoveredOnPage(const PageSpot &spot, const QPoint &global);
     void clickedOnPage(const PageSpot &spot);
+    void showHover();
     void mark(const Place &current, const std::vector<FigureId> &partners);
     [[nodiscard]] Place placeOf(FigureId figure) const;
     [[nodiscard]] const Finding *finding(const QString &key) const;
@@ -37,9 +43,13 @@ private:
     DocumentPane &m_pages;
     TablesPane &m_tables;
     FindingsPane &m_findings;
+    const Theme &m_theme;
     ReviewDocument *m_document = nullptr;
     FigureIndex m_index;
     bool m_ticks = false;
+    QTimer m_hoverTimer;
+    PageSpot m_hovered;
+    QPoint m_hoverPoint;
 };
 
 } // namespace gouji

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "charts/chartspane.h"
 #include "document/crops.h"
 #include "document/documentpane.h"
 #include "findings/findingspane.h"
@@ -42,7 +43,8 @@ MainWindow::MainWindow(DocumentSession &session, Theme &theme, AppSettings &sett
     , m_tables(new TablesPane(theme))
     , m_findings(new FindingsPane(*m_crops, theme))
     , m_library(new LibraryPane(theme))
-    , m_linker(new Linker(*m_pages, *m_tables, *m_findings, this))
+    , m_charts(new ChartsPane(theme))
+    , m_linker(new Linker(*m_pages, *m_tables, *m_findings, theme, this))
     , m_centre(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Gouji"));
@@ -78,9 +80,10 @@ void MainWindow::buildBars()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
     const std::pair<Command, QString> buttons[] = {
-        {Command::Open, tr("Open…")},       {Command::PreviousFinding, tr("Previous")},
-        {Command::NextFinding, tr("Next")}, {Command::Ticks, tr("Tick marks")},
-        {Command::Undo, tr("Undo")},        {Command::Redo, tr("Redo")}};
+        {Command::Open, tr("Open…")},        {Command::PreviousFinding, tr("Previous")},
+        {Command::NextFinding, tr("Next")},  {Command::Ticks, tr("Tick marks")},
+        {Command::ShowCharts, tr("Charts")}, {Command::Undo, tr("Undo")},
+        {Command::Redo, tr("Redo")}};
     for (const auto &[command, text] : buttons) {
         QAction *action = (*m_commands)[command];
         action->setIconText(text);
@@ -119,6 +122,8 @@ void MainWindow::buildDocks()
     m_commands->menu(Commands::Menu::View)->addSeparator();
     m_libraryDock = dock(QStringLiteral("library"), tr("Library"), m_library);
     m_findingsDock = dock(QStringLiteral("findings"), tr("Findings"), m_findings);
+    m_chartsDock = dock(QStringLiteral("charts"), tr("Charts"), m_charts);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
 void MainWindow::arrange()
@@ -130,6 +135,10 @@ void MainWindow::arrange()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    m_chartsDock->setFloating(false);
+    addDockWidget(Qt::BottomDockWidgetArea, m_chartsDock);
+    tabifyDockWidget(m_findingsDock, m_chartsDock);
+    m_chartsDock->hide();
     resizeDocks({m_libraryDock}, {236}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {292}, Qt::Vertical);
     m_centre->setSizes({width() * 38 / 100, width() * 46 / 100});

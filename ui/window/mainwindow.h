@@ -13,6 +13,7 @@ class QSplitter;
 namespace gouji {
 
 class AppSettings;
+class ChartsPane;
 class CommandPalette;
 class Commands;
 class Crops;
@@ -75,11 +76,13 @@ private:
     TablesPane *m_tables;
     FindingsPane *m_findings;
     LibraryPane *m_library;
+    ChartsPane *m_charts;
     Linker *m_linker;
     CommandPalette *m_palette = nullptr;
     QSplitter *m_centre;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_chartsDock = nullptr;
     QLabel *m_tally = nullptr;
     QLabel *m_saved = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that connects panes, commands and the session.
+#include "charts/chartspane.h"
 #include "document/crops.h"
 #include "document/documentpane.h"
 #include "document/pageview.h"
@@ -80,6 +81,7 @@ void MainWindow::showDocument(ReviewDocument *document)
     m_linker->setDocument(document);
     m_tables->setDocument(document);
     m_findings->setDocument(document);
+    m_charts->setDocument(document);
     m_library->outline().setDocument(document);
     if (document) {
         connect(document, &ReviewDocument::changed, this, [this](const Change &change) {
@@ -152,6 +154,17 @@ void MainWindow::connectView()
         m_settings.setShowTicks(on);
     });
     ticks->setChecked(m_settings.showTicks());
+    QAction *charts = c[Command::ShowCharts];
+    connect(charts, &QAction::triggered, this, [this, raise](bool on) {
+        if (on)
+            raise(m_chartsDock);
+        else
+            m_chartsDock->hide();
+    });
+    connect(m_chartsDock, &QDockWidget::visibilityChanged, charts,
+            [this, charts] { charts->setChecked(!m_chartsDock->isHidden()); });
+    connect(m_charts, &ChartsPane::figureActivated, m_linker, &Linker::showFigure);
+    connect(m_charts, &ChartsPane::failed, this, &MainWindow::report);
     QAction *colours = c[Command::PageColours];
     connect(colours, &QAction::toggled, this, [this](bool on) {
         m_pages->view().setPageColours(on);
