@@ -8,6 +8,7 @@
 #include "checking/narrative.h"
 #include "checking/performance.h"
 #include "checking/unitcheck.h"
+#include "checking/textual.h"
 
 #include <array>
 
@@ -66,6 +67,26 @@ constexpr std::array catalogue = {
     Entry{u"performance.weight-sum", &performance::weightSum},
     Entry{u"performance.weight-total", &performance::weightTotal},
     Entry{u"performance.weight-zero", &performance::weightZero},
+    Entry{u"textual.asset-values", &textual::assetValues},
+    Entry{u"textual.body-name", &textual::bodyName},
+    Entry{u"textual.circular-reason", &textual::circularReason},
+    Entry{u"textual.closing-dates", &textual::closingDates},
+    Entry{u"textual.completion-years", &textual::completionYears},
+    Entry{u"textual.heading-years", &textual::headingYears},
+    Entry{u"textual.item-levels", &textual::itemLevels},
+    Entry{u"textual.item-names", &textual::itemNames},
+    Entry{u"textual.listed-offices", &textual::listedOffices},
+    Entry{u"textual.listed-units", &textual::listedUnits},
+    Entry{u"textual.missing-value", &textual::missingValue},
+    Entry{u"textual.project-budgets", &textual::projectBudgets},
+    Entry{u"textual.project-summary", &textual::projectSummary},
+    Entry{u"textual.punctuation", &textual::punctuation},
+    Entry{u"textual.repeated-numbers", &textual::repeatedNumbers},
+    Entry{u"textual.report-grade", &textual::reportGrade},
+    Entry{u"textual.report-groups", &textual::reportGroups},
+    Entry{u"textual.report-subtotals", &textual::reportSubtotals},
+    Entry{u"textual.same-amount-units", &textual::sameAmountUnits},
+    Entry{u"textual.secret-files", &textual::secretFiles},
 };
 
 } // namespace

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace gouji {
+
+/// The functional classification: which names belong to which codes, and which wrong forms of a name are known. Read
+/// once; the tables are data of the program and can be replaced.
+class NameCatalogue {
+public:
+    struct Entry {
+        QString code;
+        QString name;
+        int level = 0; ///< 1 类, 2 款, 3 项
+        int from = 0;  ///< first year, 0 unknown
+        int to = 0;    ///< last year, 0 unknown
+        bool confirmed = false;
+    };
+    struct Alias {
+        QString name; ///< the right one
+        QString code;
+        int level = 0; ///< level at which the form is wrong, 0: any
+        int since = 0; ///< year from which it is wrong, 0: always
+        bool sure = false;
+    };
+
+    [[nodiscard]] static const NameCatalogue &builtIn();
+    /// Tab-separated tables with a header line: code name level from to confidence, variant level name code kind since.
+    [[nodiscard]] static NameCatalogue fromTables(const QString &functional, const QString &aliases);
+
+    /// Entries of this level with the name, whatever their years.
+    [[nodiscard]] std::vector<const Entry *> named(const QString &name, int level) const;
+    [[nodiscard]] const Alias *alias(const QString &name, int level, int year) const;
+    /// The entry below a code whose name differs least, when it differs in at most a quarter of its characters and no
+    /// other is as near. Null when there is none.
+    [[nodiscard]] const Entry *nearest(const QString &name, int level, const QString &parent) const;
+
+private:
+    std::vector<Entry> m_entries;
+    QHash<QString, std::vector<int>> m_byName;
+    QHash<QString, Alias> m_aliases;
+};
+
+/// Characters to insert, delete or replace to turn one text into the other.
+[[nodiscard]] int editDistance(QStringView a, QStringView b);
+
+} // namespace gouji

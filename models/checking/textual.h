@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/check.h"
+
+namespace gouji::textual {
+
+// Checks of names, years, units, counts and wording in the text. Each has its requirement above its definition.
+
+void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+void headingYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void closingDates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void completionYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+void assetValues(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void sameAmountUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void punctuation(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void secretFiles(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void missingValue(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+void reportGroups(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void reportSubtotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void reportGrade(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+void projectBudgets(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void projectSummary(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+} // namespace gouji::textual

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The body's name, and how many units and offices it says it has.
+#include "checking/textual.h"
+#include "checking/textualprose.h"
+
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gouji::textual {
+
+namespace {
+
+/// Characters that make another body of a name, not a slip: numbers, directions, ranks of places.
+bool tellsApart(QChar c)
+{
+    static const QString words =
+        QStringLiteral("一二三四五六七八九十〇0123456789东西南北中上下前后大小省市区县州镇乡村院所局");
+    return words.contains(c);
+}
+
+/// Position of the only character in which window differs from name; -1 when none or several do.
+qsizetype onlyDifference(QStringView window, QStringView name)
+{
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (window[i] == name[i])
+            continue;
+        if (at >= 0)
+            return -1;
+        at = i;
+    }
+    return at;
+}
+
+/// The name a heading gives to the one whose document it is: what stands before "2021年度部门决算".
+QString nameInHeading(const QString &heading)
+{
+    static const QRegularExpression titled(
+        QStringLiteral("^(?:第[一二三四五六七]部分)?(.{4,40}?)20\\d\\d年度?(?:部门|单位)(?:预算|决算)"));
+    return titled.match(heading).captured(1);
+}
+
+/// True when name is body without a piece in the middle ("上海市财政局" of "上海市某区财政局").
+bool lacksMiddle(const QString &name, const QString &body)
+{
+    constexpr qsizetype least = 2;
+    if (name.size() >= body.size())
+        return false;
+    qsizetype front = 0;
+    while (front < name.size() && name[front] == body[front])
+        ++front;
+    const qsizetype rest = name.size() - front;
+    return front >= least && rest > least && body.endsWith(QStringView(name).mid(front));
+}
+
+} // namespace
+
+// M.org: the body has one name. A form that differs in one character, or that leaves out a part of it in a title of the
+// document's own parts, is told.
+void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    constexpr qsizetype shortest = 6;
+    const QString body = squashed(context.disclosure.body);
+    if (body.size() < shortest)
+        return;
+    const QStringView name(body);
+    QStringList told;
+    const QString lead = body.left(2);
+    forEachText(context, Where::Body | Where::Headings, lead, [&](const Prose &prose) {
+        const QStringView text(prose.text);
+        for (qsizetype i = text.indexOf(lead); i >= 0 && i + name.size() <= text.size();
+             i = text.indexOf(lead, i + 1)) {
+            const QStringView window = text.mid(i, name.size());
+            const qsizetype at = onlyDifference(window, name);
+            if (at < 0 || window[at].script() != QChar::Script_Han || tellsApart(window[at]) || tellsApart(name[at]) ||
+                told.contains(window))
+                continue;
+            told.append(window.toString());
+            relations.push_back(textFinding(
+                rule, Verdict::Suspicious, prose.place(context, i, std::min(i + name.size() + 12, text.size())),
+                {QStringLiteral("名称写作“%1”，封面为“%2”。").arg(window, name),
+                 QStringLiteral("The name is “%1” here and “%2” on the cover.").arg(window, name)}));
+        }
+    });
+    forEachText(context, static_cast<int>(Where::Headings), QStringLiteral("年"), [&](const Prose &prose) {
+        const QString found = nameInHeading(prose.text);
+        if (!lacksMiddle(found, body) || told.contains(found))
+            return;
+        told.append(found);
+        Relation relation = textFinding(rule, Verdict::Suspicious, prose.place(context, 0, prose.text.size()),
+                                        {QStringLiteral("标题中的名称“%1”与封面“%2”不一致。").arg(found, body),
+                                         QStringLiteral("The title names “%1”, the cover “%2”.").arg(found, body)});
+        relation.severity = Severity::Hint;
+        relations.push_back(std::move(relation));
+    });
+}
+
+namespace {
+
+/// "3、", "(3)", "3." at the start of a paragraph; nothing for others.
+std::optional<int> itemNumber(const QString &text)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("^(?:\\(([\\d一二三四五六七八九十]{1,3})\\)|([\\d一二三四五六七八九十]{1,3})[、.])(?!\\d)"));
+    const QRegularExpressionMatch match = mark.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return smallNumber(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
+}
+
+/// How many numbered paragraphs follow, counted 1, 2, 3 …; stops at the first that breaks the count.
+struct NumberedList {
+    int count = 0;
+    bool withBody = false; ///< the first names the body itself
+    FindingPlace last;
+};
+
+NumberedList listAfter(const CheckContext &context, int paragraph)
+{
+    NumberedList list;
+    const auto &paragraphs = context.disclosure.paragraphs;
+    const QString body = squashed(context.disclosure.body);
+    for (int i = paragraph + 1; i < std::ssize(paragraphs); ++i) {
+        const Prose prose = proseOf(context, i);
+        if (itemNumber(prose.text) != list.count + 1)
+            break;
+        ++list.count;
+        const qsizetype at = prose.text.indexOf(body);
+        if (at >= 0 && !body.isEmpty()) {
+            const QStringView rest = QStringView(prose.text).mid(at + body.size());
+            list.withBody |= rest.isEmpty() || rest.startsWith(u"本级") || rest.startsWith(u"机关") ||
+                             rest.startsWith(u"(") || rest.startsWith(u"。") || rest.startsWith(u";");
+        }
+        list.last = prose.place(context, 0, prose.text.size());
+    }
+    return list;
+}
+
+} // namespace
+
+// C.ppl: "下属 n 家预算单位" is as many as the numbered list of subordinate units has names.
+void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression count(
+        QStringLiteral("下属(?:的)?([\\d一二两三四五六七八九十]{1,3})[家个](?:二级)?(?:预算|决算|事业|独立核算)?单位"));
+    static const QRegularExpression list(
+        QStringLiteral("下属(?:二级)?(?:预算|决算|事业)?单位(?:具体)?(?:包括|有|为|如下):?$"));
+    std::optional<int> stated;
+    FindingPlace place;
+    for (int i = 0; i < std::ssize(context.disclosure.paragraphs); ++i) {
+        const Paragraph &p = context.disclosure.paragraphs[static_cast<size_t>(i)];
+        if (p.kind != Paragraph::Kind::Body || !p.text.contains(u"下属"))
+            continue;
+        const Prose prose = proseOf(context, i);
+        if (const auto match = count.match(prose.text); match.hasMatch()) {
+            stated = smallNumber(match.captured(1));
+            place = prose.place(context, match.capturedStart(), sentenceAround(prose.text, match.capturedEnd()).second);
+            place.figures = {match.captured(1)};
+        }
+        if (!stated || !list.match(prose.text).hasMatch())
+            continue;
+        const NumberedList units = listAfter(context, i);
+        if (units.count == 0 || units.count == *stated || (units.withBody && units.count == *stated + 1))
+            continue;
+        Relation relation = textFinding(
+            rule, Verdict::Mismatch, place,
+            {QStringLiteral("写明下属单位 %1 家，列出 %2 家。").arg(*stated).arg(units.count),
+             QStringLiteral("%1 subordinate units are stated, %2 are listed.").arg(*stated).arg(units.count)});
+        relation.expected = QString::number(units.count);
+        relation.actual = QString::number(*stated);
+        relation.places.push_back(prose.place(context, 0, prose.text.size()));
+        relation.places.push_back(units.last);
+        relation.places.back().figures = {QString::number(units.count)};
+        relations.push_back(std::move(relation));
+    }
+}
+
+namespace {
+
+/// Names between from and the end of the sentence, separated by 、 or commas outside brackets. 0 when the list is open
+/// or goes on after other separators.
+int namesIn(QStringView text, qsizetype from)
+{
+    int depth = 0;
+    int names = 1;
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (text[i] == u'(')
+            ++depth;
+        else if (text[i] == u')')
+            --depth;
+        else if (depth == 0 && text[i] == u'、')
+            ++names;
+        else if (depth == 0 && text[i] == u'。')
+            return text[i - 1] == u'等' ? 0 : names;
+        else if (depth == 0 && (text[i] == u',' || text[i] == u';' || text[i] == u':'))
+            return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+// C.ppl: "下设 n 个科室，分别是：…" names n offices.
+void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression offices(
+        QStringLiteral("([\\d一二三四五六七八九十]{1,3})个(?:内设)?(?:职能)?(?:科室|处室|机构|科|处|部门)[,(]?(?:"
+                       "分别是|分别为|包括|即):?"));
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("个"), [&](const Prose &prose) {
+        auto matches = offices.globalMatch(prose.text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const auto stated = smallNumber(match.captured(1));
+            const int names = namesIn(prose.text, match.capturedEnd());
+            if (!stated || names == 0 || names == *stated)
+                continue;
+            FindingPlace place =
+                prose.place(context, match.capturedStart(), sentenceAround(prose.text, match.capturedEnd()).second);
+            place.figures = {match.captured(1), QString::number(names)};
+            relations.push_back(
+                textFinding(rule, Verdict::Suspicious, std::move(place),
+                            {QStringLiteral("写明内设机构 %1 个，列出 %2 个。").arg(*stated).arg(names),
+                             QStringLiteral("%1 offices are stated, %2 are listed.").arg(*stated).arg(names)}));
+        }
+    });
+}
+
+} // namespace gouji::textual
