@@ -145,6 +145,27 @@ bool wraps(const std::vector<CellInk> &inks, const Cell &cell)
                    own->box.width() - static_cast<double>(own->last) <= padding + static_cast<double>(own->height) + 1);
 }
 
+/// The label beside which a form names what it is about.
+bool namesSubject(const QString &label)
+{
+    static const QStringList labels{QStringLiteral("项目名称"),   QStringLiteral("部门名称"),
+                                    QStringLiteral("单位名称"),   QStringLiteral("预算单位"),
+                                    QStringLiteral("专项名称"),   QStringLiteral("填报单位"),
+                                    QStringLiteral("部门(单位)"), QStringLiteral("政策名称")};
+    return std::ranges::any_of(labels, [&](const QString &text) { return label.startsWith(text); });
+}
+
+/// "项目名称 | 某项目": a label with its value beside it, not the heading of a column.
+bool isFormHead(const Grid &grid, int row)
+{
+    const Cell *label = grid.cellAt(row, 0);
+    if (!label || label->row != row || label->rowSpan > 1 || !namesSubject(squashed(label->text)))
+        return false;
+    return std::ranges::any_of(grid.cells, [&](const Cell &cell) {
+        return cell.row == row && cell.column > 0 && cell.columnSpan > 1 && cell.rowSpan == 1 && !cell.text.isEmpty();
+    });
+}
+
 bool looksLikeStart(const QString &text)
 {
     const QString head = squashed(text);
@@ -292,15 +313,14 @@ bool beginsAnew(const Grid &upper, const Grid &lower)
     if (!first || !second || first->text.isEmpty() || parseNumber(first->text))
         return false;
     const int repeated = repeatedHeader(upper, lower);
-    const QString one = squashed(first->text);
     if (repeated == 0)
-        return one == squashed(second->text) && first->rowSpan == 1;
-    if (repeated >= lower.rows || repeated >= upper.rows)
-        return false;
-    // After equal rows of title and year comes a label that is the same with another value beside it.
-    const Cell *left = upper.cellAt(repeated, 0), *right = lower.cellAt(repeated, 0);
-    return left && right && !left->text.isEmpty() && squashed(left->text) == squashed(right->text) &&
-           !parseNumber(left->text) && !squashed(left->text).contains(QStringLiteral("合计"));
+        return squashed(first->text) == squashed(second->text) && first->rowSpan == 1;
+    // Equal rows of title and year, then the name of what the form is about: equal or not, it is filled in again.
+    for (int row = 0; row <= repeated && row < lower.rows; ++row) {
+        if (isFormHead(lower, row) && isFormHead(upper, row))
+            return true;
+    }
+    return false;
 }
 
 void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int headerRows)

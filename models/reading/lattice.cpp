@@ -246,7 +246,7 @@ std::vector<Lattice> latticesOf(const SourcePage &page)
 {
     std::vector<Lattice> lattices;
     for (const Component &component : componentsOf(page.rulings)) {
-        if (component.down.size() < 2 || component.across.empty())
+        if (component.down.empty() || component.across.size() + component.down.size() < 3)
             continue;
         Lattice lattice;
         lattice.xs = positionsOf(component.down);

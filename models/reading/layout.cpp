@@ -3,6 +3,7 @@
 #include "reading/layout.h"
 
 #include "base/text.h"
+#include "reading/alignedgrid.h"
 #include "reading/gridshape.h"
 #include "reading/lattice.h"
 
@@ -144,17 +145,22 @@ bool isTable(const Grid &grid)
     return filled >= 3 && (firstRow || filled * 3 >= std::ssize(grid.cells));
 }
 
+void insert(PageLayout &layout, Grid grid, std::vector<CellInk> ink)
+{
+    const auto at = std::ranges::upper_bound(layout.grids, grid.boxes.front().top, {},
+                                             [](const Grid &other) { return other.boxes.front().top; }) -
+                    layout.grids.begin();
+    layout.grids.insert(layout.grids.begin() + at, std::move(grid));
+    layout.ink.insert(layout.ink.begin() + at, std::move(ink));
+}
+
 void put(PageLayout &layout, const FilledLattice &filled, std::vector<Word> &outside)
 {
     std::vector<CellInk> ink;
     Grid grid = gridOf(filled, layout.file, layout.number, ink);
     const bool sound = grid.index(); // lines that cross without order make no grid, but their text stays
     if (sound && isTable(grid)) {
-        const auto at = std::ranges::upper_bound(layout.grids, grid.boxes.front().top, {},
-                                                 [](const Grid &other) { return other.boxes.front().top; }) -
-                        layout.grids.begin();
-        layout.grids.insert(layout.grids.begin() + at, std::move(grid));
-        layout.ink.insert(layout.ink.begin() + at, std::move(ink));
+        insert(layout, std::move(grid), std::move(ink));
         return;
     }
     std::vector<Word> words;
@@ -186,6 +192,11 @@ PageLayout layoutOf(const SourcePage &page, int file)
     distribute(page.words, lattices, outside);
     for (const FilledLattice &filled : lattices)
         put(layout, filled, outside);
+    std::vector<PageRect> ruled;
+    for (const FilledLattice &filled : lattices)
+        ruled.push_back(filled.lattice.box());
+    for (Grid &grid : alignedGrids(page, file, ruled, outside))
+        insert(layout, std::move(grid), {});
     layout.lines = linesOf(outside);
     return layout;
 }
