@@ -17,6 +17,21 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>in the library already</source>
+        <translation>资料库中已有</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints</source>
+        <translation>错误 %1、警告 %2、提示 %3</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>page %1</source>

@@ -49,8 +49,10 @@ using Command = int (*)(const Options &, Streams);
 
 const QHash<QString, Command> &commands()
 {
-    static const QHash<QString, Command> all{
-        {QStringLiteral("extract"), &extract}, {QStringLiteral("check"), &check}, {QStringLiteral("rules"), &rules}};
+    static const QHash<QString, Command> all{{QStringLiteral("extract"), &extract},
+                                             {QStringLiteral("check"), &check},
+                                             {QStringLiteral("import"), &import},
+                                             {QStringLiteral("rules"), &rules}};
     return all;
 }
 
@@ -133,6 +135,8 @@ QString usage(const QString &command)
                         "[--password-file F] [--lang zh|en]")},
         {QStringLiteral("check"), QStringLiteral("gouji-cli check FILE… [--json] [--out DIR] [--as-one] [--rules PACK] "
                                                  "[--password-file F] [--lang zh|en]")},
+        {QStringLiteral("import"),
+         QStringLiteral("gouji-cli import PATH… [--library DB] [--rules PACK] [--password-file F] [--lang zh|en]")},
         {QStringLiteral("rules"), QStringLiteral("gouji-cli rules [PACK…] [--lang zh|en]")}};
     if (lines.contains(command))
         return lines.value(command) + u'\n';

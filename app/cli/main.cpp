@@ -10,7 +10,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("gouji"));
     QCoreApplication::setApplicationName(QStringLiteral("gouji"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
     QTextStream out(stdout);

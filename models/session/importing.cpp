@@ -22,7 +22,8 @@ ImportedFile failed(const QString &path, const Error &error)
     return {path, ImportedFile::Outcome::Failed, error, {}};
 }
 
-ImportedFile importFile(const QString &path, const Knowledge &knowledge, const DataFolder &folder, Library &library)
+ImportedFile importFile(const QString &path, const Knowledge &knowledge, const DataFolder &folder, Library &library,
+                        const QByteArray &password)
 {
     const Result<SourceFile> file = readSourceFile(path);
     if (!file)
@@ -32,7 +33,7 @@ ImportedFile importFile(const QString &path, const Knowledge &knowledge, const D
         return failed(path, known.error());
     if (known.value())
         return {path, ImportedFile::Outcome::KnownAlready, {}, *known.value()};
-    auto disclosure = readDisclosure({path}, knowledge.forms);
+    auto disclosure = readDisclosure({path}, knowledge.forms, {password, {}});
     if (!disclosure)
         return failed(path, disclosure.error());
     CheckResult result = check(disclosure.value(), knowledge.packs);
@@ -62,7 +63,7 @@ QStringList filesToImport(const QStringList &paths)
 }
 
 Result<Done> importFiles(const QStringList &files, const Knowledge &knowledge, const DataFolder &folder,
-                         const std::function<bool(int done, const ImportedFile &)> &visit)
+                         const std::function<bool(int done, const ImportedFile &)> &visit, const QByteArray &password)
 {
     if (auto made = folder.make(); !made)
         return made;
@@ -70,7 +71,8 @@ Result<Done> importFiles(const QStringList &files, const Knowledge &knowledge, c
     if (!library)
         return library.error();
     for (qsizetype i = 0; i < files.size(); ++i) {
-        if (!visit(static_cast<int>(i) + 1, importFile(files.at(i), knowledge, folder, *library.value())))
+        const ImportedFile file = importFile(files.at(i), knowledge, folder, *library.value(), password);
+        if (!visit(static_cast<int>(i) + 1, file))
             break;
     }
     return Done{};

@@ -28,6 +28,7 @@ struct ImportedFile {
 /// import that was broken off goes on where it stopped; a file that fails does not stop the others. visit is called
 /// after each file; false stops. Blocks; opens a library of its own. Fails only when the library cannot be used.
 [[nodiscard]] Result<Done> importFiles(const QStringList &files, const Knowledge &knowledge, const DataFolder &folder,
-                                       const std::function<bool(int done, const ImportedFile &)> &visit);
+                                       const std::function<bool(int done, const ImportedFile &)> &visit,
+                                       const QByteArray &password = {});
 
 } // namespace gouji

@@ -14,8 +14,8 @@
 namespace gouji {
 
 /// One connection to an SQLite file, for the thread that opened it; closed when this is destroyed. Write-ahead log and
-/// foreign keys are on. What was committed survives a kill of the process at once, and a power cut after flush(): waiting
-/// for the disk at every commit would hold the window up.
+/// foreign keys are on. What was committed survives a kill of the process at once, and a power cut after flush():
+/// waiting for the disk at every commit would hold the window up.
 class Database final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);

@@ -25,6 +25,14 @@ DataFolder::DataFolder(QString path)
     : m_path(std::move(path))
 {}
 
+DataFolder DataFolder::ofDatabase(const QString &databasePath)
+{
+    const QFileInfo info(databasePath);
+    DataFolder folder(info.absolutePath());
+    folder.m_database = info.fileName();
+    return folder;
+}
+
 DataFolder DataFolder::standard()
 {
     const QString chosen = qEnvironmentVariable("GOUJI_DATA");
@@ -33,7 +41,7 @@ DataFolder DataFolder::standard()
     return DataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
-QString DataFolder::databasePath() const { return m_path + QStringLiteral("/library.db"); }
+QString DataFolder::databasePath() const { return m_path + u'/' + m_database; }
 QString DataFolder::rulesPath() const { return m_path + QStringLiteral("/rules"); }
 
 QString DataFolder::filePath(const QByteArray &sha256) const

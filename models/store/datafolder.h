@@ -15,6 +15,8 @@ public:
     /// GOUJI_DATA when set, else the place the system gives to applications. Not made yet.
     [[nodiscard]] static DataFolder standard();
     explicit DataFolder(QString path);
+    /// The folder of a database at another place or with another name.
+    [[nodiscard]] static DataFolder ofDatabase(const QString &databasePath);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString databasePath() const;
@@ -28,6 +30,7 @@ public:
 
 private:
     QString m_path;
+    QString m_database = QStringLiteral("library.db");
 };
 
 } // namespace gouji

@@ -200,6 +200,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("content"));
         QVERIFY(!DataFolder(QStringLiteral("/proc/nothing")).make());
+        const DataFolder other = DataFolder::ofDatabase(QStringLiteral("/a/b/mine.db"));
+        QCOMPARE(other.databasePath(), QStringLiteral("/a/b/mine.db"));
+        QCOMPARE(other.path(), QStringLiteral("/a/b"));
     }
 
     void identity()
