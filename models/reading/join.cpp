@@ -118,17 +118,16 @@ void extend(Table &table, Fragment &fragment)
     table.lastPage = fragment.page;
 }
 
-void giveBack(PageLayout &page, GridSlice &slice)
+void giveBack(PageLayout &page, const GridSlice &slice)
 {
     page.lines.insert(page.lines.end(), slice.lines.begin(), slice.lines.end());
     std::ranges::stable_sort(page.lines, {}, [](const TextLine &line) { return line.box.centre().y; });
 }
 
 /// Joins fragments to tables; slices that join nothing go back to the lines of their page.
-std::vector<Table> tablesOf(std::vector<PageLayout> &pages)
+std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &running)
 {
     std::vector<Fragment> fragments = fragmentsOf(pages);
-    const Running running = runningLines(pages);
     std::vector<Table> tables;
     for (size_t i = 0; i < fragments.size(); ++i) {
         Fragment &fragment = fragments[i];
@@ -149,25 +148,38 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages)
             pages[table.firstPage].slices[static_cast<size_t>(table.slice)].grid.pages.clear(); // to be given back
         return table.slice >= 0;
     });
+    return tables;
+}
+
+/// Slices that continue a table are grids of their page, others lines. True when lines came back.
+bool settleSlices(std::vector<PageLayout> &pages)
+{
+    bool changed = false;
     for (PageLayout &page : pages) {
+        if (page.slices.empty())
+            continue;
         for (GridSlice &slice : page.slices) {
-            if (slice.grid.pages.empty())
+            if (slice.grid.pages.empty()) {
                 giveBack(page, slice);
-            else
+                changed = true;
+            } else {
                 page.grids.push_back(std::move(slice.grid));
+            }
         }
         page.slices.clear();
         std::ranges::stable_sort(page.grids, {}, [](const Grid &grid) { return grid.boxes.front().top; });
     }
-    return tables;
+    return changed;
 }
 
 } // namespace
 
 std::vector<Statement> joinedTables(std::vector<PageLayout> &pages)
 {
-    std::vector<Table> tables = tablesOf(pages);
-    const Running running = runningLines(pages);
+    Running running = runningLines(pages);
+    std::vector<Table> tables = tablesOf(pages, running);
+    if (settleSlices(pages))
+        running = runningLines(pages);
     std::vector<Statement> statements;
     statements.reserve(tables.size());
     for (Table &table : tables) {

@@ -140,9 +140,11 @@ bool isTable(const Grid &grid)
     if (grid.rows < 2 || grid.columns < 2)
         return false;
     const auto filled = std::ranges::count_if(grid.cells, [](const Cell &cell) { return !cell.text.isEmpty(); });
-    const bool firstRow =
-        std::ranges::any_of(grid.cells, [](const Cell &cell) { return cell.row == 0 && !cell.text.isEmpty(); });
-    return filled >= 3 && (firstRow || filled * 3 >= std::ssize(grid.cells));
+    const auto head = std::ranges::count_if(grid.cells, [](const Cell &cell) { return cell.row == 0; });
+    const auto headed =
+        std::ranges::count_if(grid.cells, [](const Cell &cell) { return cell.row == 0 && !cell.text.isEmpty(); });
+    const bool empty = headed >= 2 && headed == head; // a form with a header and nothing in it
+    return empty || (filled >= 3 && (headed > 0 || filled * 3 >= std::ssize(grid.cells)));
 }
 
 void insert(PageLayout &layout, Grid grid, std::vector<CellInk> ink)

@@ -36,7 +36,8 @@ std::vector<Contents> contentsOf(const Statement &statement)
 {
     std::vector<Contents> out(static_cast<size_t>(statement.grid.columns));
     for (const Cell &cell : statement.grid.cells) {
-        if (cell.row < statement.headerRows || cell.text.isEmpty() || cell.columnSpan > 1)
+        if (cell.row < statement.headerRows || cell.text.isEmpty() || cell.columnSpan > 1 ||
+            cell.column >= statement.grid.columns)
             continue;
         Contents &contents = out[static_cast<size_t>(cell.column)];
         const QString text = squashed(cell.text);

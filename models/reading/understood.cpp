@@ -109,7 +109,8 @@ void readFigures(Statement &statement)
 {
     const int lanes = static_cast<int>(statement.lanes.size());
     for (const Cell &cell : statement.grid.cells) {
-        if (cell.row < statement.headerRows || cell.text.isEmpty())
+        if (cell.row < statement.headerRows || cell.row >= statement.grid.rows || cell.text.isEmpty() ||
+            cell.column < 0 || cell.column >= statement.grid.columns)
             continue;
         const Column &column = statement.columns[static_cast<size_t>(cell.column)];
         const bool counts = column.role == Column::Role::Amount || column.role == Column::Role::Rate ||
