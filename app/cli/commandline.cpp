@@ -51,6 +51,7 @@ const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> all{{QStringLiteral("extract"), &extract},
                                              {QStringLiteral("check"), &check},
+                                             {QStringLiteral("export"), &exportNotes},
                                              {QStringLiteral("import"), &import},
                                              {QStringLiteral("rules"), &rules}};
     return all;
@@ -135,6 +136,9 @@ QString usage(const QString &command)
                         "[--password-file F] [--lang zh|en]")},
         {QStringLiteral("check"), QStringLiteral("gouji-cli check FILE… [--json] [--out DIR] [--as-one] [--rules PACK] "
                                                  "[--password-file F] [--lang zh|en]")},
+        {QStringLiteral("export"),
+         QStringLiteral("gouji-cli export FILE [--notes OUT.(xlsx|html|json)] [--annotated OUT.pdf] [--library DB] "
+                        "[--rules PACK] [--password-file F] [--lang zh|en]")},
         {QStringLiteral("import"),
          QStringLiteral("gouji-cli import PATH… [--library DB] [--rules PACK] [--password-file F] [--lang zh|en]")},
         {QStringLiteral("rules"), QStringLiteral("gouji-cli rules [PACK…] [--lang zh|en]")}};

@@ -9,6 +9,7 @@ namespace gouji::cli {
 /// One function a command; options are complete and in order. Each gives the exit status.
 [[nodiscard]] int extract(const Options &options, Streams streams);
 [[nodiscard]] int check(const Options &options, Streams streams);
+[[nodiscard]] int exportNotes(const Options &options, Streams streams);
 [[nodiscard]] int import(const Options &options, Streams streams);
 [[nodiscard]] int rules(const Options &options, Streams streams);
 

@@ -24,7 +24,7 @@ QStringList unfinished(const QString &fileName)
     QString source;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QStringLiteral("source")) {
             source = xml.readElementText();

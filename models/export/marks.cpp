@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/marks.h"
+
+#include "export/writable.h"
+
+namespace gouji {
+
+namespace {
+
+QRgb colourOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return qRgb(0xe5, 0x73, 0x65);
+    case Severity::Warning:
+        return qRgb(0xff, 0xb7, 0x4d);
+    case Severity::Hint:
+        break;
+    }
+    return qRgb(0x81, 0xb5, 0xe8);
+}
+
+QString textFor(const NotedFinding &noted, Language language)
+{
+    const Finding &finding = noted.finding;
+    QStringList lines = {QStringLiteral("%1. [%2] %3")
+                             .arg(noted.number)
+                             .arg(severityText(finding.severity, language), textIn(finding.message, language))};
+    if (!finding.formula.isEmpty())
+        lines.append(finding.formula);
+    if (!noted.basis.isEmpty())
+        lines.append((language == Language::Chinese ? QStringLiteral("依据：") : QStringLiteral("Basis: ")) +
+                     noted.basis);
+    if (noted.decision.state != Decision::State::Open)
+        lines.append(decisionText(noted.decision.state, language) + u' ' + noted.decision.reason);
+    lines.append(noted.notes);
+    return writable(lines.join(u'\n'));
+}
+
+} // namespace
+
+std::vector<PageMark> marksOf(const ReviewNotes &notes, int file, Language language)
+{
+    std::vector<PageMark> marks;
+    for (const NotedFinding &noted : notes.findings) {
+        if (noted.decision.state == Decision::State::Dismissed)
+            continue;
+        bool first = true;
+        std::vector<Place> done;
+        for (const FindingPlace &at : noted.finding.places) {
+            const Place &place = at.place;
+            if (place.file != file || place.page < 1 || place.rect.isEmpty() ||
+                std::find(done.begin(), done.end(), place) != done.end())
+                continue;
+            done.push_back(place);
+            const QString name = QStringLiteral("gouji-%1-%2").arg(noted.finding.key).arg(done.size());
+            const QString author = notes.reviewer.isEmpty() ? QStringLiteral("Gouji") : notes.reviewer;
+            marks.push_back({place.page, place.rect, textFor(noted, language), author, notes.time,
+                             colourOf(noted.finding.severity), first, name});
+            first = false;
+        }
+    }
+    return marks;
+}
+
+} // namespace gouji

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "source/annotatedcopy.h"
+
+#include "source/popplerfile.h"
+
+#include <QBuffer>
+#include <QColor>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+#include <poppler-annotation.h>
+#include <poppler-qt6.h>
+
+namespace gouji {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(AnnotatedCopy)
+};
+
+constexpr double iconSize = 20;    ///< points
+constexpr double tallestBand = 12; ///< points
+
+/// Poppler wants positions as shares of the displayed page.
+QRectF share(const PageRect &rect, PageSize size)
+{
+    return {rect.left / size.width, rect.top / size.height, rect.width() / size.width, rect.height() / size.height};
+}
+
+void describe(Poppler::Annotation &annotation, const PageMark &mark, const QString &suffix, double opacity)
+{
+    annotation.setContents(mark.text);
+    annotation.setAuthor(mark.author);
+    annotation.setUniqueName(mark.name + suffix);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC);
+    annotation.setCreationDate(time);
+    annotation.setModificationDate(time);
+    Poppler::Annotation::Style style;
+    style.setColor(QColor::fromRgb(mark.colour));
+    style.setOpacity(opacity);
+    annotation.setStyle(style);
+}
+
+void addHighlight(Poppler::Page &page, const PageMark &mark, PageSize size)
+{
+    // Viewers round the ends of a highlight by its height, so a tall cell is painted in bands of a line each.
+    const int bands = std::max(1, static_cast<int>(std::ceil(mark.rect.height() / tallestBand)));
+    const double height = mark.rect.height() / bands;
+    const double inset = std::min(height / 4, mark.rect.width() / 4);
+    QList<Poppler::HighlightAnnotation::Quad> quads;
+    for (int i = 0; i < bands; ++i) {
+        const double top = mark.rect.top + height * i;
+        const QRectF box = share({mark.rect.left + inset, top, mark.rect.right - inset, top + height}, size);
+        Poppler::HighlightAnnotation::Quad quad;
+        quad.points[0] = box.topLeft();
+        quad.points[1] = box.topRight();
+        quad.points[2] = box.bottomRight();
+        quad.points[3] = box.bottomLeft();
+        quad.capStart = false;
+        quad.capEnd = false;
+        quad.feather = 0;
+        quads.append(quad);
+    }
+    Poppler::HighlightAnnotation highlight;
+    describe(highlight, mark, QString(), 0.45);
+    highlight.setBoundary(share(mark.rect, size));
+    highlight.setHighlightQuads(quads);
+    page.addAnnotation(&highlight);
+}
+
+void addNote(Poppler::Page &page, const PageMark &mark, PageSize size)
+{
+    const double left = std::min(mark.rect.right + 4, size.width - iconSize - 2);
+    const PageRect place{left, mark.rect.top - 4, left + iconSize, mark.rect.top - 4 + iconSize};
+    Poppler::TextAnnotation note(Poppler::TextAnnotation::Linked);
+    describe(note, mark, QStringLiteral("-note"), 1.0);
+    note.setTextIcon(QStringLiteral("Note"));
+    note.setBoundary(share(place, size));
+    page.addAnnotation(&note);
+}
+
+} // namespace
+
+Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, const std::vector<PageMark> &marks,
+                                 const QByteArray &password)
+{
+    const auto document = openPoppler(bytes, name, password);
+    if (!document)
+        return document.error();
+    for (const PageMark &mark : marks) {
+        const auto page = findPage(*document.value(), mark.page);
+        if (!page)
+            return page.error();
+        const PageSize size = sizeOf(*page.value());
+        addHighlight(*page.value(), mark, size);
+        if (mark.note)
+            addNote(*page.value(), mark, size);
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto converter = document.value()->pdfConverter();
+    converter->setOutputDevice(&buffer);
+    converter->setPDFOptions(converter->pdfOptions() | Poppler::PDFConverter::WithChanges);
+    if (!converter->convert()) {
+        return Error{Error::Code::NotWritable,
+                     Tr::tr("%1 could not be saved with marks; it may forbid changes.").arg(name),
+                     QStringLiteral("PDFConverter error %1").arg(static_cast<int>(converter->lastError()))};
+    }
+    return buffer.data();
+}
+
+} // namespace gouji

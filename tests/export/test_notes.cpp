@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Review notes of the sample in every format, read back: what the reviewer decided, corrected and wrote is in each, and
+// nothing of it becomes a formula or breaks the markup.
+#include "checking/checker.h"
+#include "export/marks.h"
+#include "export/notesdocument.h"
+#include "export/workbook.h"
+#include "export/writable.h"
+#include "review/editor.h"
+#include "session/knowledge.h"
+#include "session/notetaking.h"
+#include "session/opening.h"
+#include "source/sourcefile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace gouji;
+
+namespace {
+
+const QString formulaText = QStringLiteral("=HYPERLINK(\"http://example.invalid\")<b>&\u0007");
+const QString noteText = QStringLiteral("+备注 <script>alert(1)</script>");
+
+QString samplePath()
+{
+    return qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/resources/sample/sample.pdf");
+}
+
+} // namespace
+
+class TestNotes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void writableText_data();
+    void writableText();
+    void model();
+    void json();
+    void html();
+    void workbook();
+    void annotated();
+    void failedWrite();
+
+private:
+    Knowledge m_knowledge = Knowledge::builtIn();
+    ReviewNotes m_notes;
+};
+
+void TestNotes::initTestCase()
+{
+    const Result<Disclosure> read = readDisclosure({samplePath()}, m_knowledge.forms);
+    QVERIFY(read.ok());
+    ReviewCollaborators with;
+    with.understanding.statement = [](Statement statement) { return statement; };
+    with.understanding.indicatorTables = [](Disclosure &) {};
+    with.check = [this](const Disclosure &disclosure) { return check(disclosure, m_knowledge.packs); };
+    with.reviewer = QStringLiteral("复核人甲");
+    ReviewDocument document(read.value(), {}, with);
+    Editor editor(document);
+    QVERIFY(!document.result().findings.empty());
+    const QString key = document.result().findings.front().key;
+    QVERIFY(editor.decide({key}, Decision::State::Dismissed, formulaText).ok());
+    QVERIFY(editor.addNote(editor.pinOfFinding(key), noteText).ok());
+    // A label, so that no figure changes.
+    QVERIFY(editor.correctCell({2, 0, 0}, QStringLiteral("@收入"), QStringLiteral("-理由")).ok());
+    m_notes = reviewNotes(read.value(), document.events(), m_knowledge, QStringLiteral("复核人甲"), 1760000000000);
+}
+
+void TestNotes::writableText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QStringLiteral("收入 1,2\n\t") << QStringLiteral("收入 1,2\n\t");
+    QTest::newRow("control") << QStringLiteral("a\u0007b") << QStringLiteral("a⟨U+0007⟩b");
+    QTest::newRow("lone high") << QString(QChar(0xd800)) + u'x' << QStringLiteral("⟨U+D800⟩x");
+    QTest::newRow("lone low") << QString(QChar(0xdc01)) << QStringLiteral("⟨U+DC01⟩");
+    QTest::newRow("pair") << QStringLiteral("𠮷") << QStringLiteral("𠮷");
+    QTest::newRow("no character") << QString(QChar(0xffff)) << QStringLiteral("⟨U+FFFF⟩");
+}
+
+void TestNotes::writableText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(writable(text), shown);
+}
+
+void TestNotes::model()
+{
+    QCOMPARE(m_notes.corrections.size(), size_t(1));
+    QCOMPARE(m_notes.corrections[0].after, QStringLiteral("@收入"));
+    QCOMPARE(m_notes.corrections[0].reason, QStringLiteral("-理由"));
+    QCOMPARE(m_notes.notes.size(), size_t(1));
+    const auto dismissed = std::ranges::count_if(m_notes.findings, [](const NotedFinding &noted) {
+        return noted.decision.state == Decision::State::Dismissed && noted.decision.reason == formulaText &&
+               noted.notes == QStringList{noteText};
+    });
+    QCOMPARE(dismissed, 1);
+    QCOMPARE(m_notes.events.size(), size_t(3));
+}
+
+void TestNotes::json()
+{
+    const QByteArray bytes = notesJson(m_notes, Language::Chinese);
+    QJsonParseError problem;
+    const QJsonObject object = QJsonDocument::fromJson(bytes, &problem).object();
+    QCOMPARE(problem.error, QJsonParseError::NoError);
+    QCOMPARE(object[QStringLiteral("schema")].toString(), QStringLiteral("gouji.notes/1"));
+    const QJsonArray findings = object[QStringLiteral("document")][QStringLiteral("findings")].toArray();
+    QCOMPARE(size_t(findings.size()), m_notes.findings.size());
+    QCOMPARE(object[QStringLiteral("corrections")].toArray().size(), 1);
+    QCOMPARE(object[QStringLiteral("notes")].toArray()[0][QStringLiteral("text")].toString(), noteText);
+    QCOMPARE(object[QStringLiteral("events")].toArray().size(), 3);
+    QCOMPARE(notesJson(m_notes, Language::Chinese), bytes);
+}
+
+void TestNotes::html()
+{
+    const QString html = QString::fromUtf8(notesHtml(m_notes, Language::Chinese));
+    QVERIFY(!html.contains(QStringLiteral("<script")));
+    QVERIFY(!html.contains(QStringLiteral("<b>")));
+    QVERIFY(html.contains(escapedHtml(noteText)));
+    QVERIFY(html.contains(escapedHtml(formulaText)));
+    for (const NotedFinding &noted : m_notes.findings)
+        QVERIFY2(html.contains(escapedHtml(noted.finding.message.zh)), qPrintable(noted.finding.rule));
+}
+
+/// With an independent reader, if there is one.
+void TestNotes::workbook()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("notes.xlsx"));
+    QVERIFY(writeWorkbook(m_notes, path, Language::Chinese).ok());
+    QFile first(path);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const QByteArray bytes = first.readAll();
+    QVERIFY(writeWorkbook(m_notes, path, Language::Chinese).ok());
+    QFile second(path);
+    QVERIFY(second.open(QIODevice::ReadOnly));
+    QCOMPARE(second.readAll(), bytes);
+    const QString script =
+        qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/tests/export/workbook_as_json.py");
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"), {script, path});
+    QVERIFY(python.waitForFinished(60000) || python.error() == QProcess::FailedToStart);
+    if (python.error() == QProcess::FailedToStart || python.exitCode() == 77)
+        QSKIP("no python3 with openpyxl here to read the workbook back");
+    const QByteArray printed = python.readAllStandardOutput();
+    const QJsonObject book = QJsonDocument::fromJson(printed).object();
+    QVERIFY2(!book.isEmpty(), python.readAllStandardError().constData());
+    QCOMPARE(book[QStringLiteral("formulas")].toInt(-1), 0);
+    const QJsonObject rows = book[QStringLiteral("rows")].toObject();
+    QCOMPARE(size_t(rows[QStringLiteral("问题")].toInt()), m_notes.findings.size() + 1);
+    QCOMPARE(rows[QStringLiteral("更正")].toInt(), 2);
+    QCOMPARE(rows[QStringLiteral("备注")].toInt(), 2);
+    const QString text = QString::fromUtf8(printed);
+    for (const QString &wanted : {QStringLiteral("@收入"), noteText})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted));
+    QVERIFY(book[QStringLiteral("numbers")].toInt() > 300);
+}
+
+void TestNotes::annotated()
+{
+    const Result<SourceFile> file = readSourceFile(samplePath());
+    QVERIFY(file.ok());
+    const std::vector<PageMark> marks = marksOf(m_notes, 0, Language::Chinese);
+    QVERIFY(!marks.empty());
+    for (const PageMark &mark : marks)
+        QVERIFY(!mark.name.contains(m_notes.findings.front().finding.key)); // dismissed
+    const auto copy = annotatedCopy(file.value().bytes, file.value().name, marks);
+    QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.error().message));
+    QVERIFY(copy.value().startsWith(file.value().bytes));
+    QVERIFY(copy.value().count("/Highlight") >= qsizetype(marks.size()));
+}
+
+void TestNotes::failedWrite()
+{
+    const auto done = saveFile(QStringLiteral("/nowhere/at/all/notes.html"), "x");
+    QVERIFY(!done.ok());
+    QCOMPARE(done.error().code, Error::Code::NotWritable);
+    QVERIFY(done.error().message.contains(QStringLiteral("/nowhere/at/all/notes.html")));
+}
+
+QTEST_GUILESS_MAIN(TestNotes)
+#include "test_notes.moc"
