@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnnotatedCopy</name>
+    <message>
+        <source>%1 could not be saved with marks; it may forbid changes.</source>
+        <translation>%1 无法保存批注，文件可能禁止修改。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the password file %1 cannot be read</source>
@@ -14,6 +21,36 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is no library: give its folder or the library.db in it</source>
+        <translation>%1 不是资料库：请给出资料库文件夹或其中的 library.db</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>没有资料库 %1。</translation>
+    </message>
+    <message>
+        <source>%1: notes can be .xlsx, .html or .json</source>
+        <translation>%1：复核记录可以是 .xlsx、.html 或 .json</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>%1: in the library already</source>
+        <translation>%1：资料库中已有</translation>
+    </message>
+    <message>
+        <source>%1: imported, %2 errors, %3 warnings, %4 of %5 figures tied</source>
+        <translation>%1：已导入，错误 %2，警告 %3，%5 个数字中已勾稽 %4 个</translation>
+    </message>
+    <message>
+        <source>no PDF, text or Markdown file there</source>
+        <translation>那里没有 PDF、文本或 Markdown 文件</translation>
     </message>
 </context>
 <context>
@@ -148,6 +185,17 @@
     <message>
         <source>%1 is neither a PDF file nor a text file in UTF-8.</source>
         <translation>%1 既不是 PDF 文件，也不是 UTF-8 文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 could not be written (%2). The file there before is unchanged; choose another folder.</source>
+        <translation>%1 无法写入（%2）。原有文件没有改动，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1</source>
+        <translation>无法生成工作簿：%1</translation>
     </message>
 </context>
 <context>
