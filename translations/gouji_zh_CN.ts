@@ -22,10 +22,6 @@
         <source>%1 of %2: %3</source>
         <translation>%1 / %2：%3</translation>
     </message>
-    <message>
-        <source>%1 is no library: give its folder or the library.db in it</source>
-        <translation>%1 不是资料库：请给出资料库文件夹或其中的 library.db</translation>
-    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -36,21 +32,6 @@
     <message>
         <source>%1: notes can be .xlsx, .html or .json</source>
         <translation>%1：复核记录可以是 .xlsx、.html 或 .json</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCommand</name>
-    <message>
-        <source>%1: in the library already</source>
-        <translation>%1：资料库中已有</translation>
-    </message>
-    <message>
-        <source>%1: imported, %2 errors, %3 warnings, %4 of %5 figures tied</source>
-        <translation>%1：已导入，错误 %2，警告 %3，%5 个数字中已勾稽 %4 个</translation>
-    </message>
-    <message>
-        <source>no PDF, text or Markdown file there</source>
-        <translation>那里没有 PDF、文本或 Markdown 文件</translation>
     </message>
 </context>
 <context>
