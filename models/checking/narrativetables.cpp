@@ -381,6 +381,11 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     const Narrated &last = items.back();
     const Claim &claim = context.disclosure.claims[static_cast<size_t>(last.id.owner)];
     relation.places = {placeOf(context, claim.paragraph, last.figure->from, last.figure->to)};
+    const auto told =
+        std::ranges::count_if(items, [](const Narrated &i) { return i.figure->subject.count(u'/') == 2; });
+    relation.actual = QString::number(told);
+    relation.expected = QString::number(told + std::ssize(missing));
+    relation.places.front().figures = {relation.actual, relation.expected};
     relation.keys = names;
     relation.message = {QStringLiteral("表中有数而文字没有说明的科目：%1。").arg(names.join(u'、')),
                         QStringLiteral("Items with money in the table that the text does not tell.")};

@@ -65,7 +65,7 @@ void ClaimBinder::see(const Token &token, size_t at)
     if (m_skip != NoSkip) {
         const bool stop = token.cue == Cue::Stop || (token.cue == Cue::Semicolon && resumesAfter(at)) ||
                           (m_skip == SkipList && token.cue == Cue::Comma && at + 1 < m_clauses.tokens.size() &&
-                           m_clauses.tokens[at + 1].cue == Cue::Against);
+                           (m_clauses.tokens[at + 1].cue == Cue::Against || resumesAfter(at)));
         if (token.cue == Cue::Number) {
             number(m_clauses.numbers[static_cast<size_t>(token.index)]);
             return;
@@ -125,10 +125,10 @@ void ClaimBinder::see(const Token &token, size_t at)
     case Cue::OfWhich: {
         m_gap.ofWhich = true;
         const int last = lastValue({}, {});
-        if (last >= 0) {
+        if (last >= 0)
             m_group = last;
-            m_groupHere = true;
-        }
+        m_groupHere = true;
+        m_gap.from = token.to;
         if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0)
             fact(QStringLiteral("包括"), textBetween(token.to, endOfSentence(token.to, true)), last);
         break;
@@ -157,6 +157,9 @@ void ClaimBinder::see(const Token &token, size_t at)
         break;
     case Cue::Each:
         m_gap.each = true;
+        break;
+    case Cue::Total:
+        m_gap.total = true;
         break;
     case Cue::None:
         fact(QStringLiteral("无"), textBetween(token.from, endOfSentence(token.from, false)), -1);
@@ -195,7 +198,7 @@ void ClaimBinder::seeSubject(const Token &token)
     ClaimSubject subject;
     if (token.cue == Cue::Concept) {
         const Concept &c = m_lexicon.conceptAt(token.index);
-        if (c.trendOnly && !isTrend(token.to))
+        if ((c.trendOnly && !isTrend(token.to)) || (c.countOnly && !isCounted(token.to)))
             return;
         subject = {c.name, c.scope, {}, token.index, 0};
     } else if (token.cue == Cue::Class) {
@@ -218,6 +221,13 @@ void ClaimBinder::seeSubject(const Token &token)
     m_gap.subject = subject;
     m_gap.from = token.to;
     m_gap.value = false;
+}
+
+/// A digit stands within a few characters: 事业单位3家, not 事业单位离退休.
+bool ClaimBinder::isCounted(int at) const
+{
+    const QStringView rest = QStringView(m_clauses.flat.text).mid(at, 4);
+    return std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
 }
 
 bool ClaimBinder::isTrend(int at) const
@@ -304,6 +314,8 @@ bool ClaimBinder::resumesAfter(size_t at) const
     size_t i = at + 1;
     while (i < tokens.size() && tokens[i].cue == Cue::Year)
         ++i;
+    if (i < tokens.size() && tokens[i].cue == Cue::Price)
+        return true;
     if (i >= tokens.size() || !isSubject(tokens[i].cue))
         return false;
     const bool listed = tokens[i].from - tokens[at].to > 6; // "一是…": the reason goes on

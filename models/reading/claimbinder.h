@@ -59,7 +59,8 @@ private:
         bool choice = false; ///< "增加(减少)" left as it stood in the template
         int shareAt = -1, completeAt = -1, varianceAt = -1;
         QString shareOf, shareScope;
-        bool value = false, price = false, prior = false, priorWord = false, each = false, ofWhich = false;
+        bool value = false, price = false, prior = false, priorWord = false, each = false, ofWhich = false,
+             total = false;
         int compare = 2; ///< of 决算数 against 预算数: +1, 0, -1; 2 none
         int from = 0;
     };
@@ -69,6 +70,8 @@ private:
     void seeItem(const NamedItem &item);
     void takeSubject();
     [[nodiscard]] bool isTrend(int at) const;
+    [[nodiscard]] bool isCounted(int at) const;
+    void closeList(ClaimFigure &figure);
     void seeTrend(const Token &token, int direction);
     void seeEven(const Token &token);
     void endClause(bool sentence, int at);

@@ -142,6 +142,21 @@ void ClaimBinder::change(ClaimFigure &figure)
     linkWhole(figure);
 }
 
+/// "…A 2万元、B 3万元，合计 5万元": the total of a list that has named no whole before.
+void ClaimBinder::closeList(ClaimFigure &figure)
+{
+    figure.role = ClaimRole::Total;
+    figure.subject = QStringLiteral("合计");
+    figure.period = QStringLiteral("本年");
+    const int index = static_cast<int>(m_claim.figures.size());
+    for (ClaimFigure &part : m_claim.figures) {
+        if (part.clause != m_clause || part.role != ClaimRole::Value || part.whole >= 0)
+            continue;
+        part.role = ClaimRole::Part;
+        part.whole = index;
+    }
+}
+
 void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
 {
     if (m_gap.shareAt >= 0 || m_gap.varianceAt >= 0)
@@ -160,6 +175,10 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         m_inherited = false;
     } else if (!own && m_gap.measure == Cue::Stop && !m_gap.priorWord) {
         const QString name = rawName(number.from);
+        if (name.isEmpty() && m_gap.total && m_groupHere) {
+            closeList(figure);
+            return;
+        }
         if (name.isEmpty() || !m_groupHere)
             return;
         subject = {name, {}, {}, -1, 0};

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences that stand as examples beside the rules of resources/rules/narrative.yaml: {pass, fail, table, kind, year}.
+#include "checking/checker.h"
+#include "checking/examples.h"
+#include "checking/rulepacks.h"
+#include "reading/claims.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace gouji;
+
+class TestNarrative : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data();
+    void sentences();
+
+private:
+    static CheckResult checked(const Rule &rule, const QString &text);
+    RulePacks m_packs = RulePacks::builtIn();
+};
+
+namespace {
+
+QCborMap examplesOf(const Rule &rule) { return rule.options.value(QStringLiteral("sentences")).toMap(); }
+
+} // namespace
+
+CheckResult TestNarrative::checked(const Rule &rule, const QString &text)
+{
+    const QCborMap examples = examplesOf(rule);
+    Disclosure d;
+    if (const QString table = examples.value(QStringLiteral("table")).toString(); !table.isEmpty()) {
+        auto made = disclosureFromExample(table);
+        if (made)
+            d = std::move(made).value();
+    }
+    d.year = 2021;
+    d.kind = examples.value(QStringLiteral("kind")).toString() == u"budget" ? Kind::Budget : Kind::FinalAccounts;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u"# ")) {
+            d.sections.push_back({line.mid(2), 1, -1, {}});
+            continue;
+        }
+        Paragraph p;
+        p.section = static_cast<int>(d.sections.size()) - 1;
+        p.text = line.trimmed();
+        d.paragraphs.push_back(p);
+    }
+    d.claims = claimsOf(d);
+    RulePacks packs;
+    RulePack alone;
+    alone.id = QStringLiteral("example");
+    alone.rules = {rule};
+    packs.add(alone);
+    return check(d, packs);
+}
+
+void TestNarrative::sentences_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const RulePack &pack : m_packs.packs()) {
+        for (const Rule &rule : pack.rules) {
+            if (!examplesOf(rule).isEmpty())
+                QTest::newRow(qPrintable(rule.id)) << rule.id;
+        }
+    }
+}
+
+void TestNarrative::sentences()
+{
+    QFETCH(QString, id);
+    const Rule &rule = *m_packs.findRule(id);
+    const QCborMap examples = examplesOf(rule);
+    const CheckResult good = checked(rule, examples.value(QStringLiteral("pass")).toString());
+    QVERIFY2(good.findings.empty(), good.findings.empty() ? "" : qPrintable(good.findings.front().message.zh));
+    QVERIFY2(std::ranges::any_of(good.relations, [](const Relation &r) { return r.verdict != Verdict::NotChecked; }) ||
+                 rule.check.startsWith(QStringLiteral("narrative.")),
+             "the passing example is not checked");
+    const CheckResult bad = checked(rule, examples.value(QStringLiteral("fail")).toString());
+    QVERIFY2(!bad.findings.empty(), "the failing example has no finding");
+    QCOMPARE(bad.findings.front().rule, id);
+}
+
+QTEST_APPLESS_MAIN(TestNarrative)
+#include "test_narrative.moc"
