@@ -381,8 +381,12 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     const Narrated &last = items.back();
     const Claim &claim = context.disclosure.claims[static_cast<size_t>(last.id.owner)];
     relation.places = {placeOf(context, claim.paragraph, last.figure->from, last.figure->to)};
-    const auto told =
-        std::ranges::count_if(items, [](const Narrated &i) { return i.figure->subject.count(u'/') == 2; });
+    QSet<QString> paths;
+    for (const Narrated &item : items) {
+        if (item.figure->subject.count(u'/') == 2)
+            paths.insert(item.figure->subject);
+    }
+    const qsizetype told = paths.size();
     relation.actual = QString::number(told);
     relation.expected = QString::number(told + std::ssize(missing));
     relation.places.front().figures = {relation.actual, relation.expected};

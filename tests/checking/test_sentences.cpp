@@ -12,7 +12,7 @@
 
 using namespace gouji;
 
-class TestNarrative : public QObject {
+class TestSentences : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,7 +30,7 @@ QCborMap examplesOf(const Rule &rule) { return rule.options.value(QStringLiteral
 
 } // namespace
 
-CheckResult TestNarrative::checked(const Rule &rule, const QString &text)
+CheckResult TestSentences::checked(const Rule &rule, const QString &text)
 {
     const QCborMap examples = examplesOf(rule);
     Disclosure d;
@@ -60,7 +60,7 @@ CheckResult TestNarrative::checked(const Rule &rule, const QString &text)
     return check(d, packs);
 }
 
-void TestNarrative::sentences_data()
+void TestSentences::sentences_data()
 {
     QTest::addColumn<QString>("id");
     for (const RulePack &pack : m_packs.packs()) {
@@ -71,7 +71,7 @@ void TestNarrative::sentences_data()
     }
 }
 
-void TestNarrative::sentences()
+void TestSentences::sentences()
 {
     QFETCH(QString, id);
     const Rule &rule = *m_packs.findRule(id);
@@ -86,5 +86,5 @@ void TestNarrative::sentences()
     QCOMPARE(bad.findings.front().rule, id);
 }
 
-QTEST_APPLESS_MAIN(TestNarrative)
-#include "test_narrative.moc"
+QTEST_APPLESS_MAIN(TestSentences)
+#include "test_sentences.moc"
