@@ -7,8 +7,8 @@
 #include "checking/hierarchy.h"
 #include "checking/narrative.h"
 #include "checking/performance.h"
-#include "checking/unitcheck.h"
 #include "checking/textual.h"
+#include "checking/unitcheck.h"
 
 #include <array>
 
@@ -47,12 +47,8 @@ constexpr std::array catalogue = {
     Entry{u"narrative.expense-lists", &narrative::expenseLists},
     Entry{u"narrative.item-rows", &narrative::itemRows},
     Entry{u"narrative.reason-direction", &narrative::reasonDirection},
-    Entry{u"narrative.worth", &narrative::worthOfOne},
-    Entry{u"narrative.asset-magnitude", &narrative::assetMagnitude},
     Entry{u"narrative.compared-year", &narrative::comparedYear},
     Entry{u"narrative.own-year", &narrative::ownYear},
-    Entry{u"narrative.project-forms", &narrative::projectForms},
-    Entry{u"narrative.empty-reason", &narrative::emptyReason},
     Entry{u"narrative.unit-counts", &narrative::unitCounts},
     Entry{u"narrative.unit", &narrative::missingUnit},
     Entry{u"narrative.variance", &narrative::variance},

@@ -27,13 +27,9 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
 void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
-void worthOfOne(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
-void projectForms(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
-void assetMagnitude(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void unitCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
-void emptyReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void residue(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 

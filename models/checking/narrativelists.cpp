@@ -169,36 +169,4 @@ void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<
     }
 }
 
-/// C.asset: what one piece is worth on average; a slip of 元 and 万元 makes it absurd (option most: 万元 for one).
-void worthOfOne(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
-{
-    const auto most = Decimal::parse(rule.option(QStringLiteral("most")));
-    const auto &claims = context.disclosure.claims;
-    for (int c = 0; c < std::ssize(claims); ++c) {
-        const auto &figures = claims[static_cast<size_t>(c)].figures;
-        for (int i = 0; i < std::ssize(figures); ++i) {
-            const ClaimFigure &worth = figures[static_cast<size_t>(i)];
-            if (!most || !worth.subject.endsWith(u"价值") || worth.figure.unit != Unit::WanYuan)
-                continue;
-            const QString name = worth.subject.chopped(2);
-            const auto count = std::ranges::find_if(figures, [&](const ClaimFigure &f) {
-                return f.role == ClaimRole::Count && f.subject == name && f.figure.unitText == u"辆";
-            });
-            if (count == figures.end())
-                continue;
-            const auto limit = product(*most, count->figure.value);
-            const bool absurd = limit && !count->figure.value.isZero() && worth.figure.value > *limit;
-            Relation relation = relationOf(rule, Relation::Shape::Direction);
-            relation.left = {operandOf(context, {FigureId::In::Claim, c, i})};
-            relation.right = {operandOf(context, {FigureId::In::Claim, c, static_cast<int>(count - figures.begin())})};
-            relation.verdict = absurd ? Verdict::Mismatch : Verdict::Exact;
-            if (absurd)
-                relation.message = {QStringLiteral("%1%2辆，价值 %3万元：单位可能应为“元”。")
-                                        .arg(name, count->figure.printed, worth.figure.printed),
-                                    QStringLiteral("The value is absurd for so many; 元 may be meant for 万元.")};
-            relations.push_back(std::move(relation));
-        }
-    }
-}
-
 } // namespace gouji::narrative

@@ -89,6 +89,7 @@ void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Rela
             relation.message = {QStringLiteral("“%1万”后面缺少“元”。").arg(f.figure.printed),
                                 QStringLiteral("The unit after “%1万” is incomplete.").arg(f.figure.printed)};
             relations.push_back(std::move(relation));
+            break; // one for a paragraph
         }
     }
     static const QStringList cues{QStringLiteral("增长"), QStringLiteral("下降"), QStringLiteral("降低")};
@@ -118,38 +119,6 @@ void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Rela
                                     QStringLiteral("The percent sign after %1 is missing.").arg(number)};
                 relations.push_back(std::move(relation));
             }
-        }
-    }
-}
-
-/// N.reason: a reason that only says again by how much is none.
-void emptyReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
-{
-    for (const Claim &claim : context.disclosure.claims) {
-        for (size_t k = 0; k < claim.facts.size(); ++k) {
-            if (claim.facts[k].first != u"原因")
-                continue;
-            const QString reason = squashed(claim.facts[k].second);
-            const ClaimFigure *change = nullptr;
-            const ClaimFigure *rate = nullptr;
-            for (const ClaimFigure &f : claim.figures) {
-                const bool restated = !f.figure.value.isZero() && reason.contains(f.figure.printed + f.figure.unitText);
-                if (restated && f.role == ClaimRole::Change)
-                    change = &f;
-                else if (restated && f.role == ClaimRole::Growth)
-                    rate = &f;
-            }
-            if (!change || !rate || reason.size() > 60)
-                continue;
-            Relation relation = relationOf(rule, Relation::Shape::Text);
-            relation.verdict = Verdict::Suspicious;
-            relation.places = {placeOf(context, claim.paragraph, rate->to, rate->to + 30)};
-            relation.places.front().figures = {change->figure.printed, rate->figure.printed};
-            relation.keys = {rate->subject, QString::number(k)};
-            relation.message = {
-                QStringLiteral("“%1”的原因只重复了增减数，没有说明原因。").arg(rate->subject.section(u'/', -1)),
-                QStringLiteral("The reason only repeats the amounts.")};
-            relations.push_back(std::move(relation));
         }
     }
 }

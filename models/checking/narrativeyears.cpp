@@ -53,8 +53,7 @@ FindingPlace wholeParagraph(const CheckContext &context, int p, const QString &a
 
 } // namespace
 
-/// M.year: what the document says about itself carries its own year: headings of its parts, and the year of the budget
-/// or accounts that its units are drawn up for. Other years in sentences are comparisons and are left alone.
+/// M.year: the year that a document says its units are drawn up for is its own.
 void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const Disclosure &d = context.disclosure;
@@ -62,20 +61,6 @@ void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation
         return;
     const LocalText message{QStringLiteral("年度应为 %1 年。").arg(d.year),
                             QStringLiteral("The year should be %1.").arg(d.year)};
-    for (const Section &section : d.sections) {
-        const QString title = squashed(section.title);
-        const auto years = yearsIn(title);
-        if (section.level > 1 || years.size() != 1 || years[0].value == d.year)
-            continue;
-        const QStringView rest = QStringView(title).mid(years[0].to);
-        if (!rest.contains(u"预算") && !rest.contains(u"决算"))
-            continue;
-        FindingPlace place;
-        place.place = section.place;
-        place.section = section.title;
-        place.quote = section.title;
-        report(rule, place, title, message, relations);
-    }
     for (int p = 0; p < std::ssize(d.paragraphs); ++p) {
         if (d.paragraphs[static_cast<size_t>(p)].kind != Paragraph::Kind::Body)
             continue;
