@@ -103,22 +103,38 @@ int outerNumber(const PageLayout &page, bool last, std::size_t &index)
     return text.isEmpty() || text.size() > 3 ? -1 : text.toInt();
 }
 
+struct Numbered {
+    Candidate place;
+    int page = 0;
+    int number = 0;
+};
+
+void take(PageLayout &page, std::size_t line)
+{
+    if (page.lines[line].use == TextLine::Use::Free)
+        page.lines[line].use = TextLine::Use::PageNumber;
+}
+
 // On a short page the number stands anywhere; that it counts with the others tells what it is.
 void markCounting(std::vector<PageLayout> &pages, bool last)
 {
-    QHash<int, std::vector<Candidate>> byOffset;
+    std::vector<Numbered> found;
+    QHash<int, int> byOffset;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         std::size_t line = pages[i].lines.size();
         const int number = pages[i].number > 0 ? outerNumber(pages[i], last, line) : -1;
-        if (number >= 0)
-            byOffset[number - pages[i].number].push_back({i, line});
+        if (number < 0)
+            continue;
+        found.push_back({{i, line}, pages[i].number, number});
+        ++byOffset[number - pages[i].number];
     }
-    for (const std::vector<Candidate> &places : std::as_const(byOffset)) {
-        for (const Candidate &place : places) {
-            TextLine &line = pages[place.page].lines[place.line];
-            if (places.size() >= fewest && line.use == TextLine::Use::Free)
-                line.use = TextLine::Use::PageNumber;
-        }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const Numbered &own = found[i];
+        const bool counts = byOffset.value(own.number - own.page) >= int(fewest);
+        const bool afterOne = i > 0 && found[i - 1].number + 1 == own.number;
+        const bool beforeOne = i + 1 < found.size() && found[i + 1].number == own.number + 1;
+        if (counts || (afterOne && beforeOne))
+            take(pages[own.place.page], own.place.line);
     }
 }
 

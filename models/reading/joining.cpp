@@ -102,7 +102,7 @@ bool wrapsEarly(const FlowLine &last, const FlowLine &next)
     const bool atMargin = std::abs(next.left - next.marginLeft) < 0.6 * next.em;
     return next.indents && lastOf(last) != u'。' && next.mark.isNone() && atMargin && !isCentred(last) &&
            last.right > last.marginLeft + 0.55 * width && last.squashed.size() > 12 && !isLabelled(next) &&
-           (last.page != next.page || distanceOf(last, next) < 1.4 * std::max(last.pitch, 1.1 * last.em));
+           (last.page != next.page || distanceOf(last, next) < 1.6 * std::max(last.pitch, 1.1 * last.em));
 }
 
 // Rows of a spreadsheet that are too low for their text: lines run into each other.
@@ -119,7 +119,7 @@ bool wrapsTitle(const FlowLine &first, const FlowLine &last, const FlowLine &nex
         farBelow(last, next) || last.page != next.page || (&first != &last && !isCentred(first)))
         return false;
     const double room = last.marginRight - last.marginLeft;
-    return last.right - last.left + firstTokenWidth(next) > room - 0.6 * last.em;
+    return last.right - last.left + firstTokenWidth(next) > room - last.em;
 }
 
 // "2.…事务(款)信息化建设(项):": the item's sentence follows, wherever the line was broken.
@@ -181,13 +181,12 @@ bool isCentred(const FlowLine &line)
 {
     const double before = line.left - line.marginLeft;
     const double behind = line.marginRight - line.right;
-    if (line.isText || before < 1.5 * line.em)
-        return false;
+    if (line.isText || before < 2.6 * line.em)
+        return false; // a first line is indented by two
     // Either the page has equal margins, or the line stands between those of the text.
     if (std::abs((line.left + line.right) - line.pageWidth) < line.em && line.right - line.left < 0.8 * line.pageWidth)
         return true;
-    return before > 2.5 * line.em && behind > 2.5 * line.em &&
-           std::abs(before - behind) < std::max(2.5 * line.em, 0.12 * (before + behind));
+    return behind > 2.5 * line.em && std::abs(before - behind) < std::max(2.5 * line.em, 0.12 * (before + behind));
 }
 
 bool Joining::continuesList(const ListMark &mark) const

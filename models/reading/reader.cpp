@@ -20,6 +20,7 @@ Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, cons
     for (Statement &statement : joinedTables(pages))
         disclosure.statements.push_back(understood(std::move(statement), forms));
     refreshIndicators(disclosure);
+    markFurniture(pages); // again: boxes that were no tables gave their lines back
     narrativeOf(pages, disclosure);
     identify(disclosure);
     disclosure.claims = claimsOf(disclosure);
