@@ -187,55 +187,82 @@ void takeUnit(Statement &statement, std::vector<PageLayout> &pages, const std::v
     completeUnit(statement, pages, above, at);
 }
 
+/// A short line right above a grid and centred over it, without the marks of a sentence or of a list.
+bool isCentredTitle(const TextLine &line, const PageRect &outline)
+{
+    const QString text = squashed(line.text);
+    if (text.size() < 4 || text.size() > 40 || bareName(text) != text || line.box.isEmpty())
+        return false;
+    const bool sentence = std::ranges::any_of(text, [](QChar c) { return QStringView(u"。,;:!?").contains(c); });
+    return !sentence && std::abs(line.box.centre().x - outline.centre().x) < 12 &&
+           line.box.width() < 0.8 * outline.width() && outline.top - line.box.bottom < 2 * line.box.height();
+}
+
+/// A title that its words do not show: the end of a wrapped one ("算表"), or a line centred over the grid.
+bool takesPlainTitle(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above, size_t i)
+{
+    const TextLine &line = lineAt(pages, above[i]);
+    const bool wrapped = squashed(line.text).endsWith(u'表') && i + 1 < above.size() &&
+                         above[i + 1].page == above[i].page && continuesTitle(lineAt(pages, above[i + 1]), line);
+    const bool centred = above[i].page == above.front().page && statement.unitLine.isEmpty() &&
+                         isCentredTitle(line, statement.grid.boxes.front());
+    if (wrapped || centred)
+        takeTitle(statement, pages, above, i);
+    return wrapped || centred;
+}
+
+/// Takes what a line is into the statement. False when the line belongs to something else.
+bool takeCaption(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above, size_t i,
+                 QString &subtitle)
+{
+    TextLine &line = lineAt(pages, above[i]);
+    switch (lineKind(line)) {
+    case LineKind::UnitLine:
+        if (!statement.unitLine.isEmpty())
+            return false;
+        takeUnit(statement, pages, above, i);
+        if (isBodyLine(statement.unitLine))
+            statement.bodyLine = beforeUnit(statement.unitLine);
+        return true;
+    case LineKind::BodyLine:
+        if (!statement.bodyLine.isEmpty())
+            return false;
+        statement.bodyLine = squashed(line.text);
+        line.use = TextLine::Use::BodyLine;
+        return true;
+    case LineKind::Subtitle:
+        subtitle = squashed(line.text);
+        [[fallthrough]];
+    case LineKind::Label:
+    case LineKind::Continued:
+        line.use = TextLine::Use::Title;
+        return true;
+    default:
+        return squashed(line.text).size() <= 3;
+    }
+}
+
 void bindAbove(Statement &statement, std::vector<PageLayout> &pages, const std::vector<Near> &above)
 {
     QString subtitle;
     for (size_t i = 0; i < above.size(); ++i) {
-        TextLine &line = lineAt(pages, above[i]);
-        switch (lineKind(line)) {
-        case LineKind::Title:
+        const LineKind kind = lineKind(lineAt(pages, above[i]));
+        if (kind == LineKind::Title)
             takeTitle(statement, pages, above, i);
+        const bool plain =
+            (kind == LineKind::Text || kind == LineKind::Note) && takesPlainTitle(statement, pages, above, i);
+        if (kind == LineKind::Title || plain) {
             statement.title += subtitle;
             if (i + 1 < above.size() && lineKind(lineAt(pages, above[i + 1])) == LineKind::Label)
                 lineAt(pages, above[i + 1]).use = TextLine::Use::Title;
             return;
-        case LineKind::UnitLine:
-            if (!statement.unitLine.isEmpty())
-                return;
-            takeUnit(statement, pages, above, i);
-            if (isBodyLine(statement.unitLine))
-                statement.bodyLine = beforeUnit(statement.unitLine);
-            break;
-        case LineKind::BodyLine:
-            if (!statement.bodyLine.isEmpty())
-                return;
-            statement.bodyLine = squashed(line.text);
-            line.use = TextLine::Use::BodyLine;
-            break;
-        case LineKind::Subtitle:
-            subtitle = squashed(line.text);
-            line.use = TextLine::Use::Title;
-            break;
-        case LineKind::Label:
-            line.use = TextLine::Use::Title;
-            break;
-        case LineKind::Continued:
-            line.use = TextLine::Use::Title;
-            break;
-        default:
-            if (squashed(line.text).endsWith(u'表') && i + 1 < above.size() && above[i + 1].page == above[i].page &&
-                continuesTitle(lineAt(pages, above[i + 1]), line)) {
-                takeTitle(statement, pages, above, i); // "…支出预 | 算表"
-                statement.title += subtitle;
-                return;
-            }
-            if (squashed(line.text).size() > 3)
-                return;
         }
+        if (!takeCaption(statement, pages, above, i, subtitle))
+            return;
     }
 }
 
-/// A line below that ends the notes: another table's caption, or text after the notes.
+/// Notes stand below a grid and end at another table's caption or at text.
 void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page, double bottom,
                const std::vector<std::vector<char>> &running)
 {

@@ -178,6 +178,8 @@ void TestJoin::captions_data()
                                         << QStringLiteral("一般公共预算三公经费支出预算表 / 单位:元 /  / ");
     QTest::newRow("unit in two lines") << QStringLiteral("采购表\n单位:万\n元\n") + grid
                                        << QStringLiteral("采购表 / 单位:万元 /  / ");
+    QTest::newRow("centred title without the word")
+        << QStringLiteral("  绩效分值\n") + grid << QStringLiteral("绩效分值 /  /  / ");
     QTest::newRow("no title") << QStringLiteral("我局管理下列单位:\n") + grid << QStringLiteral(" /  /  / ");
 }
 
