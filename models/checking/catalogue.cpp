@@ -4,6 +4,7 @@
 #include "checking/check.h"
 #include "checking/classcheck.h"
 #include "checking/codecheck.h"
+#include "checking/emptycheck.h"
 #include "checking/hierarchy.h"
 #include "checking/narrative.h"
 #include "checking/performance.h"
@@ -29,7 +30,10 @@ constexpr std::array catalogue = {
     Entry{u"unit-caption", checkUnitCaption},
     Entry{u"class-total", checkClassTotal},
     Entry{u"column-parts", checkColumnParts},
+    Entry{u"fund-named", checkFundNamed},
     Entry{u"hierarchy", checkHierarchy},
+    Entry{u"said-empty", checkSaidEmpty},
+    Entry{u"unsaid-empty", checkUnsaidEmpty},
     Entry{u"narrative.balance", &narrative::balance},
     Entry{u"narrative.budget-words", &narrative::budgetWords},
     Entry{u"narrative.copies", &narrative::copies},

@@ -34,6 +34,10 @@ public:
                 beginTable(plain.mid(1).trimmed().split(u' ', Qt::SkipEmptyParts));
             else if (m_disclosure.statements.empty())
                 return Error{Error::Code::BadInput, QStringLiteral("例子应以 # 表式 单位 开头"), plain};
+            else if (plain.startsWith(u'='))
+                statement().title = plain.mid(1).trimmed();
+            else if (plain.startsWith(u'!'))
+                statement().notes.append(plain.mid(1).trimmed());
             else if (plain.startsWith(u'@'))
                 beginLane(cellsOf(plain.mid(1)));
             else if (statement().lanes.empty())
@@ -42,12 +46,19 @@ public:
                 addRow(cellsOf(line));
         }
         for (Statement &s : m_disclosure.statements)
-            s.grid.index();
+            finish(s);
         return std::move(m_disclosure);
     }
 
 private:
     Statement &statement() { return m_disclosure.statements.back(); }
+
+    static void finish(Statement &s)
+    {
+        s.grid.index();
+        s.isEmpty = std::ranges::all_of(s.figures, [](const StatementFigure &f) { return f.figure.value.isZero(); });
+        s.saysEmpty = s.notes.join(QString()).contains(QStringLiteral("空表"));
+    }
 
     void beginTable(const QStringList &words)
     {
@@ -83,8 +94,6 @@ private:
         }
         s.lanes.push_back(lane);
         s.grid.columns = static_cast<int>(s.columns.size());
-        for (StatementFigure &f : s.figures)
-            f.figure.place.rect = {};
     }
 
     void addRow(const QStringList &cells)

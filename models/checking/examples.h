@@ -12,6 +12,8 @@ namespace gouji {
 /// A small disclosure from the text of an example. Each line is one of
 ///     # FORM UNIT                 begins a table: "# final.T1 万元"
 ///     @ LANE | MEASURE | …        begins a half of it, or its only one; header levels are joined with /
+///     = TITLE                     its title, the form's id otherwise
+///     ! NOTE                      a note under it
 ///     LABEL | CELL | …            a row; a code at the front of the label is its code: "20502 普通教育 | 1.00"
 [[nodiscard]] Result<Disclosure> disclosureFromExample(const QString &text);
 
