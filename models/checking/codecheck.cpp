@@ -119,38 +119,57 @@ void compareNames(const Rule &rule, const QString &code, const Names &names, con
     }
 }
 
+/// Codes that cannot belong to the classification that most codes of the lane belong to. Codes of six digits or more
+/// than seven are those of units and stay out.
+std::vector<int> oddCodes(const TableIndex &table, int lane)
+{
+    std::map<QChar, int> regular; // first digit → codes
+    for (const int i : table.subjectsOfLane(lane)) {
+        const QString &code = table.subject(i).code;
+        if (isPlainCode(code))
+            ++regular[code.front()];
+    }
+    if (regular.empty())
+        return {};
+    const auto usual = std::ranges::max_element(regular, {}, [](const auto &r) { return r.second; });
+    std::vector<int> odd;
+    for (const int i : table.subjectsOfLane(lane)) {
+        const QString &code = table.subject(i).code;
+        if (code.isEmpty() || code.size() == 6 || code.size() > 7)
+            continue;
+        if (!isPlainCode(code) || code.front() != usual->first)
+            odd.push_back(i);
+    }
+    return usual->second >= 3 * std::ssize(odd) ? odd : std::vector<int>();
+}
+
+Relation oddCode(const Rule &rule, const TableIndex &table, int subject)
+{
+    Relation relation;
+    relation.rule = rule.id;
+    relation.shape = Relation::Shape::Text;
+    relation.verdict = Verdict::Mismatch;
+    const Subject &s = table.subject(subject);
+    relation.message = {
+        QStringLiteral("《%1》“%2”的科目编码“%3”不合分类：功能分类是类 3 位、款 5 位、项 7 位，首位相同。")
+            .arg(table.statement().title, s.name, s.code),
+        QStringLiteral("%1: code %3 of %2 is no code of this classification.")
+            .arg(table.statement().title, s.name, s.code)};
+    relation.places = {placeOf({&table, subject})};
+    relation.keys = {table.statement().form + u'/' + s.code + u'/' + s.name};
+    return relation;
+}
+
 } // namespace
 
 void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
+        if (table.statement().grid.ambiguous)
+            continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
-            std::vector<int> odd;
-            int regular = 0;
-            for (const int i : table.subjectsOfLane(lane)) {
-                const QString &code = table.subject(i).code;
-                if (isPlainCode(code) && code.startsWith(u'2'))
-                    ++regular;
-                else if (!code.isEmpty() && code.size() < 5 && !isPlainCode(code)) // longer ones are codes of units
-                    odd.push_back(i);
-            }
-            if (regular < 3 * std::ssize(odd) || table.statement().grid.ambiguous)
-                continue;
-            for (const int i : odd) {
-                Relation relation;
-                relation.rule = rule.id;
-                relation.shape = Relation::Shape::Text;
-                relation.verdict = Verdict::Mismatch;
-                const Subject &s = table.subject(i);
-                relation.message = {
-                    QStringLiteral("《%1》“%2”的科目编码“%3”位数不对，功能分类是类 3 位、款 5 位、项 7 位。")
-                        .arg(table.statement().title, s.name, s.code),
-                    QStringLiteral("%1: code %3 of %2 has a wrong number of digits.")
-                        .arg(table.statement().title, s.name, s.code)};
-                relation.places = {placeOf({&table, i})};
-                relation.keys = {table.statement().form + u'/' + s.code + u'/' + s.name};
-                relations.push_back(std::move(relation));
-            }
+            for (const int i : oddCodes(table, lane))
+                relations.push_back(oddCode(rule, table, i));
         }
     }
 }

@@ -139,6 +139,15 @@ private:
             return suspect;
         suspect.place = figure->place;
         suspect.printed = figure->printed;
+        if (repair.slip == Slip::TenThousand && repair.figure.in == FigureId::In::Claim) {
+            const Unit meant = figure->unit == Unit::Yuan ? Unit::WanYuan : Unit::Yuan;
+            if (repair.value == figure->value.shifted(figure->unit == Unit::Yuan ? 4 : -4)) {
+                suspect.figure = {}; // the unit is wrong, not the number
+                suspect.printed = figure->unitText.isEmpty() ? unitName(figure->unit) : figure->unitText;
+                suspect.repaired = unitName(meant);
+                return suspect;
+            }
+        }
         const Decimal value = repair.value.rounded(std::max(figure->value.scale(), repair.value.reduced().scale()));
         suspect.repaired = grouped(*figure, repair.figure) ? value.grouped() : value.toString();
         if (suspect.pattern.zh.isEmpty() && isNeighbour(repair.figure, *figure))

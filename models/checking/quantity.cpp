@@ -128,6 +128,20 @@ const Quantity *Quantities::find(FigureId id) const
     return &*(*cells)[index];
 }
 
+void Quantities::forEach(const std::function<void(const Quantity &)> &visit) const
+{
+    const auto all = [&](const std::vector<std::optional<Quantity>> &figures) {
+        for (const auto &q : figures) {
+            if (q)
+                visit(*q);
+        }
+    };
+    for (const Table &table : m_tables)
+        all(table.cells);
+    for (const auto &claim : m_claims)
+        all(claim);
+}
+
 void Quantities::assumeUnit(int statement, Unit unit)
 {
     if (statement < 0 || statement >= std::ssize(m_tables))

@@ -5,6 +5,7 @@
 #include "base/interval.h"
 #include "disclosure/disclosure.h"
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -32,6 +33,7 @@ public:
     explicit Quantities(const Disclosure &disclosure);
 
     [[nodiscard]] const Quantity *find(FigureId id) const;
+    void forEach(const std::function<void(const Quantity &)> &visit) const;
     /// Reads all amounts of a statement in another unit: its caption has turned out to be wrong.
     void assumeUnit(int statement, Unit unit);
     bool operator==(const Quantities &) const = default;

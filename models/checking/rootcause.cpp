@@ -3,6 +3,7 @@
 #include "checking/rootcause.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -16,12 +17,46 @@ constexpr int judgementBudget = 20000; ///< for one component: some 20 ms
 constexpr size_t repairsShown = 5;
 constexpr size_t pairCandidates = 24;
 
+/// Amounts that the document prints, in 元, to know whether a repaired value stands somewhere else. Short numbers are
+/// left out: they stand everywhere.
+class PrintedAmounts {
+public:
+    explicit PrintedAmounts(const Quantities &quantities)
+    {
+        quantities.forEach([&](const Quantity &q) {
+            if (const auto key = keyOf(q.value, q.unit))
+                m_keys.insert(*key);
+        });
+    }
+
+    bool contains(Decimal value, Unit unit) const
+    {
+        const auto key = keyOf(value, unit);
+        return key && m_keys.contains(*key);
+    }
+
+private:
+    static std::optional<qint64> keyOf(Decimal value, Unit unit)
+    {
+        qint64 digits = value.magnitude().mantissa();
+        while (digits != 0 && digits % 10 == 0)
+            digits /= 10;
+        if (!isAmount(unit) || digits < 100)
+            return std::nullopt;
+        const auto cents = value.shifted(powerOfYuan(unit) + 2);
+        return cents && cents->reduced().scale() == 0 ? std::optional(cents->rounded(0).mantissa()) : std::nullopt;
+    }
+
+    QSet<qint64> m_keys;
+};
+
 /// The search in one component.
 class Search {
 public:
     Search(const std::vector<Relation> &relations, const Quantities &quantities,
-           const QHash<FigureId, std::vector<int>> &uses)
+           const QHash<FigureId, std::vector<int>> &uses, const PrintedAmounts &printed)
         : m_relations(relations)
+        , m_printed(printed)
         , m_uses(uses)
         , m_now{quantities, {}}
     {}
@@ -99,7 +134,7 @@ private:
         const auto rate = m_now.find(relation.left.front().figure);
         const auto x = m_now.find(relation.right[0].figure);
         const auto y = m_now.find(relation.right[1].figure);
-        if (!rate || !x || !y || x->unit != y->unit || rate->value.isZero())
+        if (!rate || !x || !y || x->unit != y->unit)
             return std::nullopt;
         const Decimal r = relation.left.front().sign < 0 ? rate->value.negated() : rate->value;
         const auto hundred = sum(r, Decimal(100, 0));
@@ -129,7 +164,7 @@ private:
 
     Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed)
     {
-        Repair repair{figure, value, 0, 0, 0, Slip::None, false};
+        Repair repair{figure, value, 0, 0, 0, Slip::None, false, false};
         const WhatIf state = changed(figure, value);
         for (const int r : m_uses.value(figure)) {
             const bool failsNow = std::ranges::binary_search(failed, r);
@@ -143,14 +178,18 @@ private:
                 ++repair.breaks;
             }
         }
-        repair.slip = slipBetween(m_now.find(figure)->value, value);
+        const auto old = m_now.find(figure);
+        repair.slip = slipBetween(old->value, value);
+        repair.elsewhere = m_printed.contains(value, old->unit);
         return repair;
     }
 
     static bool better(const Repair &a, const Repair &b)
     {
         const auto key = [](const Repair &r) {
-            return std::tuple(-(r.repairs - r.breaks), r.breaks, rankOf(r.slip), -r.exact, r.total ? 0 : 1);
+            // a value that stands elsewhere in the document is worth more than the shape of the slip
+            return std::tuple(-(r.repairs - r.breaks), r.breaks, rankOf(r.slip) - (r.elsewhere ? 2 : 0), -r.exact,
+                              r.total ? 0 : 1, r.value.reduced().scale());
         };
         return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
     }
@@ -171,9 +210,30 @@ private:
         }
     }
 
+    using Seen = std::set<std::pair<FigureId, std::pair<qint64, int>>>;
+
+    /// Where amounts of 元 and 万元 meet in one relation, one of them may carry the wrong unit.
+    void tryOtherUnit(const Relation &relation, FigureId figure, const std::vector<int> &failed, Seen &seen,
+                      std::vector<Repair> &repairs)
+    {
+        const auto own = m_now.find(figure);
+        if (!own || (own->unit != Unit::Yuan && own->unit != Unit::WanYuan) || own->value.isZero())
+            return;
+        bool mixed = false;
+        for (const auto *side : {&relation.left, &relation.right}) {
+            for (const Operand &o : *side) {
+                const auto other = m_now.find(o.figure);
+                mixed = mixed || (other && isAmount(other->unit) && other->unit != own->unit);
+            }
+        }
+        const auto value = own->value.shifted(own->unit == Unit::Yuan ? 4 : -4);
+        if (mixed && value && seen.insert({figure, {value->mantissa(), value->scale()}}).second)
+            repairs.push_back(tried(figure, *value, failed));
+    }
+
     std::vector<Repair> candidates(const std::vector<int> &failed)
     {
-        std::set<std::pair<FigureId, std::pair<qint64, int>>> seen;
+        Seen seen;
         std::vector<Repair> repairs;
         for (const int r : failed) {
             const Relation &relation = m_relations[static_cast<size_t>(r)];
@@ -181,6 +241,7 @@ private:
                 for (const Operand &o : *side) {
                     if (o.figure.isNull() || spent())
                         continue;
+                    tryOtherUnit(relation, o.figure, failed, seen, repairs);
                     const auto value = solved(r, o.figure);
                     const auto old = m_now.find(o.figure);
                     if (!value || !old || *value == old->value || (value->isNegative() && !old->value.isNegative()))
@@ -252,6 +313,7 @@ private:
     }
 
     const std::vector<Relation> &m_relations;
+    const PrintedAmounts &m_printed;
     const QHash<FigureId, std::vector<int>> &m_uses;
     WhatIf m_now;
     int m_judgements = 0;
@@ -328,10 +390,11 @@ std::vector<Cause> rootCauses(const std::vector<Relation> &relations, const Quan
                 uses[f].push_back(static_cast<int>(i));
         }
     }
+    const PrintedAmounts printed(quantities);
     std::vector<Cause> causes;
     for (auto &group : components(relations, failed, quantities)) {
         std::ranges::sort(group);
-        Search search(relations, quantities, uses);
+        Search search(relations, quantities, uses, printed);
         std::ranges::move(search.explain(std::move(group)), std::back_inserter(causes));
     }
     return causes;
