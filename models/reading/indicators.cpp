@@ -244,6 +244,8 @@ void refreshIndicators(Disclosure &disclosure)
 {
     disclosure.indicatorTables.clear();
     for (size_t i = 0; i < disclosure.statements.size(); ++i) {
+        if (disclosure.statements[i].grid.ambiguous)
+            continue; // its columns are not certain: seen and listed as unread, but not checked
         auto table = indicatorsOf(disclosure.statements[i], static_cast<int>(i));
         if (!table)
             continue;

@@ -124,8 +124,24 @@ std::vector<Row> joinedRows(std::vector<Row> rows)
     return joined;
 }
 
+// Characters that no form has show that the other tool guessed at a picture of the table.
+bool isGarbled(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const QChar::Script script = c.script();
+        return c.isLetter() && script != QChar::Script_Han && script != QChar::Script_Common &&
+               !(script == QChar::Script_Latin && c.unicode() < 0x80) && script != QChar::Script_Greek &&
+               !(c.unicode() >= 0xff00);
+    });
+}
+
 QString damageOf(const std::vector<Row> &rows)
 {
+    const auto garbled = std::count_if(rows.begin(), rows.end(), [](const Row &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), isGarbled);
+    });
+    if (garbled > 0)
+        return QStringLiteral("%1行含无法辨认的字符").arg(garbled);
     const auto [least, most] = std::minmax_element(
         rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.cells.size() < b.cells.size(); });
     if (least->cells.size() != most->cells.size())
