@@ -16,6 +16,7 @@ constexpr double samePlace = 1.8; // positions this close are one boundary
 constexpr double covered = 0.6;   // share of a side that must be drawn
 constexpr double openRow = 4.0;   // a vertical line that goes on this far past the last rule closes a row there
 constexpr double openColumn = 12.0;
+constexpr double surelyColumn = 25.0; // a strip this wide is a column even without text
 
 using Lines = std::vector<const Ruling *>;
 
@@ -83,24 +84,34 @@ std::vector<double> positionsOf(const Lines &lines)
     return clustered(std::move(values), samePlace);
 }
 
-/// Where lines end past the outermost boundary that crosses them: the common end of at least two and of half of
-/// those that reach it. Nothing when the side is closed.
+/// Where lines end past the outermost boundary that crosses them: their commonest end, of at least two and of half of
+/// those that reach the boundary, or of the two outermost. Nothing when the side is closed.
 void closeSide(const Lines &lines, std::vector<double> &positions, double least, bool low,
                const std::vector<Word> *words, const std::vector<double> &acrossRange)
 {
     const double edge = low ? positions.front() : positions.back();
+    const auto endOf = [&](const Ruling *line) { return low ? line->from : line->to; };
+    const auto endsAt = [&](double end) {
+        return std::ranges::count_if(lines, [&](const Ruling *line) { return std::abs(endOf(line) - end) < touching; });
+    };
     double end = edge;
-    for (const Ruling *line : lines)
-        end = low ? std::min(end, line->from) : std::max(end, line->to);
-    if (std::abs(end - edge) < least)
-        return;
-    const auto ends = std::ranges::count_if(
-        lines, [&](const Ruling *line) { return std::abs((low ? line->from : line->to) - end) < touching; });
+    std::ptrdiff_t ends = 0;
+    for (const Ruling *line : lines) {
+        const bool past = low ? edge - endOf(line) >= least : endOf(line) - edge >= least;
+        if (const auto count = past ? endsAt(endOf(line)) : 0; count > ends) {
+            ends = count;
+            end = endOf(line);
+        }
+    }
     const auto reaching = std::ranges::count_if(
         lines, [&](const Ruling *line) { return low ? line->from < edge + touching : line->to > edge - touching; });
-    if (ends < 2 || ends * 2 < reaching)
+    const auto [first, last] =
+        std::ranges::minmax_element(lines, {}, [](const Ruling *line) { return line->position; });
+    const bool outermost =
+        ends >= 2 && std::abs(endOf(*first) - end) < touching && std::abs(endOf(*last) - end) < touching;
+    if (ends < 2 || (ends * 2 < reaching && !outermost))
         return;
-    if (words) {
+    if (words && std::abs(end - edge) < surelyColumn) {
         const PageRect strip{std::min(edge, end), acrossRange.front(), std::max(edge, end), acrossRange.back()};
         if (std::ranges::none_of(*words, [&](const Word &word) { return strip.contains(word.box.centre()); }))
             return;
