@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/documentsession.h"
+#include "session/importer.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/language.h"
@@ -21,8 +22,10 @@ int main(int argc, char **argv)
     Theme theme;
     theme.setTextScale(settings.textScale());
     theme.setMode(settings.themeMode());
-    DocumentSession session(Knowledge::builtIn(), DataFolder::standard(), settings.reviewer());
-    MainWindow window(session, theme, settings);
+    const Knowledge knowledge = Knowledge::builtIn();
+    Importer importer(knowledge, DataFolder::standard());
+    DocumentSession session(knowledge, DataFolder::standard(), settings.reviewer());
+    MainWindow window(session, importer, theme, settings);
     window.show();
     QStringList paths = QCoreApplication::arguments().mid(1);
     if (paths.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window: desk_pictures OUT.png FILE [--dark] [--en] [--size WxH] [--finding N] …
 #include "session/documentsession.h"
+#include "session/importer.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/language.h"
@@ -33,7 +34,8 @@ int main(int argc, char **argv)
     Theme theme;
     theme.setMode(parser.isSet(QStringLiteral("dark")) ? Theme::Mode::Dark : Theme::Mode::Light);
     DocumentSession session(Knowledge::builtIn(), DataFolder(folder.path()), QStringLiteral("reviewer"));
-    MainWindow window(session, theme, settings);
+    Importer importer(Knowledge::builtIn(), DataFolder(folder.path()));
+    MainWindow window(session, importer, theme, settings);
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     window.resize(size[0].toInt(), size[1].toInt());
     window.show();

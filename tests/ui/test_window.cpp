@@ -5,6 +5,7 @@
 #include "document/pageview.h"
 #include "findings/findingspane.h"
 #include "session/documentsession.h"
+#include "session/importer.h"
 #include "tables/gridview.h"
 #include "tables/tablespane.h"
 #include "theme/theme.h"
@@ -39,7 +40,8 @@ struct Desk {
     explicit Desk(const QString &folder)
         : settings(folder + QStringLiteral("/settings.ini"))
         , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
-        , window(session, theme, settings)
+        , importer(Knowledge::builtIn(), DataFolder(folder))
+        , window(session, importer, theme, settings)
     {
         theme.setMode(Theme::Mode::Light);
         window.resize(1440, 900);
@@ -73,6 +75,7 @@ struct Desk {
     AppSettings settings;
     Theme theme;
     DocumentSession session;
+    Importer importer;
     MainWindow window;
     bool active = false;
 };
@@ -163,6 +166,7 @@ void TestWindow::a_review_by_keys()
 
         // A cell is edited, undone and done again.
         const QString before = stateOf(document);
+        desk.window.tables().setTab(TableTab::Expenditure);
         desk.key(Qt::Key_2, Qt::AltModifier);
         GridView &grid = desk.window.tables().grid();
         const Statement &statement = document.disclosure().statements[static_cast<size_t>(grid.statement())];

@@ -6,15 +6,19 @@
 #include "document/pageview.h"
 #include "document/renderqueue.h"
 #include "document/searchbar.h"
+#include "document/textview.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <cmath>
@@ -26,6 +30,8 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
     , m_queue(new RenderQueue(this))
     , m_texts(new PageTexts(*m_queue, this))
     , m_view(new PageView(*m_queue, *m_texts, theme))
+    , m_text(new TextView(theme))
+    , m_stack(new QStackedWidget)
     , m_search(new SearchBar(*m_texts, theme))
 {
     buildBar(theme);
@@ -34,7 +40,9 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_search);
-    column->addWidget(m_view, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_text);
+    column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
 
     connect(m_queue, &RenderQueue::opened, this, [this](const std::vector<PageSize> &sizes) {
@@ -117,7 +125,26 @@ void DocumentPane::open(const QString &path, const QString &password)
     m_firstShown = false;
     m_search->dismiss();
     m_view->clear();
-    m_queue->open(path, password);
+    m_text->clear();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool text = suffix == u"txt" || suffix == u"md";
+    m_stack->setCurrentWidget(text ? static_cast<QWidget *>(m_text) : m_view);
+    if (!text) {
+        m_queue->open(path, password);
+        return;
+    }
+    m_queue->close();
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setPlainText(QString::fromUtf8(file.readAll()));
+}
+
+void DocumentPane::showPlace(const Place &place)
+{
+    if (place.page > 0)
+        m_view->ensureVisible(place.page, place.rect);
+    else if (place.line > 0)
+        m_text->showLine(place.line);
 }
 
 void DocumentPane::close()
@@ -131,7 +158,8 @@ void DocumentPane::showSearch() { m_search->activate(m_view->selectedText().sect
 
 void DocumentPane::copySelection() const
 {
-    const QString text = m_view->selectedText();
+    const QString text =
+        m_stack->currentWidget() == m_text ? m_text->textCursor().selectedText() : m_view->selectedText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }

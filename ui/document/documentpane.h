@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "disclosure/place.h"
 #include "document/pagelayoutmap.h"
 #include "document/pagemark.h"
 
@@ -10,6 +11,7 @@
 
 class QLabel;
 class QSpinBox;
+class QStackedWidget;
 class QToolButton;
 
 namespace gouji {
@@ -18,6 +20,7 @@ class PageTexts;
 class PageView;
 class RenderQueue;
 class SearchBar;
+class TextView;
 class Theme;
 
 /// The document: pages, page number, zoom and search. Owns queue, texts and view of one file and binds them.
@@ -27,6 +30,7 @@ public:
     explicit DocumentPane(const Theme &theme, QWidget *parent = nullptr);
     ~DocumentPane() override;
 
+    /// A PDF is shown as pages, anything else as text.
     void open(const QString &path, const QString &password = {});
     void close();
     [[nodiscard]] PageView &view() { return *m_view; }
@@ -34,6 +38,8 @@ public:
     [[nodiscard]] SearchBar &search() { return *m_search; }
     [[nodiscard]] const PageTexts &texts() const { return *m_texts; }
 
+    [[nodiscard]] TextView &text() { return *m_text; }
+    void showPlace(const Place &place);
     void showSearch();
     void copySelection() const;
     void askForPage(); ///< puts the focus into the page number
@@ -49,6 +55,8 @@ private:
     RenderQueue *m_queue;
     PageTexts *m_texts;
     PageView *m_view;
+    TextView *m_text;
+    QStackedWidget *m_stack;
     SearchBar *m_search;
     QWidget *m_bar = nullptr;
     QSpinBox *m_page = nullptr;

@@ -49,7 +49,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(QRect(x, top, box.right() - x, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += metrics.horizontalAdvance(text) + 8;
     };
-    put(LibraryList::tr("%1 pages").arg(index.data(LibraryList::PagesRole).toInt()), c.dim);
+    if (index.data(LibraryList::PagesRole).toInt() > 0) // text files have none
+        put(LibraryList::tr("%1 pages").arg(index.data(LibraryList::PagesRole).toInt()), c.dim);
     const std::pair<int, Mark> counts[] = {{LibraryList::ErrorsRole, Mark::Error},
                                            {LibraryList::WarningsRole, Mark::Warning}};
     for (const auto &[role, mark] : counts) {

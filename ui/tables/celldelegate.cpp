@@ -62,7 +62,8 @@ void CellDelegate::paintBack(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(QPen(c.accent, 1.2, Qt::DashLine));
         painter->drawRect(frame);
     }
-    if (option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) {
+    // Where the colour of a sign hides that of the selection, a frame shows it.
+    if (option.state & QStyle::State_HasFocus || (option.state & QStyle::State_Selected && grave)) {
         painter->setPen(QPen(c.accent, option.state & QStyle::State_HasFocus ? 2 : 1.2));
         painter->drawRect(frame);
     }

@@ -37,7 +37,8 @@ using enum Commands::Menu;
 constexpr Row rows[] = {
     {Command::Open, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Open…"), "open", "Ctrl+O", None},
     {Command::OpenSample, File, QT_TRANSLATE_NOOP("gouji::Commands", "Open the &sample disclosure"), "", "", None},
-    {Command::Export, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Export review notes…"), "export", "Ctrl+E", Line},
+    {Command::Import, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Import a folder…"), "library", "Ctrl+Shift+O", None},
+    {Command::Export, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Export findings…"), "export", "Ctrl+E", Line},
     {Command::Quit, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Quit"), "quit", "Ctrl+Q", Line},
     {Command::Undo, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Undo"), "undo", "Ctrl+Z", None},
     {Command::Redo, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Redo"), "redo", "Ctrl+Y; Ctrl+Shift+Z", None},

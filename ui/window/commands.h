@@ -20,6 +20,7 @@ class Theme;
 enum class Command {
     Open,
     OpenSample,
+    Import,
     Export,
     Quit,
     Undo,

@@ -5,6 +5,7 @@
 #include "document/documentpane.h"
 #include "document/pageview.h"
 #include "document/reviewmarks.h"
+#include "document/textview.h"
 #include "findings/findingspane.h"
 #include "tables/tablespane.h"
 #include "theme/theme.h"
@@ -23,6 +24,7 @@ Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, 
     , m_theme(theme)
 {
     connect(&pages.view(), &PageView::clicked, this, [this](const PageSpot &spot) { clickedOnPage(spot); });
+    connect(&pages.text(), &TextView::lineClicked, this, &Linker::clickedOnLine);
     connect(&pages.view(), &PageView::hovered, this, &Linker::hoveredOnPage);
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(350);
@@ -54,6 +56,22 @@ void Linker::setTicks(bool on)
     refreshMarks();
 }
 
+namespace {
+
+std::vector<TextView::LineMark> lineMarks(const ReviewDocument &document)
+{
+    std::vector<TextView::LineMark> marks;
+    for (const Finding &finding : document.result().findings) {
+        for (const FindingPlace &place : finding.places) {
+            if (place.place.page == 0 && place.place.line > 0)
+                marks.push_back({place.place.line, markOf(finding, document.decision(finding.key))});
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
 void Linker::refreshMarks()
 {
     PageView &view = m_pages.view();
@@ -61,6 +79,7 @@ void Linker::refreshMarks()
     const auto none = std::vector<PageMark>{};
     view.setMarks(PageMarks::Layer::Findings, m_document ? findingMarks(*m_document) : none);
     view.setMarks(PageMarks::Layer::Unread, m_document ? unreadMarks(*m_document) : none);
+    m_pages.text().setLineMarks(m_document ? lineMarks(*m_document) : std::vector<TextView::LineMark>{});
     view.setMarks(PageMarks::Layer::Tied, m_document && m_ticks ? tiedMarks(*m_document) : none);
 }
 
@@ -98,7 +117,7 @@ void Linker::chosenInTable(FigureId figure, const CellPosition &)
         return;
     const Place place = placeOf(figure);
     mark(place, partnersOf(m_document->result(), figure));
-    m_pages.view().ensureVisible(place.page, place.rect);
+    m_pages.showPlace(place);
 }
 
 void Linker::hoveredOnPage(const PageSpot &spot, const QPoint &global)
@@ -151,6 +170,19 @@ void Linker::clickedOnPage(const PageSpot &spot)
     }
 }
 
+void Linker::clickedOnLine(int line)
+{
+    FigureId found;
+    if (m_document) {
+        m_document->disclosure().forEachFigure([&](FigureId id, const Figure &figure) {
+            if (found.isNull() && figure.place.page == 0 && figure.place.line == line)
+                found = id;
+        });
+    }
+    if (!found.isNull())
+        m_tables.showFigure(found);
+}
+
 void Linker::showFigure(FigureId figure)
 {
     if (!m_document || figure.isNull())
@@ -161,7 +193,7 @@ void Linker::showFigure(FigureId figure)
 
 void Linker::showPlace(const Place &place)
 {
-    m_pages.view().ensureVisible(place.page, place.rect);
+    m_pages.showPlace(place);
     if (const auto target = m_index.at({place.page, place.rect.centre()}))
         m_tables.showFigure(target->figure);
 }
@@ -179,7 +211,7 @@ void Linker::showFinding(const QString &key)
     else if (const auto target = m_index.at({first.place.page, first.place.rect.centre()}))
         m_tables.showFigure(target->figure);
     mark(first.place, others);
-    m_pages.view().ensureVisible(first.place.page, first.place.rect);
+    m_pages.showPlace(first.place);
 }
 
 } // namespace gouji

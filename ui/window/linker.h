@@ -34,6 +34,7 @@ private:
     void refreshMarks();
     void chosenInTable(FigureId figure, const CellPosition &cell);
     void hoveredOnPage(const PageSpot &spot, const QPoint &global);
+    void clickedOnLine(int line);
     void clickedOnPage(const PageSpot &spot);
     void showHover();
     void mark(const Place &current, const std::vector<FigureId> &partners);

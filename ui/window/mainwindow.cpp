@@ -6,6 +6,7 @@
 #include "document/crops.h"
 #include "document/documentpane.h"
 #include "findings/findingspane.h"
+#include "history/historyview.h"
 #include "library/librarypane.h"
 #include "session/documentsession.h"
 #include "tables/tablespane.h"
@@ -31,9 +32,11 @@
 
 namespace gouji {
 
-MainWindow::MainWindow(DocumentSession &session, Theme &theme, AppSettings &settings, QWidget *parent)
+MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &theme, AppSettings &settings,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_importer(importer)
     , m_theme(theme)
     , m_settings(settings)
     , m_commands(new Commands(theme, this))
@@ -44,6 +47,7 @@ MainWindow::MainWindow(DocumentSession &session, Theme &theme, AppSettings &sett
     , m_findings(new FindingsPane(*m_crops, theme))
     , m_library(new LibraryPane(theme))
     , m_charts(new ChartsPane(theme))
+    , m_history(new HistoryView(theme))
     , m_linker(new Linker(*m_pages, *m_tables, *m_findings, theme, this))
     , m_centre(new QSplitter(Qt::Horizontal))
 {
@@ -55,6 +59,7 @@ MainWindow::MainWindow(DocumentSession &session, Theme &theme, AppSettings &sett
     buildCentre();
     buildDocks();
     connectSession();
+    connectImport();
     connectFile();
     connectView();
     connectFindings();
@@ -123,6 +128,7 @@ void MainWindow::buildDocks()
     m_libraryDock = dock(QStringLiteral("library"), tr("Library"), m_library);
     m_findingsDock = dock(QStringLiteral("findings"), tr("Findings"), m_findings);
     m_chartsDock = dock(QStringLiteral("charts"), tr("Charts"), m_charts);
+    m_historyDock = dock(QStringLiteral("history"), tr("History"), m_history);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
@@ -135,10 +141,12 @@ void MainWindow::arrange()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
-    m_chartsDock->setFloating(false);
-    addDockWidget(Qt::BottomDockWidgetArea, m_chartsDock);
-    tabifyDockWidget(m_findingsDock, m_chartsDock);
-    m_chartsDock->hide();
+    for (QDockWidget *dock : {m_chartsDock, m_historyDock}) {
+        dock->setFloating(false);
+        addDockWidget(Qt::BottomDockWidgetArea, dock);
+        tabifyDockWidget(m_findingsDock, dock);
+        dock->hide();
+    }
     resizeDocks({m_libraryDock}, {236}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {292}, Qt::Vertical);
     m_centre->setSizes({width() * 38 / 100, width() * 46 / 100});
@@ -207,7 +215,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
-    Q_EMIT m_library->dropped(paths);
+    take(paths);
 }
 
 } // namespace gouji

@@ -20,6 +20,8 @@ class Crops;
 class DocumentPane;
 class DocumentSession;
 class FindingsPane;
+class HistoryView;
+class Importer;
 class LibraryPane;
 class Linker;
 class MessageBar;
@@ -31,7 +33,8 @@ class Theme;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(DocumentSession &session, Theme &theme, AppSettings &settings, QWidget *parent = nullptr);
+    MainWindow(DocumentSession &session, Importer &importer, Theme &theme, AppSettings &settings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void open(const QStringList &paths);
@@ -53,20 +56,26 @@ private:
     void buildDocks();
     void arrange(); ///< the arrangement of panes a newcomer sees
     void connectSession();
+    void connectImport();
     void connectFile();
     void connectView();
     void connectFindings();
     void connectTheme();
     void connectHelp();
 
+    void reloadLibrary();
     void showReading(const QStringList &paths);
     void showDocument(ReviewDocument *document);
     void refreshStatus();
     void refreshUndo();
+    void take(const QStringList &paths); ///< dropped: one file is opened, more are imported
     void askForFile();
+    void askForFolder();
+    void askForExport();
     void report(const Error &error);
 
     DocumentSession &m_session;
+    Importer &m_importer;
     Theme &m_theme;
     AppSettings &m_settings;
     Commands *m_commands;
@@ -77,12 +86,14 @@ private:
     FindingsPane *m_findings;
     LibraryPane *m_library;
     ChartsPane *m_charts;
+    HistoryView *m_history;
     Linker *m_linker;
     CommandPalette *m_palette = nullptr;
     QSplitter *m_centre;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_chartsDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     QLabel *m_tally = nullptr;
     QLabel *m_saved = nullptr;
 };

@@ -8,15 +8,18 @@
 #include "document/renderqueue.h"
 #include "document/searchbar.h"
 #include "findings/findingspane.h"
+#include "history/historyview.h"
 #include "library/librarypane.h"
 #include "library/outlineview.h"
 #include "session/documentsession.h"
+#include "session/importer.h"
 #include "tables/gridview.h"
 #include "tables/tablespane.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
+#include "window/findingsfile.h"
 #include "window/linker.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -42,22 +45,49 @@ void MainWindow::connectSession()
     connect(&m_session, &DocumentSession::closing, this, [this] { showDocument(nullptr); });
     connect(m_library, &LibraryPane::cancelled, &m_session, [this] {
         m_session.cancel();
+        m_importer.cancel();
         m_library->hideProgress();
     });
-    const auto reload = [this] {
-        Result<std::vector<LibraryDocument>> documents = libraryDocuments();
-        if (documents)
-            m_library->setDocuments(std::move(documents).value());
-        m_library->setCurrent(m_session.entry().sha256);
-    };
-    connect(&m_session, &DocumentSession::libraryChanged, this, reload);
-    QMetaObject::invokeMethod(this, reload, Qt::QueuedConnection);
+    connect(&m_session, &DocumentSession::libraryChanged, this, &MainWindow::reloadLibrary);
+    QMetaObject::invokeMethod(this, &MainWindow::reloadLibrary, Qt::QueuedConnection);
     connect(m_library, &LibraryPane::documentActivated, this, [this](const LibraryDocument &document) {
         if (document.sha256 != m_session.entry().sha256 || !m_session.document())
             m_session.open(document);
     });
-    connect(m_library, &LibraryPane::dropped, this, &MainWindow::open);
+    connect(m_library, &LibraryPane::dropped, this, &MainWindow::take);
     connect(&m_library->outline(), &OutlineView::placeActivated, m_linker, &Linker::showPlace);
+}
+
+void MainWindow::reloadLibrary()
+{
+    Result<std::vector<LibraryDocument>> documents = libraryDocuments();
+    if (documents)
+        m_library->setDocuments(std::move(documents).value());
+    m_library->setCurrent(m_session.entry().sha256);
+}
+
+void MainWindow::connectImport()
+{
+    connect((*m_commands)[Command::Import], &QAction::triggered, this, &MainWindow::askForFolder);
+    connect(&m_importer, &Importer::progressed, this, [this](int done, int total, const ImportedFile &last) {
+        m_library->showProgress(tr("Importing %1 of %2").arg(done).arg(total), done, total);
+        if (last.outcome == ImportedFile::Outcome::Failed)
+            m_messages->showError(last.error);
+        reloadLibrary();
+    });
+    connect(&m_importer, &Importer::failed, this, &MainWindow::report);
+    connect(&m_importer, &Importer::finished, this, [this] {
+        m_library->hideProgress();
+        reloadLibrary();
+    });
+}
+
+void MainWindow::take(const QStringList &paths)
+{
+    if (paths.size() == 1 && QFileInfo(paths.first()).isFile())
+        open(paths);
+    else if (!paths.isEmpty())
+        m_importer.import(paths);
 }
 
 void MainWindow::showReading(const QStringList &paths)
@@ -66,12 +96,7 @@ void MainWindow::showReading(const QStringList &paths)
     m_crops->clear();
     setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(paths.value(0)).completeBaseName()));
     m_library->showProgress(tr("Reading %1").arg(QFileInfo(paths.value(0)).fileName()), 0, 0);
-    const QString first = paths.value(0);
-    if (QFileInfo(first).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0 ||
-        QFileInfo(first).suffix().isEmpty())
-        m_pages->open(first);
-    else
-        m_pages->close();
+    m_pages->open(paths.value(0));
     refreshStatus();
 }
 
@@ -82,6 +107,7 @@ void MainWindow::showDocument(ReviewDocument *document)
     m_tables->setDocument(document);
     m_findings->setDocument(document);
     m_charts->setDocument(document);
+    m_history->setDocument(document);
     m_library->outline().setDocument(document);
     if (document) {
         connect(document, &ReviewDocument::changed, this, [this](const Change &change) {
@@ -106,6 +132,7 @@ void MainWindow::connectFile()
             open({path});
     });
     connect(c[Command::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(c[Command::Export], &QAction::triggered, this, &MainWindow::askForExport);
     connect(c[Command::Undo], &QAction::triggered, this, [this] {
         if (m_session.document())
             if (const Result<Done> done = m_session.document()->undo(); !done)
@@ -164,6 +191,7 @@ void MainWindow::connectView()
     connect(m_chartsDock, &QDockWidget::visibilityChanged, charts,
             [this, charts] { charts->setChecked(!m_chartsDock->isHidden()); });
     connect(m_charts, &ChartsPane::figureActivated, m_linker, &Linker::showFigure);
+    connect(m_history, &HistoryView::placeActivated, m_linker, &Linker::showPlace);
     connect(m_charts, &ChartsPane::failed, this, &MainWindow::report);
     QAction *colours = c[Command::PageColours];
     connect(colours, &QAction::toggled, this, [this](bool on) {
@@ -252,6 +280,38 @@ void MainWindow::askForFile()
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_settings.setLastFolder(QFileInfo(paths.value(0)).absolutePath());
         open(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a folder"), m_settings.lastFolder());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_settings.setLastFolder(paths.value(0));
+        m_importer.import(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForExport()
+{
+    if (!m_session.document())
+        return;
+    auto *dialog =
+        new QFileDialog(this, tr("Export findings"), m_settings.lastFolder(), tr("Text (*.txt);;JSON (*.json)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (!m_session.document())
+            return;
+        if (const Result<Done> done = exportFindings(*m_session.document(), path); !done)
+            report(done.error());
+        else
+            m_messages->showText(tr("Written: %1").arg(path));
     });
     dialog->open();
 }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyview.h"
+
+#include "review/decision.h"
+#include "review/reviewdocument.h"
+#include "theme/theme.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+QString whatText(const Event &event)
+{
+    switch (event.type) {
+    case Event::Type::Correction:
+        return HistoryView::tr("Correction");
+    case Event::Type::Structure:
+        return HistoryView::tr("Repair of a table");
+    case Event::Type::Decision:
+        return HistoryView::tr("Decision");
+    case Event::Type::Note:
+        return HistoryView::tr("Note");
+    case Event::Type::Undo:
+        return HistoryView::tr("Undo");
+    case Event::Type::Redo:
+        return HistoryView::tr("Redo");
+    }
+    return {};
+}
+
+QString stateWord(const QString &name)
+{
+    switch (decisionFromName(name)) {
+    case Decision::State::Confirmed:
+        return HistoryView::tr("confirmed");
+    case Decision::State::Dismissed:
+        return HistoryView::tr("dismissed");
+    case Decision::State::Later:
+        return HistoryView::tr("later");
+    case Decision::State::Open:
+        break;
+    }
+    return HistoryView::tr("open");
+}
+
+QString changeText(const Event &event)
+{
+    if (event.type == Event::Type::Decision)
+        return stateWord(event.before.toString()) + QStringLiteral(" → ") + stateWord(event.after.toString());
+    if (event.type == Event::Type::Correction)
+        return event.before.toString() + QStringLiteral(" → ") + event.after.toString();
+    return event.after.isString() ? event.after.toString() : QString();
+}
+
+} // namespace
+
+HistoryView::HistoryView(const Theme &theme, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAccessibleName(tr("History"));
+    setHeaderLabels({tr("Time"), tr("Reviewer"), tr("What"), tr("Change"), tr("Reason"), tr("Printed")});
+    header()->setStretchLastSection(true);
+    const int widths[] = {150, 100, 120, 260, 160};
+    for (int i = 0; i < 5; ++i)
+        setColumnWidth(i, widths[i]);
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const Place place = m_places[item->data(0, Qt::UserRole).toULongLong()];
+        if (place.page > 0 || place.line > 0)
+            Q_EMIT placeActivated(place);
+    });
+}
+
+void HistoryView::setDocument(const ReviewDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (document)
+        connect(document, &ReviewDocument::changed, this, &HistoryView::refresh);
+    refresh();
+}
+
+void HistoryView::refresh()
+{
+    clear();
+    m_places.clear();
+    if (!m_document)
+        return;
+    const std::vector<Event> active = activeEvents(m_document->events());
+    const auto &events = m_document->events();
+    for (auto it = events.rbegin(); it != events.rend(); ++it) {
+        if (it->type == Event::Type::Undo || it->type == Event::Type::Redo)
+            continue; // seen in the entry they speak of
+        const bool inForce =
+            std::any_of(active.begin(), active.end(), [&](const Event &event) { return event.id == it->id; });
+        auto *item = new QTreeWidgetItem(this);
+        item->setText(
+            0, QLocale().toString(QDateTime::fromMSecsSinceEpoch(it->time), QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        item->setText(1, it->reviewer);
+        item->setText(2, whatText(*it));
+        item->setText(3, changeText(*it));
+        item->setText(4, it->reason);
+        item->setText(5, it->target.printed);
+        item->setToolTip(5, it->target.printed);
+        item->setData(0, Qt::UserRole, static_cast<qulonglong>(m_places.size()));
+        m_places.push_back(it->target.place);
+        if (inForce)
+            continue;
+        QFont struck = m_theme.font();
+        struck.setStrikeOut(true);
+        for (int column = 0; column < columnCount(); ++column) {
+            item->setFont(column, struck);
+            item->setForeground(column, m_theme.colours().dim);
+        }
+        item->setText(2, tr("%1 (undone)").arg(item->text(2)));
+    }
+}
+
+} // namespace gouji
