@@ -57,7 +57,7 @@ struct StatementFigure {
 };
 
 /// A grid understood. The part above the line is read from the pages (and edited by hand), the part below is derived
-/// from it by reading (understood() in reading/statements.h) and made anew after each edit.
+/// from it by reading (understood() in reading/reader.h) and made anew after each edit.
 struct Statement {
     QString id; ///< "t1", in the order of the document
     Grid grid;

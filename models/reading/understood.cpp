@@ -181,7 +181,7 @@ Statement understood(Statement statement, const FormCatalogue &forms)
         header += path.join(u'/') + u'|';
     const QString title = statement.title.isEmpty() ? titleInside(statement.grid) : statement.title;
     const Form *form = forms.byTitle(squashed(title), header);
-    if (!form)
+    if (!form && title.isEmpty()) // a title that names no known form is not overruled
         form = forms.byHeader(header);
     statement.form = form ? form->id : QString();
     statement.year = yearOf(title);
