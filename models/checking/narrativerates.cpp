@@ -3,6 +3,7 @@
 #include "checking/narrative.h"
 
 #include "checking/relation.h"
+#include "checking/trendsuspect.h"
 
 #include <algorithm>
 #include <functional>
@@ -186,6 +187,8 @@ void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relat
         const bool wrong = contradict(*change, figure);
         relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
         if (wrong) {
+            if (const auto suspect = wrongDirectionWord(context, of, id))
+                relation.suspects = {*suspect};
             const QString words[] = {QStringLiteral("减少"), QString(), QStringLiteral("增加")};
             relation.message = {QStringLiteral("“%1”的增减额写%2 %3，增减率却写%4 %5：方向相反。")
                                     .arg(figure.subject.section(u'/', -1), words[change->direction + 1],
