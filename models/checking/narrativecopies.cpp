@@ -164,6 +164,11 @@ void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Rel
         const ClaimFigure *x = claimFigure(context, a);
         if (!x)
             continue;
+        const auto &figures = context.disclosure.claims[static_cast<size_t>(b.owner)].figures;
+        const bool foreign = std::ranges::any_of(
+            figures, [](const ClaimFigure &f) { return f.subject.startsWith(u"外宾") && !f.figure.value.isZero(); });
+        if (foreign)
+            continue; // part of the money went to guests from abroad, who are counted apart
         const bool amountOnly = map.value(QStringLiteral("only")).toString() == u"amount";
         const bool wrong =
             x->figure.value.isZero() ? !amountOnly && !y->figure.value.isZero() : y->figure.value.isZero();

@@ -41,7 +41,8 @@ bool comparable(const ClaimFigure *a, const ClaimFigure *b)
 
 bool contradict(const ClaimFigure &change, const ClaimFigure &rate)
 {
-    return change.direction * rate.direction < 0 && !change.figure.value.isZero() && !rate.figure.value.isZero();
+    const auto sign = [](const ClaimFigure &f) { return f.figure.value.isNegative() ? -f.direction : f.direction; };
+    return sign(change) * sign(rate) < 0 && !change.figure.value.isZero() && !rate.figure.value.isZero();
 }
 
 } // namespace

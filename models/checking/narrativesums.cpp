@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace gouji::narrative {
 
@@ -137,7 +138,8 @@ ItemList itemList(const CheckContext &context, const QSet<QString> &classNames)
         for (int i = 0; i < std::ssize(figures); ++i) {
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
             if (!statesLevel(f.role) || claims[static_cast<size_t>(c)].item.isEmpty() || seen.contains(f.subject) ||
-                (!f.scope.isEmpty() && f.scope != u"一般公共预算") || !isAmount(f.figure.unit))
+                !isAmount(f.figure.unit) ||
+                !(f.scope == u"一般公共预算" || (f.scope.isEmpty() && context.disclosure.kind == Kind::Budget)))
                 continue;
             const QString first = f.subject.section(u'/', 0, 0);
             const int level = levelOf(f);
@@ -183,7 +185,13 @@ void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const
     relation.left = {operandOf(context, whole)};
     for (const FigureId part : parts)
         relation.right.push_back(operandOf(context, part));
-    if (!certain && !sumHolds(context, relation))
+    // A list that reaches less than half of the whole was never meant to be complete.
+    std::optional<Decimal> listed = Decimal();
+    for (const FigureId part : parts)
+        listed = listed ? sum(*listed, claimFigure(context, part)->figure.value) : std::nullopt;
+    const auto twice = listed ? sum(*listed, *listed) : std::nullopt;
+    const bool meant = certain && twice && *twice >= claimFigure(context, whole)->figure.value;
+    if (!meant && !sumHolds(context, relation))
         relation.reason = QStringLiteral("不能确定所列科目是否齐全");
     relations.push_back(std::move(relation));
 }

@@ -233,7 +233,8 @@ std::vector<Narrated> narrated(const Rule &rule, const CheckContext &context, co
         for (int i = 0; i < std::ssize(figures); ++i) {
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
             if (!statesLevel(f.role) || !isAmount(f.figure.unit) || !isItem(f, classes) ||
-                (f.scope != scope && !(f.scope.isEmpty() && f.subject.count(u'/') == 2)))
+                (f.scope != scope &&
+                 !(f.scope.isEmpty() && f.subject.count(u'/') == 2 && context.disclosure.kind != Kind::FinalAccounts)))
                 continue;
             out.push_back({{FigureId::In::Claim, c, i}, &f, rows.find(f)});
         }

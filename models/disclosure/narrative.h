@@ -75,8 +75,8 @@ struct ClaimFigure {
     int whole = -1; ///< index into the claim's figures: the whole of a part or share
     int of = -1;    ///< index into the claim's figures: the value a share, change, growth or rate speaks of
     QString wholeName;   ///< what a share says it is a share of
-    FigureId wholeAbove; ///< the whole when it stands in an earlier claim
-    FigureId ofAbove;    ///< what of would be when it stands in an earlier claim
+    FigureId wholeAbove; ///< the whole when it stands in another claim
+    FigureId ofAbove;    ///< what of would be when it stands in another claim
     int direction = 0;   ///< +1 增加/增长/大于, -1 减少/下降/小于, 0 持平 or none
     int clause = 0;
     bool operator==(const ClaimFigure &) const = default;

@@ -62,6 +62,7 @@ std::optional<Claim> ClaimBinder::bind()
 
 void ClaimBinder::see(const Token &token, size_t at)
 {
+    m_token = at;
     if (m_skip != NoSkip) {
         const bool stop = token.cue == Cue::Stop || (token.cue == Cue::Semicolon && resumesAfter(at)) ||
                           (m_skip == SkipList && token.cue == Cue::Comma && at + 1 < m_clauses.tokens.size() &&
@@ -146,7 +147,8 @@ void ClaimBinder::see(const Token &token, size_t at)
         m_base = token.base;
         break;
     case Cue::Year:
-        m_gap.prior = token.base == u"上年执行数" || (token.index == m_context.year - 1 && m_context.year > 0);
+        m_gap.prior =
+            token.base == u"上年执行数" || (token.index == m_context.year - 1 && m_context.year > 0 && !isDate(token));
         m_gap.measure = token.base.isEmpty() ? m_gap.measure : Cue::Executed;
         break;
     case Cue::Value:
@@ -221,6 +223,19 @@ void ClaimBinder::seeSubject(const Token &token)
     m_gap.subject = subject;
     m_gap.from = token.to;
     m_gap.value = false;
+    if (m_clauses.flat.text.mid(token.from, token.to - token.from).endsWith(QStringLiteral("预算"))) {
+        m_gap.measure = Cue::Budget; // "“三公”经费支出预算为…，支出决算为…"
+        m_gap.measureAt = token.from;
+    }
+}
+
+/// "截至2020年底", "2020年12月": a day, not the year that a figure is of.
+bool ClaimBinder::isDate(const Token &token) const
+{
+    const QString &t = m_clauses.flat.text;
+    const QStringView before = QStringView(t).left(token.from);
+    const bool day = token.to < t.size() && (t[token.to].isDigit() || t[token.to] == u'底' || t[token.to] == u'末');
+    return day || before.endsWith(u"截至") || before.endsWith(u"截止") || before.endsWith(u'至');
 }
 
 /// A digit stands within a few characters: 事业单位3家, not 事业单位离退休.
@@ -228,6 +243,20 @@ bool ClaimBinder::isCounted(int at) const
 {
     const QStringView rest = QStringView(m_clauses.flat.text).mid(at, 4);
     return std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
+}
+
+/// Whether the sentence goes on to state the final figure: then the amount before it is the budget.
+bool ClaimBinder::finalFollows() const
+{
+    for (size_t i = m_token + 1; i < m_clauses.tokens.size(); ++i) {
+        const Token &token = m_clauses.tokens[i];
+        if (token.cue == Cue::Final)
+            return true;
+        if (token.cue == Cue::Stop || token.cue == Cue::Semicolon || token.cue == Cue::Number ||
+            token.cue == Cue::Reason || token.cue == Cue::Concept)
+            return false;
+    }
+    return false;
 }
 
 bool ClaimBinder::isTrend(int at) const

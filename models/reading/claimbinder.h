@@ -22,6 +22,7 @@ struct ClaimSubject {
 /// What earlier paragraphs of the same section leave for the next ones.
 struct ClaimContext {
     int year = 0;
+    bool budget = false;          ///< the document is a budget: there 预算 is what it states
     QString scope;                ///< of the section's heading
     std::array<QString, 3> upper; ///< item last named, for "行政运行(项)" under "检察(款)"
     QString upperCode;
@@ -71,6 +72,8 @@ private:
     void takeSubject();
     [[nodiscard]] bool isTrend(int at) const;
     [[nodiscard]] bool isCounted(int at) const;
+    [[nodiscard]] bool isDate(const Token &token) const;
+    [[nodiscard]] bool finalFollows() const;
     void closeList(ClaimFigure &figure);
     void seeTrend(const Token &token, int direction);
     void seeEven(const Token &token);
@@ -107,6 +110,7 @@ private:
     int m_group = -1;
     bool m_groupHere = false; ///< opened in this sentence
     int m_clause = 0;
+    size_t m_token = 0; ///< the token under way
 };
 
 } // namespace gouji

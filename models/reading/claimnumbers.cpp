@@ -194,6 +194,15 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         figure.role = ClaimRole::InitialBudget;
         figure.period = QStringLiteral("年初预算");
         break;
+    case Cue::Budget:
+        figure.role = !m_context.budget && finalFollows() ? ClaimRole::InitialBudget
+                      : m_gap.priorWord || m_gap.prior    ? ClaimRole::Base
+                                                          : ClaimRole::Value;
+        if (figure.role == ClaimRole::InitialBudget)
+            figure.period = QStringLiteral("预算");
+        else if (figure.role == ClaimRole::Base)
+            figure.period = QStringLiteral("上年");
+        break;
     case Cue::Annual:
         figure.role = ClaimRole::AnnualBudget;
         figure.period = QStringLiteral("全年预算");
@@ -203,8 +212,7 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         figure.period = m_gap.prior ? QStringLiteral("上年执行数") : figure.period;
         break;
     default:
-        figure.role =
-            m_gap.priorWord || (m_gap.prior && m_gap.measure != Cue::Stop) ? ClaimRole::Base : ClaimRole::Value;
+        figure.role = m_gap.priorWord || m_gap.prior ? ClaimRole::Base : ClaimRole::Value;
         if (figure.role == ClaimRole::Base)
             figure.period = QStringLiteral("上年");
     }
@@ -238,6 +246,10 @@ void ClaimBinder::rate(ClaimFigure &figure)
             const ClaimFigure &of = m_claim.figures[static_cast<size_t>(figure.of)];
             figure.whole = of.whole;
             figure.wholeAbove = of.wholeAbove;
+            const QStringList wholes =
+                subject.conceptIndex >= 0 ? m_lexicon.conceptAt(subject.conceptIndex).wholes : QStringList();
+            if (of.whole < 0 && !wholes.isEmpty() && m_gap.shareOf.isEmpty())
+                m_above.push_back({static_cast<int>(m_claim.figures.size()), true, wholes.front(), of.scope});
             if (of.whole < 0 && subject.level > 0)
                 m_above.push_back({static_cast<int>(m_claim.figures.size()), true,
                                    QStringLiteral("一般公共预算财政拨款支出"), m_context.scope});
@@ -287,7 +299,8 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
         const Lexicon::Entry *behind =
             number.end < m_clauses.flat.size() ? m_lexicon.wordAt(m_clauses.flat.text, number.end) : nullptr;
         const bool noun = behind != nullptr && behind->cue == Cue::Concept;
-        const bool persons = number.unitText == u"人次" || number.unitText == u"批次" || number.unitText == u"批";
+        const bool persons =
+            number.unitText == u"人次" || number.unitText.endsWith(u"批次") || number.unitText == u"批";
         if (noun)
             subject = {m_lexicon.conceptAt(behind->index).name, {}, {}, behind->index, 0};
         else if (persons || m_gap.trendAt >= 0)
@@ -295,7 +308,7 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
     }
     if (subject.isNull())
         return;
-    const bool named = number.unitText == u"人次" || number.unitText == u"批次" || number.unitText == u"批" ||
+    const bool named = number.unitText == u"人次" || number.unitText.endsWith(u"批次") || number.unitText == u"批" ||
                        number.unitText == u"平方米";
     if (changes()) {
         change(figure);
@@ -308,7 +321,7 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
     }
     setSubject(figure, subject);
     if (named && number.unitText != u"平方米")
-        figure.subject += number.unitText == u"批" ? QStringLiteral("批次") : number.unitText;
+        figure.subject += number.unitText == u"人次" ? number.unitText : QStringLiteral("批次");
     figure.period = QStringLiteral("本年");
     linkWhole(figure);
 }

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -75,6 +77,48 @@ ClaimSubject subjectOfTitle(const QString &title, const Lexicon &lexicon)
     return subject;
 }
 
+/// A change told of something belongs to the amount stated in the same section or in a sister of it.
+bool sameChapter(const Disclosure &disclosure, int earlier, size_t later)
+{
+    const int a = disclosure.paragraphs[static_cast<size_t>(earlier)].section;
+    const int b = disclosure.paragraphs[later].section;
+    if (a == b)
+        return true;
+    const auto parent = [&](int section) {
+        return section < 0 ? -1 : disclosure.sections[static_cast<size_t>(section)].parent;
+    };
+    const auto level = [&](int section) {
+        return section < 0 ? 0 : disclosure.sections[static_cast<size_t>(section)].level;
+    };
+    return parent(b) == a || parent(a) == b || (parent(a) >= 0 && parent(a) == parent(b) && level(a) > 2);
+}
+
+/// A change told before the amount itself: "三公经费…减少…，其中：公务接待费减少1.00万元", the amounts in the paragraph
+/// behind.
+void linkForward(const Disclosure &disclosure, std::vector<Claim> &claims)
+{
+    const auto sectionOf = [&](const Claim &claim) {
+        return disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].section;
+    };
+    for (size_t c = 0; c < claims.size(); ++c) {
+        for (ClaimFigure &figure : claims[c].figures) {
+            if (figure.role != ClaimRole::Change || figure.of >= 0 || !figure.ofAbove.isNull())
+                continue;
+            for (size_t n = c + 1; n < claims.size() && sectionOf(claims[n]) == sectionOf(claims[c]); ++n) {
+                const auto &later = claims[n].figures;
+                const auto it = std::ranges::find_if(later, [&](const ClaimFigure &f) {
+                    return statesAmount(f.role) && f.subject == figure.subject && f.scope == figure.scope &&
+                           isAmount(f.figure.unit) == isAmount(figure.figure.unit);
+                });
+                if (it == later.end())
+                    continue;
+                figure.ofAbove = {FigureId::In::Claim, static_cast<int>(n), static_cast<int>(it - later.begin())};
+                break;
+            }
+        }
+    }
+}
+
 bool isNarrative(Paragraph::Kind kind) { return kind == Paragraph::Kind::Body || kind == Paragraph::Kind::Heading; }
 
 } // namespace
@@ -96,6 +140,7 @@ std::vector<Claim> claimsOf(const Disclosure &disclosure, const Lexicon &lexicon
     Stated stated(lexicon);
     ClaimContext context;
     context.year = disclosure.year;
+    context.budget = disclosure.kind == Kind::Budget;
     int section = -2;
     for (size_t p = 0; p < disclosure.paragraphs.size(); ++p) {
         const Paragraph &paragraph = disclosure.paragraphs[p];
@@ -118,11 +163,16 @@ std::vector<Claim> claimsOf(const Disclosure &disclosure, const Lexicon &lexicon
             if (link.figure >= static_cast<int>(claim->figures.size()))
                 continue;
             ClaimFigure &figure = claim->figures[static_cast<size_t>(link.figure)];
-            (link.whole ? figure.wholeAbove : figure.ofAbove) = stated.find(link.subject, link.scope);
+            const FigureId found = stated.find(link.subject, link.scope);
+            if (link.whole)
+                figure.wholeAbove = found;
+            else if (!found.isNull() && sameChapter(disclosure, claims[static_cast<size_t>(found.owner)].paragraph, p))
+                figure.ofAbove = found;
         }
         stated.add(*claim, static_cast<int>(claims.size()));
         claims.push_back(std::move(*claim));
     }
+    linkForward(disclosure, claims);
     return claims;
 }
 

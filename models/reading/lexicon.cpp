@@ -92,16 +92,19 @@ QStringList spellings(QStringView pattern)
 {
     QStringList out{QString()};
     for (qsizetype i = 0; i < pattern.size();) {
-        QStringList tails;
-        if (pattern[i] == u'[' || pattern[i] == u'{') {
-            const qsizetype end = closing(pattern, i);
-            tails = alternatives(pattern.mid(i + 1, end - i - 1));
-            if (pattern[i] == u'[')
-                tails.append(QString());
-            i = end + 1;
-        } else {
-            tails.append(QString(pattern[i++]));
+        if (pattern[i] != u'[' && pattern[i] != u'{') {
+            qsizetype end = i;
+            while (end < pattern.size() && pattern[end] != u'[' && pattern[end] != u'{')
+                ++end;
+            for (QString &head : out)
+                head.append(pattern.mid(i, end - i));
+            i = end;
+            continue;
         }
+        const qsizetype end = closing(pattern, i);
+        QStringList tails = alternatives(pattern.mid(i + 1, end - i - 1));
+        if (pattern[i] == u'[')
+            tails.append(QString());
         QStringList next;
         next.reserve(out.size() * tails.size());
         for (const QString &head : std::as_const(out)) {
@@ -109,6 +112,7 @@ QStringList spellings(QStringView pattern)
                 next.append(head + tail);
         }
         out = std::move(next);
+        i = end + 1;
     }
     return out;
 }
