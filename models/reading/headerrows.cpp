@@ -156,7 +156,9 @@ std::vector<QStringList> headerPaths(const Grid &grid, int headerRows)
             if (!cell || cell->row != row)
                 continue;
             const QString text = squashed(cell->text);
-            const bool total = row > 0 && cell->column == 0 && isTotalLabel(text); // beside sub-headings
+            const Cell *above = grid.cellAt(row - 1, column);
+            const bool total = cell->column == 0 && isTotalLabel(text) && above && !above->text.isEmpty() &&
+                               above->columnSpan <= cell->columnSpan; // a row label, not a heading of its group
             if (!text.isEmpty() && !total)
                 paths[static_cast<size_t>(column)].append(text);
         }

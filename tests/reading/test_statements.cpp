@@ -197,6 +197,31 @@ void TestStatements::understood_data()
         << QStringLiteral("final.T7 2 万元")
         << QStringLiteral("0 amount 预算.合计\n0 amount 决算.合计\n0 amount 预算.公务接待\n0 amount 决算.公务接待")
         << QString();
+    QTest::newRow("合计 in the first column of a group")
+        << QStringLiteral("三公经费支出决算表\n"
+                          "单位:万元\n"
+                          "+-----------------+------+\n"
+                          "|预算数           |决算数|\n"
+                          "+------+----------+------+\n"
+                          "|合计  |公务接待费|合计  |\n"
+                          "+------+----------+------+\n"
+                          "|2.00  |2.00      |1.00  |\n"
+                          "+------+----------+------+\n")
+        << QStringLiteral("final.T7 2 万元")
+        << QStringLiteral("0 amount 预算.合计\n0 amount 预算.公务接待\n0 amount 决算.合计") << QString();
+    QTest::newRow("合计 beside sub-headings")
+        << QStringLiteral("政府性基金预算财政拨款收入支出决算表\n"
+                          "单位:万元\n"
+                          "+--------+--------+--------+-----------------+\n"
+                          "|科目编码|科目名称|本年收入|本年支出         |\n"
+                          "+--------+--------+        +--------+--------+\n"
+                          "|合计             |        |小计    |基本支出|\n"
+                          "+--------+--------+--------+--------+--------+\n"
+                          "|        |        |        |        |        |\n"
+                          "+--------+--------+--------+--------+--------+\n")
+        << QStringLiteral("final.T8 2 万元")
+        << QStringLiteral("0 code 科目编码\n0 name 科目名称\n0 amount 本年收入\n0 amount 合计\n0 amount 基本支出")
+        << QString();
 }
 
 void TestStatements::understood()
