@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -184,9 +185,10 @@ Result<Done> ReviewDocument::keep(std::vector<Event> &events)
 
 std::vector<Event> ReviewDocument::eventsOf(const std::vector<EventId> &ids) const
 {
+    const QSet<EventId> wanted(ids.begin(), ids.end()); // a paste may have thousands
     std::vector<Event> found;
     for (const Event &event : m_events) {
-        if (std::ranges::find(ids, event.id) != ids.end())
+        if (wanted.contains(event.id))
             found.push_back(event);
     }
     return found;

@@ -182,6 +182,7 @@ void DocumentSession::show(KeptDocument kept)
         if (!m_summaryTimer.isActive()) // while somebody types without a pause, too
             m_summaryTimer.start();
     });
+    m_summaryTimer.start(); // rules may have changed since it was counted
     Q_EMIT libraryChanged();
     Q_EMIT opened(m_document.get());
 }
@@ -206,7 +207,17 @@ void DocumentSession::saveSummary()
     m_summaryTimer.stop();
     if (!m_document)
         return;
-    const auto put = m_library->put(entryOf(m_document->disclosure(), m_document->result()));
+    LibraryDocument now = entryOf(m_document->disclosure(), m_document->result());
+    const auto put = m_library->put(now);
+    now.id = m_entry.id;
+    now.name = m_entry.name;
+    now.files = m_entry.files;
+    now.imported = m_entry.imported;
+    now.changed = m_document->events().empty() ? m_entry.changed : m_document->events().back().time;
+    now.state = m_entry.state == LibraryDocument::State::New && !m_document->events().empty()
+                    ? LibraryDocument::State::Started
+                    : m_entry.state;
+    m_entry = std::move(now);
     if (!put)
         qCWarning(log).noquote() << "The library does not know the new counts:" << put.error().detail;
     flushInBackground(m_folder.databasePath());

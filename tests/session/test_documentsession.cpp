@@ -72,6 +72,25 @@ private Q_SLOTS:
         QCOMPARE(session.entry().state, LibraryDocument::State::Started);
     }
 
+    void libraryKnowsTheNewCounts()
+    {
+        const DataFolder data = freshData();
+        DocumentSession session(Knowledge::builtIn(), data, QStringLiteral("李"));
+        QVERIFY(opens(session, {m_path}));
+        const int before = session.entry().errors;
+        QVERIFY(before > 0);
+        const auto wrong = cellWith(session.document()->disclosure(), QStringLiteral("30.00"));
+        QVERIFY(Editor(*session.document()).correctCell(*wrong, QStringLiteral("31.00")));
+        QVERIFY(Editor(*session.document())
+                    .correctCell(*cellWith(session.document()->disclosure(), QStringLiteral("141.00")),
+                                 QStringLiteral("142.00")));
+        QSignalSpy changed(&session, &DocumentSession::libraryChanged);
+        QVERIFY(changed.wait(5'000));
+        QCOMPARE(session.entry().errors, 0);
+        const auto stored = Library::open(data.databasePath()).value()->find(session.entry().sha256).value();
+        QCOMPARE(*stored, session.entry());
+    }
+
     void openedFromTheLibrary()
     {
         const DataFolder data = freshData();
