@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>EventLog</name>
+    <message>
+        <source>The event log cannot be read: line %1: %2</source>
+        <translation>事件记录无法读取：第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it does not begin as an event log of Gouji</source>
+        <translation>开头不是勾稽的事件记录</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>There is no library %1.</source>
