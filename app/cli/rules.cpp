@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "checking/examples.h"
 #include "cli/output.h"
 #include "export/findingsjson.h"
 
 #include <QTextStream>
+
+#include <algorithm>
+#include <iterator>
 
 namespace gouji::cli {
 
@@ -23,9 +27,14 @@ int rules(const Options &options, Streams streams)
                         << "      " << rule.line << '\n';
         }
     }
-    for (const Error &problem : packs.problems())
+    std::vector<Error> problems = packs.problems();
+    for (const RulePack &pack : packs.packs()) {
+        if (pack.ofUser)
+            std::ranges::move(runExamples(pack, false), std::back_inserter(problems));
+    }
+    for (const Error &problem : problems)
         streams.err << problem.message << '\n';
-    return packs.problems().empty() ? NoErrorFound : ErrorsFound;
+    return problems.empty() ? NoErrorFound : ErrorsFound;
 }
 
 } // namespace gouji::cli

@@ -180,13 +180,12 @@ std::vector<Error> runExamples(const RulePack &pack, bool requireAll)
                  {}});
     };
     for (const Rule &rule : pack.rules) {
-        if (rule.passing.isEmpty() || rule.failing.isEmpty()) {
-            if (requireAll)
-                add(rule, QStringLiteral("缺少例子"));
-            continue;
-        }
-        add(rule, faultOf(rule, rule.passing, true));
-        add(rule, faultOf(rule, rule.failing, false));
+        if (requireAll && (rule.passing.isEmpty() || rule.failing.isEmpty()))
+            add(rule, QStringLiteral("缺少例子"));
+        if (!rule.passing.isEmpty())
+            add(rule, faultOf(rule, rule.passing, true));
+        if (!rule.failing.isEmpty())
+            add(rule, faultOf(rule, rule.failing, false));
     }
     return faults;
 }

@@ -3,6 +3,7 @@
 #include "checking/rulepacks.h"
 
 #include "base/yaml.h"
+#include "checking/check.h"
 
 #include <QCborArray>
 #include <QDir>
@@ -77,6 +78,8 @@ Result<Rule> ruleFrom(const QCborMap &map)
     if (!known)
         return wrong(QStringLiteral("规则 %1 的 severity “%2”不是 error、warning 或 hint").arg(rule.id, severity));
     rule.severity = *known;
+    if (!rule.check.isEmpty() && !findCheck(rule.check))
+        return wrong(QStringLiteral("规则 %1：没有叫“%2”的 check").arg(rule.id, rule.check));
     rule.options = map;
     if (rule.check.isEmpty()) {
         auto expression = expressionFrom(rule.line);

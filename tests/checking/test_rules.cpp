@@ -90,6 +90,8 @@ void TestRules::brokenPackIsReported_data()
                            << QStringLiteral("mine.yaml:3: 规则没有 id");
     QTest::newRow("bad line") << QByteArray("pack: x\nrules:\n  - id: a\n    title: 甲\n    line: 甲 + 乙\n")
                               << QStringLiteral("mine.yaml:3: 规则 a 的 line：第 6 个字：需要 =、≤ 或 ≥");
+    QTest::newRow("no such check") << QByteArray("pack: x\nrules:\n  - {id: a, title: 甲, line: 乙, check: magic}\n")
+                                   << QStringLiteral("mine.yaml:3: 规则 a：没有叫“magic”的 check");
     QTest::newRow("id taken") << QByteArray("pack: x\nrules:\n  - id: final.T1.1\n    title: 甲\n    line: 甲 = 乙\n")
                               << QStringLiteral("mine.yaml:3: 规则 id “final.T1.1”已经有了");
 }
