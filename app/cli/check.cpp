@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "checking/across.h"
 #include "checking/checker.h"
 #include "cli/output.h"
 #include "export/findingsjson.h"
@@ -11,6 +12,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji::cli {
 
@@ -24,12 +26,14 @@ QJsonArray packsOf(const RulePacks &packs)
     return array;
 }
 
-QJsonObject result(const RulePacks &packs, const QJsonArray &documents, const QJsonArray &unread)
+QJsonObject result(const RulePacks &packs, const QJsonArray &documents, const QJsonArray &unread,
+                   const QJsonArray &across = {})
 {
     return {{QStringLiteral("schema"), QStringLiteral("gouji.findings/1")},
             {QStringLiteral("version"), QStringLiteral(GOUJI_VERSION)},
             {QStringLiteral("packs"), packsOf(packs)},
             {QStringLiteral("documents"), documents},
+            {QStringLiteral("across"), across},
             {QStringLiteral("unread"), unread}};
 }
 
@@ -38,13 +42,14 @@ struct Checked {
     QJsonArray documents; ///< one, or none when the file could not be read
     QJsonArray unread;
     int status = NoErrorFound;
+    std::optional<Disclosure> disclosure;
 };
 
 Checked checkGroup(const Options &options, Streams streams, const Group &group, const Knowledge &knowledge,
                    const ReadOptions &reading)
 {
     Checked checked;
-    const Result<Disclosure> disclosure = readDisclosure(group.files, knowledge.forms, reading);
+    Result<Disclosure> disclosure = readDisclosure(group.files, knowledge.forms, reading);
     if (!disclosure) {
         streams.err << group.name() << ": " << disclosure.error().message << '\n';
         checked.unread.append(unreadFile(group.name(), disclosure.error()));
@@ -59,7 +64,32 @@ Checked checkGroup(const Options &options, Streams streams, const Group &group, 
         streams.out << checkText(disclosure.value(), found, language) << Qt::flush;
     if (std::ranges::count(found.findings, Severity::Error, &Finding::severity) > 0)
         checked.status = ErrorsFound;
+    checked.disclosure = std::move(disclosure).value();
     return checked;
+}
+
+/// Findings across the documents of one call; an error there is an error found.
+struct Across {
+    QJsonArray findings;
+    int status = NoErrorFound;
+};
+
+Across checkDocuments(const Options &options, Streams streams, const std::vector<Disclosure> &read,
+                      const RulePacks &packs)
+{
+    std::vector<const Disclosure *> documents;
+    for (const Disclosure &disclosure : read)
+        documents.push_back(&disclosure);
+    const std::vector<Finding> findings = checkAcross(documents, packs);
+    const Language language = options.english ? Language::English : Language::Chinese;
+    if (!options.json && options.outFolder.isEmpty()) {
+        for (const Finding &finding : findings)
+            streams.out << textIn(finding.message, language) << '\n';
+    }
+    Across across{acrossJson(findings, documents, language)};
+    if (std::ranges::count(findings, Severity::Error, &Finding::severity) > 0)
+        across.status = ErrorsFound;
+    return across;
 }
 
 } // namespace
@@ -86,10 +116,13 @@ int check(const Options &options, Streams streams)
     QJsonArray documents;
     QJsonArray unread;
     int status = NoErrorFound;
+    std::vector<Disclosure> read;
     for (size_t i = 0; i < groups.size(); ++i) {
         progress(streams, static_cast<qsizetype>(i), std::ssize(groups), groups[i].name());
-        const Checked checked = checkGroup(options, streams, groups[i], knowledge, reading.value());
+        Checked checked = checkGroup(options, streams, groups[i], knowledge, reading.value());
         status = std::max(status, checked.status);
+        if (groups.size() > 1 && checked.disclosure)
+            read.push_back(*std::move(checked.disclosure));
         if (!options.outFolder.isEmpty()) {
             const QJsonObject json = result(knowledge.packs, checked.documents, checked.unread);
             if (const auto done = writeJson(options.outFolder, groups[i].stem(), json); !done) {
@@ -103,8 +136,18 @@ int check(const Options &options, Streams streams)
         for (const QJsonValue &file : checked.unread)
             unread.append(file);
     }
+    const Across across = checkDocuments(options, streams, read, knowledge.packs);
+    status = std::max(status, across.status);
+    if (!options.outFolder.isEmpty() && groups.size() > 1) {
+        const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},
+                               {QStringLiteral("findings"), across.findings}};
+        if (const auto done = writeJson(options.outFolder, QStringLiteral("across"), json); !done) {
+            streams.err << done.error().message << '\n';
+            return WrongUsage;
+        }
+    }
     if (options.json && options.outFolder.isEmpty())
-        streams.out << indented(result(knowledge.packs, documents, unread)) << Qt::flush;
+        streams.out << indented(result(knowledge.packs, documents, unread, across.findings)) << Qt::flush;
     return status;
 }
 

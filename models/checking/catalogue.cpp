@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one list of checks. A new check is a free function in its own file and one line here.
+#include "checking/across.h"
 #include "checking/check.h"
 #include "checking/classcheck.h"
 #include "checking/codecheck.h"
@@ -23,6 +24,14 @@ struct Entry {
 };
 
 constexpr std::array catalogue = {
+    Entry{u"across.carried-over", &across::inOneDocument},
+    Entry{u"across.document-numbers", &across::inOneDocument},
+    Entry{u"across.functions", &across::inOneDocument},
+    Entry{u"across.offices", &across::inOneDocument},
+    Entry{u"across.prior-actuals", &across::inOneDocument},
+    Entry{u"across.report-indicators", &across::inOneDocument},
+    Entry{u"across.report-ratios", &across::inOneDocument},
+    Entry{u"across.report-score", &across::inOneDocument},
     Entry{u"classes", checkClasses},
     Entry{u"code-format", checkCodeFormat},
     Entry{u"code-name", checkCodeName},

@@ -147,7 +147,8 @@ FormSums sumsOf(const Disclosure &disclosure, IndicatorTable::Kind kind)
         const auto executed = total ? inWan(total->executed) : std::nullopt;
         const auto budgets = budget ? sum(sums.budget, *budget) : std::nullopt;
         const auto executeds = executed ? sum(sums.executed, *executed) : std::nullopt;
-        sums.complete = sums.complete && budgets && executeds;
+        // a form whose first amount column is missing may have its columns read one off
+        sums.complete = sums.complete && budgets && executeds && total->initial;
         sums.budget = budgets.value_or(sums.budget);
         sums.executed = executeds.value_or(sums.executed);
         sums.treasuryOnly = sums.treasuryOnly && treasury && inWan(treasury->executed) == executed;

@@ -28,7 +28,7 @@ enum class Where { Body = 1, Headings = 2, Glossary = 4, Cells = 8 };
 constexpr int operator|(Where a, Where b) { return static_cast<int>(a) | static_cast<int>(b); }
 
 /// Visits texts that hold this word as printed, in the order of the document; an empty word: all of them. Cells are
-/// only those that hold sentences (longer than a label).
+/// only those that hold sentences (longer than a label), and the loose texts of tables.
 void forEachText(const CheckContext &context, int where, const QString &word,
                  const std::function<void(const Prose &)> &visit);
 

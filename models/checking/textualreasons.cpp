@@ -184,6 +184,40 @@ std::vector<std::pair<int, qsizetype>> itemsInside(const QString &printed)
 
 } // namespace
 
+namespace {
+
+Relation repeatedNumber(const Rule &rule, FindingPlace place)
+{
+    const QString number = place.quote.left(2);
+    return textFinding(
+        rule, Verdict::Suspicious, std::move(place),
+        {QStringLiteral("编号“%1”重复。").arg(number), QStringLiteral("The number “%1” comes twice.").arg(number)});
+}
+
+/// Loose lines of a table that was not understood: one text over several paragraphs.
+void numbersInLooseText(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    int last = 0;
+    for (int i = 0; i < std::ssize(context.disclosure.paragraphs); ++i) {
+        const Paragraph &p = context.disclosure.paragraphs[static_cast<size_t>(i)];
+        if (p.kind != Paragraph::Kind::TableText) {
+            last = 0;
+            continue;
+        }
+        if (!p.text.contains(u'、'))
+            continue;
+        const Prose prose = proseOf(context, i);
+        for (const auto &[number, at] : itemsInside(prose.text)) {
+            if (number == last && at > 0)
+                relations.push_back(
+                    repeatedNumber(rule, prose.place(context, at, std::min<qsizetype>(at + 30, prose.text.size()))));
+            last = at > 0 ? number : 0;
+        }
+    }
+}
+
+} // namespace
+
 // D4: items inside one cell are numbered one after the other; a number that comes twice in a row is told.
 void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
@@ -203,14 +237,11 @@ void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<
                 place.row = cell.row;
                 place.column = cell.column;
                 place.quote = cell.text.mid(items[i].second, 30);
-                Relation relation = textFinding(
-                    rule, Verdict::Suspicious, place,
-                    {QStringLiteral("编号“%1”重复。").arg(cell.text.mid(items[i].second, 2)),
-                     QStringLiteral("The number “%1” comes twice.").arg(cell.text.mid(items[i].second, 2))});
-                relations.push_back(std::move(relation));
+                relations.push_back(repeatedNumber(rule, std::move(place)));
             }
         }
     }
+    numbersInLooseText(rule, context, relations);
 }
 
 // D4: the number of a file that the text itself calls secret.

@@ -117,4 +117,16 @@ QJsonObject documentJson(const Disclosure &disclosure, const CheckResult &result
     return object;
 }
 
+QJsonArray acrossJson(const std::vector<Finding> &findings, const std::vector<const Disclosure *> &documents,
+                      Language language)
+{
+    Disclosure all; // of the files only: places count through them
+    for (const Disclosure *document : documents)
+        all.files.insert(all.files.end(), document->files.begin(), document->files.end());
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(findingJson(finding, all, language));
+    return array;
+}
+
 } // namespace gouji

@@ -4,7 +4,10 @@
 
 #include "checking/finding.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <vector>
 
 namespace gouji {
 
@@ -13,6 +16,10 @@ enum class Language { Chinese, English };
 /// One document of schema "gouji.findings/1": identity, findings and ledger. Rule ids, severities and verdicts are
 /// never translated; titles and messages are in the language asked for (Chinese where a rule has no English).
 [[nodiscard]] QJsonObject documentJson(const Disclosure &disclosure, const CheckResult &result, Language language);
+
+/// Findings across these documents, for "across" of the schema and for "gouji.across/1"; each place has its file.
+[[nodiscard]] QJsonArray acrossJson(const std::vector<Finding> &findings,
+                                    const std::vector<const Disclosure *> &documents, Language language);
 
 [[nodiscard]] QString textIn(const LocalText &text, Language language);
 
