@@ -137,8 +137,9 @@ ItemList itemList(const CheckContext &context, const QSet<QString> &classNames)
         const auto &figures = claims[static_cast<size_t>(c)].figures;
         for (int i = 0; i < std::ssize(figures); ++i) {
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
-            if (!statesLevel(f.role) || claims[static_cast<size_t>(c)].item.isEmpty() || seen.contains(f.subject) ||
-                !isAmount(f.figure.unit) ||
+            if (!statesLevel(f.role) ||
+                (claims[static_cast<size_t>(c)].item.isEmpty() && !classNames.contains(f.subject)) ||
+                seen.contains(f.subject) || !isAmount(f.figure.unit) ||
                 !(f.scope == u"一般公共预算" || (f.scope.isEmpty() && context.disclosure.kind == Kind::Budget)))
                 continue;
             const QString first = f.subject.section(u'/', 0, 0);
