@@ -92,7 +92,7 @@ struct Claim {
     QString pattern; ///< name of the sentence pattern that understood it; empty when none did
     std::vector<ClaimFigure> figures;
     std::vector<std::pair<QString, QString>> facts; ///< non-numeric: "持平" → subject, "原因" → text, "包括" → list …
-    std::vector<int> factFigures; ///< for each fact the figure it speaks of, -1 when none
+    std::vector<int> factFigures;                   ///< for each fact the figure it speaks of, -1 when none
     bool operator==(const Claim &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentences that stand as examples beside the rules of resources/rules/narrative.yaml: {pass, fail, table, kind, year}.
+// The sentences that stand as examples beside the rules of resources/rules/narrative.yaml: {pass, fail, table, kind,
+// year}.
 #include "checking/checker.h"
 #include "checking/examples.h"
 #include "checking/rulepacks.h"
