@@ -92,6 +92,28 @@ bool setUnit(Statement &statement, const QString &name)
     return true;
 }
 
+/// Inserting, deleting and moving of rows and columns; false for any other edit.
+bool changeLines(Statement &statement, const StructureEdit &edit)
+{
+    Grid &grid = statement.grid;
+    switch (edit.op) {
+    case Op::InsertRow:
+        return followed(statement, insertLine(grid, GridLine::Row, edit.row), GridLine::Row);
+    case Op::DeleteRow:
+        return followed(statement, deleteLine(grid, GridLine::Row, edit.row), GridLine::Row);
+    case Op::MoveRow:
+        return followed(statement, moveLine(grid, GridLine::Row, edit.row, edit.to), GridLine::Row);
+    case Op::InsertColumn:
+        return followed(statement, insertLine(grid, GridLine::Column, edit.column), GridLine::Column);
+    case Op::DeleteColumn:
+        return followed(statement, deleteLine(grid, GridLine::Column, edit.column), GridLine::Column);
+    case Op::MoveColumn:
+        return followed(statement, moveLine(grid, GridLine::Column, edit.column, edit.to), GridLine::Column);
+    default:
+        return false;
+    }
+}
+
 QString freshId(const Disclosure &disclosure, QString id)
 {
     const auto taken = [&] {
@@ -148,39 +170,19 @@ Result<StructureEdit> structureFromJson(const QJsonObject &object)
 
 Result<Done> restructure(Statement &statement, const StructureEdit &edit)
 {
-    Grid &grid = statement.grid;
-    const auto lines = [&](std::optional<LineMap> map, GridLine line) { return followed(statement, map, line); };
     bool done = false;
     switch (edit.op) {
     case Op::SplitCell:
-        done = splitCell(grid, edit.row, edit.column);
+        done = splitCell(statement.grid, edit.row, edit.column);
         break;
     case Op::MergeCells:
-        done = mergeCells(grid, edit.row, edit.column, edit.rows, edit.columns);
-        break;
-    case Op::InsertRow:
-        done = lines(insertLine(grid, GridLine::Row, edit.row), GridLine::Row);
-        break;
-    case Op::DeleteRow:
-        done = lines(deleteLine(grid, GridLine::Row, edit.row), GridLine::Row);
-        break;
-    case Op::MoveRow:
-        done = lines(moveLine(grid, GridLine::Row, edit.row, edit.to), GridLine::Row);
-        break;
-    case Op::InsertColumn:
-        done = lines(insertLine(grid, GridLine::Column, edit.column), GridLine::Column);
-        break;
-    case Op::DeleteColumn:
-        done = lines(deleteLine(grid, GridLine::Column, edit.column), GridLine::Column);
-        break;
-    case Op::MoveColumn:
-        done = lines(moveLine(grid, GridLine::Column, edit.column, edit.to), GridLine::Column);
+        done = mergeCells(statement.grid, edit.row, edit.column, edit.rows, edit.columns);
         break;
     case Op::MarkHeader:
-        done = mark(statement.headerByHand, edit.row, edit.on, grid.rows);
+        done = mark(statement.headerByHand, edit.row, edit.on, statement.grid.rows);
         break;
     case Op::MarkTotal:
-        done = mark(statement.totalByHand, edit.row, edit.on, grid.rows);
+        done = mark(statement.totalByHand, edit.row, edit.on, statement.grid.rows);
         break;
     case Op::SetMeasure:
         done = setMeasure(statement, edit.column, edit.text);
@@ -188,9 +190,8 @@ Result<Done> restructure(Statement &statement, const StructureEdit &edit)
     case Op::SetUnit:
         done = setUnit(statement, edit.text);
         break;
-    case Op::JoinTable:
-    case Op::PartTable:
-        break;
+    default:
+        done = changeLines(statement, edit);
     }
     if (!done)
         return doesNotFit();

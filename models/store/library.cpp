@@ -64,6 +64,27 @@ LibraryDocument documentFrom(const QSqlQuery &row)
 /// Never NULL: an empty QString would be.
 QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 
+/// In the order of the columns from sha256 on.
+QVariantList valuesOf(const LibraryDocument &document)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return {QString::fromLatin1(document.sha256),
+            text(document.name),
+            kindName(document.kind),
+            text(document.body),
+            text(levelName(document.level)),
+            document.year,
+            document.pages,
+            document.errors,
+            document.warnings,
+            document.hints,
+            document.figures,
+            document.tied,
+            stateName(document.state),
+            document.imported ? document.imported : now,
+            document.changed ? document.changed : now};
+}
+
 } // namespace
 
 QString stateName(State state)
@@ -138,22 +159,6 @@ Result<qint64> Library::put(const LibraryDocument &document)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const QVariantList values{QString::fromLatin1(document.sha256),
-                              text(document.name),
-                              kindName(document.kind),
-                              text(document.body),
-                              text(levelName(document.level)),
-                              document.year,
-                              document.pages,
-                              document.errors,
-                              document.warnings,
-                              document.hints,
-                              document.figures,
-                              document.tied,
-                              stateName(document.state),
-                              document.imported ? document.imported : now,
-                              document.changed ? document.changed : now};
     const auto put = m_database->run(
         QStringLiteral("INSERT INTO documents (sha256, name, kind, body, level, year, pages, errors, warnings, hints, "
                        "figures, tied, state, imported, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -161,7 +166,7 @@ Result<qint64> Library::put(const LibraryDocument &document)
                        "level = excluded.level, year = excluded.year, pages = excluded.pages, "
                        "errors = excluded.errors, warnings = excluded.warnings, hints = excluded.hints, "
                        "figures = excluded.figures, tied = excluded.tied"),
-        values);
+        valuesOf(document));
     if (!put)
         return put.error();
     const auto id = m_database->value(QStringLiteral("SELECT id FROM documents WHERE sha256 = ?"),
