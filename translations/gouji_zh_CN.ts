@@ -807,10 +807,6 @@
         <translation>修复 %1 项，破坏 %2 项</translation>
     </message>
     <message>
-        <source>Apply as correction</source>
-        <translation>作为更正</translation>
-    </message>
-    <message>
         <source>Our reading was wrong: the cell takes this value (the document stays as it is)</source>
         <translation>是识别错误：单元格改为此值（原文件不变）</translation>
     </message>
@@ -833,6 +829,10 @@
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -915,10 +915,6 @@
     <message>
         <source>Open</source>
         <translation>待定</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
     </message>
     <message>
         <source>Place</source>

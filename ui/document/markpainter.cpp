@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -42,12 +44,17 @@ void paintFinding(QPainter &painter, const PageMark &mark, const QRectF &box, co
         paintBadge(painter, mark, box, colour, font);
 }
 
-void paintTick(QPainter &painter, const QRectF &box, const Colours &c)
+void paintTick(QPainter &painter, const QRectF &box, bool inCell, const Colours &c)
 {
+    if (inCell) {
+        const double side = std::clamp(box.height() * 0.55, 6.0, 11.0);
+        paintMark(painter, Mark::Tied, QRectF(box.left() + 2, box.center().y() - side / 2, side, side), c.tie);
+        return;
+    }
     painter.setPen(QPen(c.tie, 1.5));
     painter.drawLine(box.bottomLeft(), box.bottomRight());
-    const double side = std::min(10.0, box.height());
-    paintMark(painter, Mark::Tied, QRectF(box.left() - side - 1, box.center().y() - side / 2, side, side), c.tie);
+    const double side = std::clamp(box.height() * 0.5, 6.0, 9.0);
+    paintMark(painter, Mark::Tied, QRectF(box.right() - side / 2, box.top() - side / 2, side, side), c.tie);
 }
 
 } // namespace
@@ -71,7 +78,7 @@ void paintPageMark(QPainter &painter, const PageMark &mark, const QRectF &box, c
         painter.drawRoundedRect(wide, 2, 2);
         break;
     case PageMark::Kind::Tied:
-        paintTick(painter, box, c);
+        paintTick(painter, box, mark.inCell, c);
         break;
     case PageMark::Kind::Hit:
         painter.fillRect(box, QColor(0xf0, 0xc0, 0x30, 90));

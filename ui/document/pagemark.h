@@ -28,8 +28,9 @@ struct PageMark {
     int page = 0;
     PageRect rect; ///< PDF points
     Mark sign = Mark::None;
-    QString badge; ///< beside the sign, "3"
-    QString key;   ///< of the finding
+    QString badge;       ///< beside the sign, "3"
+    QString key;         ///< of the finding
+    bool inCell = false; ///< rect is that of a cell, with room beside the number
 };
 
 /// Marks by layer and page; layers are replaced whole. A later layer is drawn over an earlier one.

@@ -202,7 +202,7 @@ void PageView::updateBars()
     const QSize view = viewport()->size();
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(content.height())) - view.height()));
     verticalScrollBar()->setPageStep(view.height());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(content.width())) - view.width()));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(content.width() - 0.01)) - view.width()));
     horizontalScrollBar()->setPageStep(view.width());
 }
 

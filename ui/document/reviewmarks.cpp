@@ -27,6 +27,22 @@ Mark markOf(const Finding &finding, const Decision &decision)
     return decision.state == Decision::State::Dismissed ? Mark::Dismissed : markOf(finding);
 }
 
+std::vector<FindingPlace> wrongPlaces(const Finding &finding)
+{
+    if (finding.suspects.empty() || finding.places.size() < 2)
+        return finding.places;
+    std::vector<FindingPlace> out{finding.places.front()};
+    const Suspect &best = finding.suspects.front();
+    for (const FindingPlace &place : finding.places) {
+        const bool culprit = std::any_of(finding.suspects.begin(), finding.suspects.end(), [&](const Suspect &suspect) {
+            return suspect.figure == place.figure && suspect.repairs == best.repairs && suspect.breaks == best.breaks;
+        });
+        if (culprit && !place.figure.isNull() && place != out.front())
+            out.push_back(place);
+    }
+    return out;
+}
+
 std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
 {
     std::vector<PageMark> marks;
@@ -35,7 +51,7 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
     for (size_t i = findings.size(); i-- > 0;) {
         const Finding &finding = findings[i];
         std::set<int> pages;
-        for (const FindingPlace &place : finding.places) {
+        for (const FindingPlace &place : wrongPlaces(finding)) {
             if (place.place.file != file || place.place.page == 0 || place.place.rect.isEmpty())
                 continue;
             // One badge a page: badges on every cell of a row would hide the row above.
@@ -64,7 +80,8 @@ std::vector<PageMark> tiedMarks(const ReviewDocument &document, int file)
                          .rect = figure->place.rect,
                          .sign = Mark::Tied,
                          .badge = {},
-                         .key = {}});
+                         .key = {},
+                         .inCell = it.key().in == FigureId::In::Statement});
     }
     return marks;
 }

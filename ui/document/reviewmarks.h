@@ -15,6 +15,10 @@ namespace gouji {
 [[nodiscard]] std::vector<PageMark> currentMarks(const Place &current, const std::vector<Place> &partners,
                                                  int file = 0);
 
+/// The places of a finding that are shown as wrong: where it stands first and its likeliest culprits. The rest are
+/// figures it is compared with. All of them when there is no suspect.
+[[nodiscard]] std::vector<FindingPlace> wrongPlaces(const Finding &finding);
+
 /// Every figure that shares a relation with this one, without itself.
 [[nodiscard]] std::vector<FigureId> partnersOf(const CheckResult &result, FigureId figure);
 /// Figures of a finding: those of its places and of the relations it came from.

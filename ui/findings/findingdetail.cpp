@@ -128,6 +128,7 @@ void FindingDetail::refresh()
 QLabel *FindingDetail::addText(const QString &text, const char *look)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::RichText); // all texts that come here are escaped
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     if (look)
@@ -244,7 +245,7 @@ void FindingDetail::addSuspects(const Finding &finding)
         m_column->removeWidget(label);
         grid->addWidget(label, row, 0);
         if (!suspect.repaired.isEmpty() && !suspect.figure.isNull()) {
-            auto *apply = new QPushButton(tr("Apply as correction"));
+            auto *apply = new QPushButton(tr("Correct"));
             apply->setToolTip(tr("Our reading was wrong: the cell takes this value (the document stays as it is)"));
             connect(apply, &QPushButton::clicked, this,
                     [this, suspect] { Q_EMIT correctionRequested(suspect.figure, suspect.repaired); });

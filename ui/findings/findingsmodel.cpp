@@ -159,7 +159,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case Number:
-        return tr("No.");
+        return QStringLiteral("#");
     case Place:
         return tr("Place");
     case Message:

@@ -58,7 +58,7 @@ FigureLooks::FigureLooks(const ReviewDocument &document)
         const Decision decision = document.decision(finding.key);
         const Mark mark = markOf(finding, decision);
         std::set<int> tables;
-        for (const FindingPlace &place : finding.places) {
+        for (const FindingPlace &place : wrongPlaces(finding)) {
             if (place.figure.isNull())
                 continue;
             Look &look = m_looks[place.figure];

@@ -55,11 +55,15 @@ QDockWidget::title { background: @head; padding: #6# #10#; border-bottom: 1px so
 QDockWidget::close-button, QDockWidget::float-button { border: 0; background: transparent; padding: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; background: @pane; }
 QTabBar { background: @head; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @dim; padding: #5# #12#; border: 1px solid transparent;
+QTabBar::tab { background: transparent; color: @dim; padding: #5# #10#; border: 1px solid transparent;
     border-top-left-radius: 6px; border-top-right-radius: 6px; margin: #4# 1px 0 1px; }
 QTabBar::tab:selected { background: @pane; color: @text; border-color: @line; border-bottom-color: @pane;
     font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; }
+QTabBar::scroller { width: #40#; }
+QTabBar QToolButton { border: 0; background: @head; padding: 0; border-radius: 0; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/@shade/left.svg); width: #12#; height: #12#; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/@shade/right.svg); width: #12#; height: #12#; }
 QTabBar::tab:focus { color: @accent; }
 QAbstractItemView { background: @pane; border: 0; outline: 0; selection-background-color: @accentBack;
     selection-color: @text; alternate-background-color: @pane; gridline-color: @soft; }
