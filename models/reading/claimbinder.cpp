@@ -10,29 +10,6 @@ namespace {
 
 enum Skip { NoSkip, SkipReason, SkipList };
 
-bool isSubject(Cue cue) { return cue == Cue::Concept || cue == Cue::Item || cue == Cue::Class || cue == Cue::Scope; }
-
-/// Words that may stand between a subject and its number.
-bool isFiller(Cue cue)
-{
-    switch (cue) {
-    case Cue::Concept:
-    case Cue::Scope:
-    case Cue::Final:
-    case Cue::Budget:
-    case Cue::Initial:
-    case Cue::Annual:
-    case Cue::Year:
-    case Cue::Total:
-    case Cue::Colon:
-    case Cue::Open:
-    case Cue::Close:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 ClaimBinder::ClaimBinder(const Paragraph &paragraph, const Lexicon &lexicon, ClaimContext &context)
@@ -60,21 +37,27 @@ std::optional<Claim> ClaimBinder::bind()
     return std::move(m_claim);
 }
 
+/// Inside a reason or a list: only its end matters, and that numbers there are not lost.
+bool ClaimBinder::staysSkipped(const Token &token, size_t at)
+{
+    const bool stop = token.cue == Cue::Stop || (token.cue == Cue::Semicolon && resumesAfter(at)) ||
+                      (m_skip == SkipList && token.cue == Cue::Comma && at + 1 < m_clauses.tokens.size() &&
+                       (m_clauses.tokens[at + 1].cue == Cue::Against || resumesAfter(at)));
+    if (token.cue == Cue::Number) {
+        number(m_clauses.numbers[static_cast<size_t>(token.index)]);
+        return true;
+    }
+    if (!stop)
+        return true;
+    m_skip = NoSkip;
+    return false;
+}
+
 void ClaimBinder::see(const Token &token, size_t at)
 {
     m_token = at;
-    if (m_skip != NoSkip) {
-        const bool stop = token.cue == Cue::Stop || (token.cue == Cue::Semicolon && resumesAfter(at)) ||
-                          (m_skip == SkipList && token.cue == Cue::Comma && at + 1 < m_clauses.tokens.size() &&
-                           (m_clauses.tokens[at + 1].cue == Cue::Against || resumesAfter(at)));
-        if (token.cue == Cue::Number) {
-            number(m_clauses.numbers[static_cast<size_t>(token.index)]);
-            return;
-        }
-        if (!stop)
-            return;
-        m_skip = NoSkip;
-    }
+    if (m_skip != NoSkip && staysSkipped(token, at))
+        return;
     switch (token.cue) {
     case Cue::Number:
         number(m_clauses.numbers[static_cast<size_t>(token.index)]);
@@ -87,6 +70,32 @@ void ClaimBinder::see(const Token &token, size_t at)
     case Cue::Scope:
         seeSubject(token);
         break;
+    case Cue::Reason:
+    case Cue::Purpose:
+        skipFrom(token.cue, token);
+        break;
+    case Cue::OfWhich:
+        seeOfWhich(token);
+        break;
+    case Cue::None:
+        fact(QStringLiteral("无"), textBetween(token.from, endOfSentence(token.from, false)), -1);
+        break;
+    case Cue::Stop:
+        endClause(true, token.from);
+        break;
+    case Cue::Semicolon:
+        endClause(false, token.from);
+        break;
+    default:
+        if (!seeMeasure(token))
+            seeFlag(token);
+    }
+}
+
+/// Which measure of the subject the next number is, or how it moved.
+bool ClaimBinder::seeMeasure(const Token &token)
+{
+    switch (token.cue) {
     case Cue::Initial:
     case Cue::Annual:
     case Cue::Budget:
@@ -114,6 +123,16 @@ void ClaimBinder::see(const Token &token, size_t at)
     case Cue::Even:
         seeEven(token);
         break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+/// What kind of rate comes, which period, and words that change what a number is.
+void ClaimBinder::seeFlag(const Token &token)
+{
+    switch (token.cue) {
     case Cue::Share:
         m_gap.shareAt = token.from;
         break;
@@ -122,21 +141,6 @@ void ClaimBinder::see(const Token &token, size_t at)
         break;
     case Cue::Variance:
         m_gap.varianceAt = token.from;
-        break;
-    case Cue::OfWhich: {
-        m_gap.ofWhich = true;
-        const int last = lastValue({}, {});
-        if (last >= 0)
-            m_group = last;
-        m_groupHere = true;
-        m_gap.from = token.to;
-        if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0)
-            fact(QStringLiteral("包括"), textBetween(token.to, endOfSentence(token.to, true)), last);
-        break;
-    }
-    case Cue::Reason:
-    case Cue::Purpose:
-        skipFrom(token.cue, token);
         break;
     case Cue::Against:
         m_base = token.base;
@@ -163,18 +167,21 @@ void ClaimBinder::see(const Token &token, size_t at)
     case Cue::Total:
         m_gap.total = true;
         break;
-    case Cue::None:
-        fact(QStringLiteral("无"), textBetween(token.from, endOfSentence(token.from, false)), -1);
-        break;
-    case Cue::Stop:
-        endClause(true, token.from);
-        break;
-    case Cue::Semicolon:
-        endClause(false, token.from);
-        break;
     default:
         break;
     }
+}
+
+void ClaimBinder::seeOfWhich(const Token &token)
+{
+    m_gap.ofWhich = true;
+    const int last = lastValue({}, {});
+    if (last >= 0)
+        m_group = last;
+    m_groupHere = true;
+    m_gap.from = token.to;
+    if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0)
+        fact(QStringLiteral("包括"), textBetween(token.to, endOfSentence(token.to, true)), last);
 }
 
 void ClaimBinder::seeItem(const NamedItem &item)
@@ -227,42 +234,6 @@ void ClaimBinder::seeSubject(const Token &token)
         m_gap.measure = Cue::Budget; // "“三公”经费支出预算为…，支出决算为…"
         m_gap.measureAt = token.from;
     }
-}
-
-/// "截至2020年底", "2020年12月": a day, not the year that a figure is of.
-bool ClaimBinder::isDate(const Token &token) const
-{
-    const QString &t = m_clauses.flat.text;
-    const QStringView before = QStringView(t).left(token.from);
-    const bool day = token.to < t.size() && (t[token.to].isDigit() || t[token.to] == u'底' || t[token.to] == u'末');
-    return day || before.endsWith(u"截至") || before.endsWith(u"截止") || before.endsWith(u'至');
-}
-
-/// A digit stands within a few characters: 事业单位3家, not 事业单位离退休.
-bool ClaimBinder::isCounted(int at) const
-{
-    const QStringView rest = QStringView(m_clauses.flat.text).mid(at, 4);
-    return std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
-}
-
-/// Whether the sentence goes on to state the final figure: then the amount before it is the budget.
-bool ClaimBinder::finalFollows() const
-{
-    for (size_t i = m_token + 1; i < m_clauses.tokens.size(); ++i) {
-        const Token &token = m_clauses.tokens[i];
-        if (token.cue == Cue::Final)
-            return true;
-        if (token.cue == Cue::Stop || token.cue == Cue::Semicolon || token.cue == Cue::Number ||
-            token.cue == Cue::Reason || token.cue == Cue::Concept)
-            return false;
-    }
-    return false;
-}
-
-bool ClaimBinder::isTrend(int at) const
-{
-    const Lexicon::Entry *entry = at < m_clauses.flat.size() ? m_lexicon.wordAt(m_clauses.flat.text, at) : nullptr;
-    return entry != nullptr && (entry->cue == Cue::Rise || entry->cue == Cue::Fall || entry->cue == Cue::Each);
 }
 
 void ClaimBinder::takeSubject()
@@ -334,55 +305,6 @@ void ClaimBinder::skipFrom(Cue cue, const Token &token)
     const QString text = textBetween(token.to, endOfSentence(token.to, !reason));
     fact(reason ? QStringLiteral("原因") : QStringLiteral("包括"), text, reason ? last : lastValue({}, {}));
     m_skip = reason ? SkipReason : SkipList;
-}
-
-/// Whether the clause behind a semicolon states a figure of its own, so that a reason or list is over.
-bool ClaimBinder::resumesAfter(size_t at) const
-{
-    const auto &tokens = m_clauses.tokens;
-    size_t i = at + 1;
-    while (i < tokens.size() && tokens[i].cue == Cue::Year)
-        ++i;
-    if (i < tokens.size() && tokens[i].cue == Cue::Price)
-        return true;
-    if (i >= tokens.size() || !isSubject(tokens[i].cue))
-        return false;
-    const bool listed = tokens[i].from - tokens[at].to > 6; // "一是…": the reason goes on
-    const QStringView lead = QStringView(m_clauses.flat.text).mid(tokens[at].to, tokens[i].from - tokens[at].to);
-    if (listed || lead.endsWith(u'是'))
-        return false;
-    int end = tokens[i].to;
-    for (++i; i < tokens.size(); ++i) {
-        if (tokens[i].cue == Cue::Number)
-            return tokens[i].from - end <= 8;
-        if (!isFiller(tokens[i].cue))
-            return false;
-        end = tokens[i].to;
-    }
-    return false;
-}
-
-void ClaimBinder::fact(const QString &key, const QString &value, int figure)
-{
-    m_claim.facts.emplace_back(key, value);
-    m_claim.factFigures.push_back(figure);
-}
-
-QString ClaimBinder::textBetween(int from, int to) const
-{
-    if (from >= to)
-        return {};
-    const int a = m_clauses.flat.originalFrom(from);
-    return m_paragraph.text.mid(a, m_clauses.flat.originalTo(to) - a);
-}
-
-int ClaimBinder::endOfSentence(int from, bool orSemicolon) const
-{
-    const QString &t = m_clauses.flat.text;
-    int i = from;
-    while (i < t.size() && t[i] != u'。' && !(orSemicolon && t[i] == u';'))
-        ++i;
-    return i;
 }
 
 } // namespace gouji

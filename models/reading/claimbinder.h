@@ -11,9 +11,7 @@ namespace gouji {
 
 /// What a figure is of.
 struct ClaimSubject {
-    QString name;
-    QString scope;
-    QString code;
+    QString name, scope, code;
     int conceptIndex = -1; ///< in the lexicon
     int level = 0;         ///< of an item: 1 类, 2 款, 3 项
     [[nodiscard]] bool isNull() const { return name.isEmpty(); }
@@ -33,8 +31,7 @@ struct ClaimContext {
 struct LinkAbove {
     int figure = -1;
     bool whole = false; ///< else of
-    QString subject;
-    QString scope;
+    QString subject, scope;
 };
 
 /// Binds the numbers of one paragraph. Left to right, one clause at a time: a number takes its role from the words
@@ -67,6 +64,10 @@ private:
     };
 
     void see(const Token &token, size_t at);
+    [[nodiscard]] bool staysSkipped(const Token &token, size_t at);
+    [[nodiscard]] bool seeMeasure(const Token &token);
+    void seeFlag(const Token &token);
+    void seeOfWhich(const Token &token);
     void seeSubject(const Token &token);
     void seeItem(const NamedItem &item);
     void takeSubject();
@@ -82,7 +83,9 @@ private:
     [[nodiscard]] bool resumesAfter(size_t at) const;
     void number(const ScannedNumber &number);
     void amount(ClaimFigure &figure, const ScannedNumber &number);
+    void takeRole(ClaimFigure &figure) const;
     void rate(ClaimFigure &figure);
+    void share(ClaimFigure &figure, const ClaimSubject &subject);
     void count(ClaimFigure &figure, const ScannedNumber &number);
     void change(ClaimFigure &figure);
     [[nodiscard]] bool changes() const;

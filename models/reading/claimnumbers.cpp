@@ -189,6 +189,16 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         return;
     setSubject(figure, subject);
     figure.period = QStringLiteral("本年");
+    takeRole(figure);
+    if (figure.role == ClaimRole::Value &&
+        lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, figure.subject) >= 0)
+        figure.role = ClaimRole::Final;
+    linkWhole(figure);
+}
+
+/// The measure named before the number decides whether it is a budget, last year's or this year's amount.
+void ClaimBinder::takeRole(ClaimFigure &figure) const
+{
     switch (m_gap.measure) {
     case Cue::Initial:
         figure.role = ClaimRole::InitialBudget;
@@ -216,10 +226,33 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         if (figure.role == ClaimRole::Base)
             figure.period = QStringLiteral("上年");
     }
-    if (figure.role == ClaimRole::Value &&
-        lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, figure.subject) >= 0)
-        figure.role = ClaimRole::Final;
-    linkWhole(figure);
+}
+
+void ClaimBinder::share(ClaimFigure &figure, const ClaimSubject &subject)
+{
+    figure.role = ClaimRole::Share;
+    figure.of = lastValue(subject.name, subject.scope);
+    if (figure.of < 0 && m_gap.subject.isNull())
+        figure.of = lastValue({}, {});
+    figure.wholeName = m_gap.shareOf;
+    if (!m_gap.shareOf.isEmpty()) {
+        figure.whole = lastValue(m_gap.shareOf, m_gap.shareScope);
+        if (figure.whole < 0 || figure.whole == figure.of) {
+            figure.whole = -1;
+            m_above.push_back({static_cast<int>(m_claim.figures.size()), true, m_gap.shareOf, m_gap.shareScope});
+        }
+    } else if (figure.of >= 0) {
+        const ClaimFigure &of = m_claim.figures[static_cast<size_t>(figure.of)];
+        figure.whole = of.whole;
+        figure.wholeAbove = of.wholeAbove;
+        const QStringList wholes =
+            subject.conceptIndex >= 0 ? m_lexicon.conceptAt(subject.conceptIndex).wholes : QStringList();
+        if (of.whole < 0 && !wholes.isEmpty() && m_gap.shareOf.isEmpty())
+            m_above.push_back({static_cast<int>(m_claim.figures.size()), true, wholes.front(), of.scope});
+        if (of.whole < 0 && subject.level > 0)
+            m_above.push_back({static_cast<int>(m_claim.figures.size()), true,
+                               QStringLiteral("一般公共预算财政拨款支出"), m_context.scope});
+    }
 }
 
 void ClaimBinder::rate(ClaimFigure &figure)
@@ -231,29 +264,7 @@ void ClaimBinder::rate(ClaimFigure &figure)
     setSubject(figure, subject);
     figure.period = QStringLiteral("本年");
     if (latest == m_gap.shareAt) {
-        figure.role = ClaimRole::Share;
-        figure.of = lastValue(subject.name, subject.scope);
-        if (figure.of < 0 && m_gap.subject.isNull())
-            figure.of = lastValue({}, {});
-        figure.wholeName = m_gap.shareOf;
-        if (!m_gap.shareOf.isEmpty()) {
-            figure.whole = lastValue(m_gap.shareOf, m_gap.shareScope);
-            if (figure.whole < 0 || figure.whole == figure.of) {
-                figure.whole = -1;
-                m_above.push_back({static_cast<int>(m_claim.figures.size()), true, m_gap.shareOf, m_gap.shareScope});
-            }
-        } else if (figure.of >= 0) {
-            const ClaimFigure &of = m_claim.figures[static_cast<size_t>(figure.of)];
-            figure.whole = of.whole;
-            figure.wholeAbove = of.wholeAbove;
-            const QStringList wholes =
-                subject.conceptIndex >= 0 ? m_lexicon.conceptAt(subject.conceptIndex).wholes : QStringList();
-            if (of.whole < 0 && !wholes.isEmpty() && m_gap.shareOf.isEmpty())
-                m_above.push_back({static_cast<int>(m_claim.figures.size()), true, wholes.front(), of.scope});
-            if (of.whole < 0 && subject.level > 0)
-                m_above.push_back({static_cast<int>(m_claim.figures.size()), true,
-                                   QStringLiteral("一般公共预算财政拨款支出"), m_context.scope});
-        }
+        share(figure, subject);
         return;
     }
     if (latest == m_gap.trendAt) {

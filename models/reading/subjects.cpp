@@ -101,7 +101,8 @@ private:
         for (size_t i = 0; i < lane.codes.size(); ++i) {
             const Cell *cell = m_grid.cellAt(subject.row, lane.codes[i]);
             QString text = cell ? squashed(cell->text) : QString();
-            if (!allDigits(text))
+            const bool covered = cell && i > 0 && cell->column < lane.codes[i]; // one code over all code columns
+            if (!allDigits(text) || covered)
                 text.clear();
             if (i > 0 && text.size() == 1)
                 text.prepend(u'0');
@@ -118,7 +119,7 @@ private:
         for (qsizetype i = 0; i < last.size(); ++i)
             last[i] = i < parts.size() ? parts[i] : QString();
         subject.code = parts.join(QString());
-        if (lane.codes.size() > 1)
+        if (lane.codes.size() > 1 && !(parts.size() == 1 && subject.code.size() >= 5))
             subject.level = static_cast<int>(parts.size());
         else
             subject.level = levelOf(subject.code);
