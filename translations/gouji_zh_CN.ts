@@ -1601,6 +1601,22 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Confirm A</source>
+        <translation>确认 A</translation>
+    </message>
+    <message>
+        <source>Dismiss D</source>
+        <translation>忽略 D</translation>
+    </message>
+    <message>
+        <source>Later L</source>
+        <translation>稍后 L</translation>
+    </message>
+    <message>
+        <source>Note N</source>
+        <translation>备注 N</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageBar</name>

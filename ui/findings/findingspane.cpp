@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace gouji {
 
@@ -32,6 +34,7 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     , m_ledger(new LedgerView(theme))
     , m_prompt(new PromptBar(theme))
     , m_none(new QLabel(tr("No findings within the checks that could run. The ledger says what was checked.")))
+    , m_actions(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -49,7 +52,15 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     leftColumn->addWidget(m_none);
     leftColumn->addWidget(m_stack, 1);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_detail);
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_detail, 1);
+    m_actions->setContentsMargins(10, 6, 10, 6);
+    m_actions->setSpacing(6);
+    rightColumn->addLayout(m_actions);
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
@@ -217,6 +228,18 @@ void FindingsPane::applyFilter()
     m_filter->setSeverities(severities);
     m_filter->setState(m_state->currentData().toInt());
     m_filter->setText(m_text->text());
+}
+
+void FindingsPane::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus from the list
+        m_actions->addWidget(button);
+    }
+    m_actions->addStretch(1);
 }
 
 QString FindingsPane::current() const { return m_list->currentIndex().data(FindingsModel::KeyRole).toString(); }

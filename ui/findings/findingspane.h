@@ -8,8 +8,9 @@
 
 #include <QWidget>
 
-class QAbstractButton;
+class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QString current() const; ///< key, empty when there is none
     void select(const QString &key);
     void step(int by); ///< to the next (1) or previous (-1) row, around the end
+
+    /// Buttons under the details, for the hand at the mouse.
+    void setActions(const QList<QAction *> &actions);
 
     void confirm() { decide(Decision::State::Confirmed, {}); }
     void later() { decide(Decision::State::Later, {}); }
@@ -77,6 +81,7 @@ private:
     LedgerView *m_ledger;
     PromptBar *m_prompt;
     QLabel *m_none;
+    QHBoxLayout *m_actions;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     QPushButton *m_chips[3] = {};

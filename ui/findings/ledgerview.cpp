@@ -44,7 +44,8 @@ void LedgerView::setDocument(const ReviewDocument *document)
         const int counts[] = {line.exact,    line.rounding,   line.improbable,
                               line.mismatch, line.suspicious, line.notChecked};
         for (int i = 0; i < 6; ++i) {
-            item->setText(i + 2, counts[i] == 0 ? QString() : QString::number(counts[i]));
+            if (counts[i] > 0)
+                item->setData(i + 2, Qt::DisplayRole, counts[i]); // sorted as a number
             item->setTextAlignment(i + 2, Qt::AlignRight | Qt::AlignVCenter);
         }
         if (line.mismatch > 0)
@@ -59,7 +60,7 @@ void LedgerView::setDocument(const ReviewDocument *document)
         item->setText(0, parent ? QString() : line.rule);
         item->setText(1, line.reason);
         item->setToolTip(1, line.reason);
-        item->setText(7, QString::number(line.count));
+        item->setData(7, Qt::DisplayRole, line.count);
         item->setTextAlignment(7, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < columnCount(); ++column)
             item->setForeground(column, m_theme.colours().dim);

@@ -213,6 +213,16 @@ void MainWindow::connectFindings()
     connect(c[Command::Reopen], &QAction::triggered, m_findings, &FindingsPane::reopen);
     connect(c[Command::Note], &QAction::triggered, m_findings, &FindingsPane::note);
     connect(c[Command::ApplyCorrection], &QAction::triggered, m_findings, &FindingsPane::applyCorrection);
+    const std::pair<Command, QString> buttons[] = {{Command::Confirm, tr("Confirm A")},
+                                                   {Command::Dismiss, tr("Dismiss D")},
+                                                   {Command::Later, tr("Later L")},
+                                                   {Command::Note, tr("Note N")}};
+    QList<QAction *> judging;
+    for (const auto &[command, text] : buttons) {
+        c[command]->setIconText(text);
+        judging << c[command];
+    }
+    m_findings->setActions(judging);
     // Single letters judge findings where they are looked at: in the list and on the page, not in a cell.
     for (const Command command : {Command::Confirm, Command::Dismiss, Command::Later, Command::Reopen, Command::Note,
                                   Command::ApplyCorrection}) {
