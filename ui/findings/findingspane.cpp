@@ -28,6 +28,7 @@ namespace gouji {
 
 FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_filter(new FindingsFilter(this))
     , m_list(new QTableView)
     , m_detail(new FindingDetail(crops, theme))
@@ -80,6 +81,7 @@ QPushButton *FindingsPane::addChip(int severity, const QString &text)
     auto *chip = new QPushButton(text);
     chip->setProperty("chip", true);
     chip->setCheckable(true);
+    chip->setMinimumWidth(44); // the texts become short before they would be cut
     if (severity >= 0) {
         chip->setChecked(true);
         m_chips[severity] = chip;
@@ -194,13 +196,31 @@ void FindingsPane::setDocument(ReviewDocument *document)
     refresh();
 }
 
+void FindingsPane::showCount(QPushButton &chip, const QString &whole, const QString &brief)
+{
+    chip.setText(m_compact ? brief : whole);
+    chip.setToolTip(whole);
+    chip.setAccessibleName(whole);
+}
+
+void FindingsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = m_splitter->width() < 1150 * m_theme.textScale();
+    if (narrow != m_compact) {
+        m_compact = narrow;
+        refresh();
+    }
+}
+
 void FindingsPane::refresh()
 {
     const QString signs[] = {QStringLiteral("✕"), QStringLiteral("◆"), QStringLiteral("●")};
     const QString names[] = {tr("Errors"), tr("Warnings"), tr("Hints")};
     for (int i = 0; i < 3; ++i) {
         const int count = m_model ? m_model->count(static_cast<Severity>(i)) : 0;
-        m_chips[i]->setText(QStringLiteral("%1 %2 %3").arg(signs[i], names[i]).arg(count));
+        showCount(*m_chips[i], QStringLiteral("%1 %2 %3").arg(signs[i], names[i]).arg(count),
+                  QStringLiteral("%1 %2").arg(signs[i]).arg(count));
     }
     m_ledger->setDocument(m_document);
     // No finding is never shown without what was checked.
@@ -211,8 +231,10 @@ void FindingsPane::refresh()
         m_ledgerChip->setChecked(none);
         m_stack->setCurrentIndex(none ? 1 : 0);
     }
-    m_rounding->setText(tr("≈ Rounding %1").arg(m_ledger->rounding()));
-    m_notChecked->setText(tr("? Not checked %1").arg(m_ledger->notChecked()));
+    showCount(*m_rounding, tr("≈ Rounding %1").arg(m_ledger->rounding()),
+              QStringLiteral("≈ %1").arg(m_ledger->rounding()));
+    showCount(*m_notChecked, tr("? Not checked %1").arg(m_ledger->notChecked()),
+              QStringLiteral("? %1").arg(m_ledger->notChecked()));
     if (m_document && !m_key.isEmpty() && current() != m_key)
         select(m_key);
     m_detail->refresh();
@@ -235,7 +257,7 @@ void FindingsPane::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus from the list
         m_actions->addWidget(button);
     }

@@ -62,17 +62,20 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildBar(const Theme &theme);
     void buildList(const Theme &theme);
     QPushButton *addChip(int severity, const QString &text);
+    void showCount(QPushButton &chip, const QString &whole, const QString &brief);
     void refresh();
     void applyFilter();
     void decide(Decision::State state, const QString &reason);
     void correct(FigureId figure, const QString &text);
     [[nodiscard]] QStringList chosen() const; ///< keys of the selected rows
 
+    const Theme &m_theme;
     ReviewDocument *m_document = nullptr;
     FindingsModel *m_model = nullptr;
     FindingsFilter *m_filter;
@@ -91,7 +94,8 @@ private:
     QComboBox *m_state = nullptr;
     QLineEdit *m_text = nullptr;
     bool m_wasNone = false;
-    QString m_key; ///< kept over resets of the model
+    bool m_compact = false; ///< little room: chips with signs and numbers only
+    QString m_key;          ///< kept over resets of the model
 };
 
 } // namespace gouji

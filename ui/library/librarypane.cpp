@@ -32,6 +32,7 @@ LibraryPane::LibraryPane(const Theme &theme, QWidget *parent)
     , m_outline(new OutlineView(theme))
 {
     setAcceptDrops(true);
+    setMinimumWidth(190);
     m_filter->setSourceModel(m_model);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_search->setPlaceholderText(tr("Filter documents"));
