@@ -210,7 +210,7 @@ void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Re
     static const QRegularExpression offices(
         QStringLiteral("([\\d一二三四五六七八九十]{1,3})个(?:内设)?(?:职能)?(?:科室|处室|机构|科|处|部门)[,(]?(?:"
                        "分别是|分别为|包括|即):?"));
-    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("个"), [&](const Prose &prose) {
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("设"), [&](const Prose &prose) {
         auto matches = offices.globalMatch(prose.text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

@@ -164,9 +164,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
     if (!codesOfTables(context).isEmpty())
         return; // names are compared with the rows of the tables
     QSet<QString> told;
-    forEachText(context, static_cast<int>(Where::Body), {}, [&](const Prose &prose) {
-        if (!prose.text.contains(u"类)") && !prose.text.contains(u"款)") && !prose.text.contains(u"项)"))
-            return;
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("类"), [&](const Prose &prose) {
         for (const auto &group : markedGroups(prose.text)) {
             std::vector<Wrong> wrong = wrongNames(group, context.disclosure.year);
             std::erase_if(wrong, [&](const Wrong &w) { return told.contains(w.marked.name); });
@@ -220,7 +218,7 @@ bool soundsLikeClass(const QString &name)
 void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const auto codes = codesOfTables(context);
-    forEachText(context, Where::Body | Where::Headings, {}, [&](const Prose &prose) {
+    forEachText(context, Where::Body | Where::Headings, QStringLiteral("类"), [&](const Prose &prose) {
         if (!prose.text.contains(u"类)"))
             return;
         for (const auto &group : markedGroups(prose.text)) {

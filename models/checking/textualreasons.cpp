@@ -265,24 +265,25 @@ void missingValue(const Rule &rule, const CheckContext &context, std::vector<Rel
 {
     static const QRegularExpression empty(QStringLiteral("[,;](?:预算)?(?:执行率|到位率|完成率)为?[。;]"));
     static const QRegularExpression bound(QStringLiteral("实际完成值(?:是|为)?:?(?:≥|>=|≤|<=|大于等于)[\\d.]+%?"));
-    forEachText(context, static_cast<int>(Where::Body), {}, [&](const Prose &prose) {
-        if (!prose.text.contains(u'率') && !prose.text.contains(u"实际完成值"))
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("率"), [&](const Prose &prose) {
+        const QRegularExpressionMatch match = empty.match(prose.text);
+        if (!match.hasMatch())
             return;
-        if (const auto match = empty.match(prose.text); match.hasMatch()) {
-            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 16);
-            relations.push_back(
-                textFinding(rule, Verdict::Suspicious,
-                            prose.place(context, from, std::min(match.capturedEnd() + 8, prose.text.size())),
-                            {QStringLiteral("“%1”没有数值。").arg(match.captured().mid(1).chopped(1)),
-                             QStringLiteral("“%1” has no value.").arg(match.captured().mid(1).chopped(1))}));
-        }
-        if (const auto match = bound.match(prose.text); match.hasMatch()) {
-            const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 12);
-            relations.push_back(
-                textFinding(rule, Verdict::Suspicious, prose.place(context, from, match.capturedEnd()),
-                            {QStringLiteral("实际完成值不是具体数值：“%1”。").arg(match.captured()),
-                             QStringLiteral("The actual value is no number: “%1”.").arg(match.captured())}));
-        }
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 16);
+        const QString name = match.captured().mid(1).chopped(1);
+        relations.push_back(textFinding(
+            rule, Verdict::Suspicious, prose.place(context, from, std::min(match.capturedEnd() + 8, prose.text.size())),
+            {QStringLiteral("“%1”没有数值。").arg(name), QStringLiteral("“%1” has no value.").arg(name)}));
+    });
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("实际完成值"), [&](const Prose &prose) {
+        const QRegularExpressionMatch match = bound.match(prose.text);
+        if (!match.hasMatch())
+            return;
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 12);
+        relations.push_back(
+            textFinding(rule, Verdict::Suspicious, prose.place(context, from, match.capturedEnd()),
+                        {QStringLiteral("实际完成值不是具体数值：“%1”。").arg(match.captured()),
+                         QStringLiteral("The actual value is no number: “%1”.").arg(match.captured())}));
     });
 }
 

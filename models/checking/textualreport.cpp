@@ -79,6 +79,7 @@ struct Narrated {
     int second = 0, third = 0;
     NumberInText weight, score;
     FindingPlace place;
+    int section = -1;
 };
 
 std::vector<Narrated> narratedGroups(const CheckContext &context)
@@ -100,8 +101,10 @@ std::vector<Narrated> narratedGroups(const CheckContext &context)
                            match.captured(3).toInt(),
                            *weight,
                            *score,
-                           prose.place(context, match.capturedStart(), match.capturedEnd())};
+                           prose.place(context, match.capturedStart(), match.capturedEnd()),
+                           -1};
             group.place.figures = {weight->printed, score->printed};
+            group.section = context.disclosure.paragraphs[static_cast<size_t>(prose.paragraph)].section;
             found.push_back(std::move(group));
         }
     });
@@ -188,6 +191,80 @@ void reportGroups(const Rule &rule, const CheckContext &context, std::vector<Rel
         unknownGroup(rule, *text, *groups, narrated, relations);
 }
 
+namespace {
+
+/// Headings directly below a section.
+std::vector<const Section *> partsOf(const Disclosure &disclosure, int section)
+{
+    std::vector<const Section *> parts;
+    for (const Section &s : disclosure.sections) {
+        if (s.parent == section)
+            parts.push_back(&s);
+    }
+    return parts;
+}
+
+} // namespace
+
+// V2 where the table of scores could not be read: a part "由 3 个二级指标构成" is explained under as many headings.
+void reportParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    if (context.disclosure.kind != Kind::EvaluationReport || scoresOf(context.disclosure))
+        return;
+    const std::vector<Narrated> narrated = narratedGroups(context);
+    for (const Narrated &text : narrated) {
+        const auto parts = partsOf(context.disclosure, text.section);
+        if (parts.size() < 2 || std::ssize(parts) == text.second)
+            continue;
+        Relation relation = textFinding(rule, Verdict::Mismatch, text.place,
+                                        {QStringLiteral("“%1”写有 %2 个二级指标，下文分述 %3 个。")
+                                             .arg(text.subject)
+                                             .arg(text.second)
+                                             .arg(parts.size()),
+                                         QStringLiteral("“%1” has %2 indicators of the second level, %3 are explained.")
+                                             .arg(text.subject)
+                                             .arg(text.second)
+                                             .arg(parts.size())});
+        relation.expected = QString::number(text.second);
+        relation.actual = QString::number(parts.size());
+        for (const Section *part : parts) {
+            FindingPlace place;
+            place.place = part->place;
+            place.section = part->title;
+            place.quote = part->title;
+            relation.places.push_back(std::move(place));
+        }
+        relations.push_back(std::move(relation));
+    }
+}
+
+// An indicator that the text calls fully reached has the full score in the table, or the text says why not.
+void reportQualities(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("评价指标[\"“]([^\"”]{2,30})[\"”][^。]{0,80}实际完成值:?(完全达到预期|全部完成|完全达成)"));
+    const IndicatorTable *table = scoresOf(context.disclosure);
+    if (!table)
+        return;
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("实际完成值"), [&](const Prose &prose) {
+        const QRegularExpressionMatch match = pattern.match(prose.text);
+        const auto indicator = std::ranges::find_if(table->indicators, [&](const Indicator &i) {
+            return match.hasMatch() && squashed(i.name) == match.captured(1);
+        });
+        if (indicator == table->indicators.end() || !indicator->score || !indicator->weight ||
+            indicator->score->value >= indicator->weight->value)
+            return;
+        FindingPlace place = prose.place(context, match.capturedStart(), match.capturedEnd());
+        place.figures = {indicator->weight->printed, indicator->score->printed};
+        relations.push_back(textFinding(
+            rule, Verdict::Suspicious, std::move(place),
+            {QStringLiteral("“%1”写“%2”，得分 %3 小于分值 %4。")
+                 .arg(indicator->name, match.captured(2), indicator->score->printed, indicator->weight->printed),
+             QStringLiteral("“%1” is said to be reached, its score %2 is below its weight %3.")
+                 .arg(indicator->name, indicator->score->printed, indicator->weight->printed)}));
+    });
+}
+
 // V1: "综上，该指标满分8分，得分8分" under the heading of a second level is the sum of its rows.
 void reportSubtotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
@@ -260,7 +337,7 @@ void reportGrade(const Rule &rule, const CheckContext &context, std::vector<Rela
         return;
     const IndicatorTable *table = scoresOf(context.disclosure);
     const auto groups = table ? groupsOf(*table, true) : std::nullopt;
-    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("分"), [&](const Prose &prose) {
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("级"), [&](const Prose &prose) {
         const QRegularExpressionMatch match = pattern.match(prose.text);
         const auto total = match.hasMatch() ? numberAt(prose.text, match.capturedStart(1)) : std::nullopt;
         if (!total)
