@@ -14,12 +14,20 @@ namespace gouji::textual {
 
 namespace {
 
-/// Characters that make another body of a name, not a slip: numbers, directions, ranks of places.
-bool tellsApart(QChar c)
+/// Words that are easily mistaken for each other inside a name. Other characters make the name of another body.
+bool mistakable(QChar a, QChar b)
 {
-    static const QString words =
-        QStringLiteral("一二三四五六七八九十〇0123456789东西南北中上下前后大小省市区县州镇乡村院所局");
-    return words.contains(c);
+    static const QStringList groups{QStringLiteral("和与及暨、"), QStringLiteral("帐账"), QStringLiteral("它他其"),
+                                    QStringLiteral("的地得"),     QStringLiteral("作做"), QStringLiteral("份分")};
+    return std::ranges::any_of(groups, [&](const QString &group) { return group.contains(a) && group.contains(b); });
+}
+
+/// True when a text speaks of the document's own accounts: "2021年度收入总计…".
+bool speaksOfAccounts(QStringView text)
+{
+    static const QRegularExpression own(QStringLiteral("^20\\d\\d年度?(?:没有|收入|支出|收支|财政|一般公共|政府性|"
+                                                       "国有资本|基本支出|项目支出|部门|单位|机关运行|“三公”)"));
+    return own.match(text.toString()).hasMatch();
 }
 
 /// Position of the only character in which window differs from name; -1 when none or several do.
@@ -59,8 +67,8 @@ bool lacksMiddle(const QString &name, const QString &body)
 
 } // namespace
 
-// M.org: the body has one name. A form that differs in one character, or that leaves out a part of it in a title of the
-// document's own parts, is told.
+// M.org: the body has one name. A form that differs in one character and is no other body, or that leaves out a part of
+// it in a title of the document's own parts, is told.
 void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     constexpr qsizetype shortest = 6;
@@ -76,8 +84,8 @@ void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relatio
              i = text.indexOf(lead, i + 1)) {
             const QStringView window = text.mid(i, name.size());
             const qsizetype at = onlyDifference(window, name);
-            if (at < 0 || window[at].script() != QChar::Script_Han || tellsApart(window[at]) || tellsApart(name[at]) ||
-                told.contains(window))
+            if (at < 0 || told.contains(window) ||
+                (!mistakable(window[at], name[at]) && !speaksOfAccounts(text.mid(i + name.size()))))
                 continue;
             told.append(window.toString());
             relations.push_back(textFinding(
@@ -126,9 +134,13 @@ NumberedList listAfter(const CheckContext &context, int paragraph)
     const QString body = squashed(context.disclosure.body);
     for (int i = paragraph + 1; i < std::ssize(paragraphs); ++i) {
         const Prose prose = proseOf(context, i);
+        static const QRegularExpression pageNumber(QStringLiteral("^[-—–]?\\d{1,3}[-—–]?$"));
+        if (pageNumber.match(prose.text).hasMatch())
+            continue;
         if (itemNumber(prose.text) != list.count + 1)
             break;
         ++list.count;
+        list.withBody |= prose.text.endsWith(u"本级") || prose.text.endsWith(u"机关") || prose.text.contains(u"(本级)");
         const qsizetype at = prose.text.indexOf(body);
         if (at >= 0 && !body.isEmpty()) {
             const QStringView rest = QStringView(prose.text).mid(at + body.size());
@@ -175,6 +187,8 @@ void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Rela
         relation.places.push_back(prose.place(context, 0, prose.text.size()));
         relation.places.push_back(units.last);
         relation.places.back().figures = {QString::number(units.count)};
+        if (units.count < *stated)
+            relation.severity = Severity::Hint; // the list may go on in another form
         relations.push_back(std::move(relation));
     }
 }

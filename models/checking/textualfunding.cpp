@@ -214,7 +214,8 @@ void compareCount(const Rule &rule, const Summary &summary, const FormSums &sums
         textFinding(rule, Verdict::Suspicious, summary.place,
                     {QStringLiteral("文字写 %1 个，自评表有 %2 张。").arg(summary.count).arg(sums.count),
                      QStringLiteral("%1 are stated, there are %2 forms.").arg(summary.count).arg(sums.count)});
-    relation.severity = Severity::Warning;
+    // forms too few may be attached elsewhere or not recognised
+    relation.severity = sums.count > summary.count ? Severity::Warning : Severity::Hint;
     relation.keys = {QStringLiteral("个数"), summary.place.section};
     relations.push_back(std::move(relation));
 }

@@ -179,12 +179,13 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
                 codes.append(w.code);
                 sure |= w.sure;
             }
+            constexpr int firstSureYear = 2019; // many names were others before the reform of 2018
             Relation relation = textFinding(
                 rule, Verdict::Suspicious, prose.place(context, group.front().from, group.back().to),
                 {QStringLiteral("科目名称与政府收支分类科目不一致：%1。").arg(zh.join(QStringLiteral("，"))),
                  QStringLiteral("Names differ from the classification: %1.").arg(en.join(QStringLiteral(", ")))});
             relation.places.front().figures = codes;
-            if (!sure)
+            if (!sure || context.disclosure.year < firstSureYear)
                 relation.severity = Severity::Hint;
             relations.push_back(std::move(relation));
         }

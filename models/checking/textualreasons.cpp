@@ -194,17 +194,15 @@ Relation repeatedNumber(const Rule &rule, FindingPlace place)
         {QStringLiteral("编号“%1”重复。").arg(number), QStringLiteral("The number “%1” comes twice.").arg(number)});
 }
 
-/// Loose lines of a table that was not understood: one text over several paragraphs.
+/// One paragraph, or the loose lines of a table that was not understood: one text over several paragraphs.
 void numbersInLooseText(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     int last = 0;
     for (int i = 0; i < std::ssize(context.disclosure.paragraphs); ++i) {
         const Paragraph &p = context.disclosure.paragraphs[static_cast<size_t>(i)];
-        if (p.kind != Paragraph::Kind::TableText) {
+        if (p.kind != Paragraph::Kind::TableText)
             last = 0;
-            continue;
-        }
-        if (!p.text.contains(u'、'))
+        if ((p.kind != Paragraph::Kind::TableText && p.kind != Paragraph::Kind::Body) || !p.text.contains(u'、'))
             continue;
         const Prose prose = proseOf(context, i);
         for (const auto &[number, at] : itemsInside(prose.text)) {

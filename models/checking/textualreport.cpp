@@ -49,7 +49,7 @@ QString stem(const QString &name)
     return text;
 }
 
-/// Groups by the name of a level; nothing when a weight or score is not known.
+/// Groups by the name of a level; nothing when a weight or score is not known or the weights are not 100 together.
 std::optional<std::vector<Group>> groupsOf(const IndicatorTable &table, bool byFirst)
 {
     std::vector<Group> groups;
@@ -70,7 +70,10 @@ std::optional<std::vector<Group>> groupsOf(const IndicatorTable &table, bool byF
         if (!group->second.contains(indicator.level2))
             group->second.append(indicator.level2);
     }
-    return groups;
+    Decimal whole;
+    for (const Group &group : groups)
+        whole = sum(whole, group.weight).value_or(whole);
+    return whole == Decimal(100, 0) ? std::optional(groups) : std::nullopt; // else it was not read completely
 }
 
 /// "项目产出指标由3个二级指标和6个三级指标构成,权重为40分,实际得分40分".

@@ -91,7 +91,7 @@ std::vector<Piece> valuedPieces(const QString &text, const QRegularExpression &p
 /// Vehicles and buildings: a price for one that nobody pays. True when one was found.
 bool dearPieces(const Rule &rule, const CheckContext &context, const Prose &prose, std::vector<Relation> &relations)
 {
-    constexpr int dearestVehicle = 200; // 万元
+    constexpr int dearestVehicle = 500; // 万元; fire engines are dear
     constexpr int dearestMetre = 50;    // 万元 a square metre
     static const QRegularExpression vehicles(
         QStringLiteral("(?:车辆|用车|汽车)(\\d+)辆[,(]?(?:价值|原值|账面价值|账面原值)为?([\\d,.]+)万元"));
@@ -125,7 +125,7 @@ bool dearPieces(const Rule &rule, const CheckContext &context, const Prose &pros
 
 } // namespace
 
-// C.asset: no vehicle costs over 200 万元 and no square metre over 50 万元; furniture and other assets are not worth
+// C.asset: no vehicle costs over 500 万元 and no square metre over 50 万元; furniture and other assets are not worth
 // many times what the body handles in a year. A value in 元 under the unit 万元 shows itself so. Where one value of a
 // section is proved wrong, the others of the section are judged more strictly.
 void assetValues(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gouji::textual {
 
 namespace {
@@ -29,7 +31,7 @@ int yearOfTitle(const QString &title, const QString &word)
 {
     static const QRegularExpression own(
         QStringLiteral("(20\\d\\d)年度?(?:区级|市级|省级|本级|预算)?(?:部门|单位)(预算|决算)"));
-    static const QRegularExpression foreign(QStringLiteral("项目|上年|比|《|结转"));
+    static const QRegularExpression foreign(QStringLiteral("项目|上年|比|《|结转|执行|完成|回顾|总结"));
     const QRegularExpressionMatch match = own.match(title);
     return match.hasMatch() && match.captured(2) == word && !foreign.match(title).hasMatch() ? match.captured(1).toInt()
                                                                                              : 0;
@@ -148,11 +150,28 @@ OldYears oldYears(const CheckContext &context, const QRegularExpression &pattern
 
 } // namespace
 
+namespace {
+
+/// "2019-2021年度" on the first pages: a report about several years.
+bool coversYears(const Disclosure &disclosure)
+{
+    constexpr size_t cover = 40;
+    static const QRegularExpression range(QStringLiteral("(20\\d\\d)年?度?[-—–~至](20\\d\\d)年"));
+    for (size_t i = 0; i < std::min(cover, disclosure.paragraphs.size()); ++i) {
+        const QRegularExpressionMatch match = range.match(disclosure.paragraphs[i].text);
+        if (match.hasMatch() && match.captured(1) != match.captured(2))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 // V6: what an evaluation report says was done, provided or measured belongs to the year it evaluates.
 void completionYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const Disclosure &d = context.disclosure;
-    if (d.kind != Kind::EvaluationReport || d.year == 0)
+    if (d.kind != Kind::EvaluationReport || d.year == 0 || coversYears(d))
         return;
     static const QRegularExpression done(
         QStringLiteral("(20\\d\\d)年度?[^,，。;:0-9《》]{0,8}实际(?:完成|产出|得分)[^,，。;]{0,16}"));

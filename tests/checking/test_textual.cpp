@@ -120,9 +120,11 @@ private Q_SLOTS:
         row("missing 万", Kind::Budget, QStringLiteral("购买办公设备7.31元。\n购买办公设备7.31万元、打印纸2万元。"),
             {QStringLiteral("same-amount-units warning")});
         row("different things in 元", Kind::Budget, QStringLiteral("每人伙食补助费80元。\n购买办公设备80万元。"), {});
-        row("other name", Kind::Budget, QStringLiteral("江南市河畔区水务与理局没有安排政府性基金。"),
-            {QStringLiteral("body-name warning")});
-        row("another district", Kind::Budget, QStringLiteral("江南市河东区水务管理局没有安排政府性基金。"), {});
+        row("copied from another body", Kind::Budget,
+            QStringLiteral("江南市河畔区商务管理局2021年没有政府性基金预算。"), {QStringLiteral("body-name warning")});
+        row("another body of the place", Kind::Budget,
+            QStringLiteral("由江南市河畔区商务管理局和江南市河畔区水务管理局共同实施。"), {});
+        row("another district", Kind::Budget, QStringLiteral("由江南市河东区水务管理局安排政府性基金。"), {});
         row("title drops the district", Kind::FinalAccounts, QStringLiteral("# 江南市水务管理局2021年度部门决算表"),
             {QStringLiteral("body-name hint")});
         row("units", Kind::Budget,
@@ -191,6 +193,35 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, rules);
         QCOMPARE(found(reportOf(text)), rules);
+    }
+
+    void mistakenWord()
+    {
+        Disclosure d = disclosureOf(QStringLiteral("江南市规划与自然资源局所属单位。"), Kind::Budget);
+        d.body = QStringLiteral("江南市规划和自然资源局");
+        QCOMPARE(found(d), QStringList{QStringLiteral("body-name warning")});
+    }
+
+    void partsWithoutTable()
+    {
+        const QString text = QStringLiteral("项目产出指标由%1个二级指标和6个三级指标构成，权重为40分，实际得分40分。");
+        for (const int stated : {2, 3}) {
+            Disclosure d = disclosureOf(QStringLiteral("# (三)项目产出情况\n") + text.arg(stated) +
+                                            QStringLiteral("\n# 1.产出数量\n# 2.产出质量"),
+                                        Kind::EvaluationReport);
+            d.sections[1].parent = 0;
+            d.sections[2].parent = 0;
+            QCOMPARE(found(d), stated == 2 ? QStringList() : QStringList{QStringLiteral("report-parts error")});
+        }
+    }
+
+    void countInPercent()
+    {
+        Disclosure d = reportOf(QString());
+        d.indicatorTables[0].indicators[0].name = QStringLiteral("报告数量");
+        d.indicatorTables[0].indicators[0].level2 = QStringLiteral("数量指标");
+        d.indicatorTables[0].indicators[0].target.unit = QStringLiteral("%");
+        QCOMPARE(found(d), QStringList{QStringLiteral("counted-in-percent hint")});
     }
 
     void numbers()
