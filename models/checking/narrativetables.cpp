@@ -117,7 +117,7 @@ void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relat
 
 namespace {
 
-/// Rows of a statement by the names from class to item, and by code.
+/// Rows of a statement by names from class to item, and by code.
 class ItemRows {
 public:
     explicit ItemRows(const TableIndex &table)
@@ -172,6 +172,8 @@ public:
     }
     [[nodiscard]] const std::vector<int> &items() const { return m_items; }
     [[nodiscard]] QString pathOf(int subject) const { return m_paths.value(subject); }
+
+    [[nodiscard]] static QString keyOf(const QString &path) { return keyed(path).join(u'/'); }
 
 private:
     static QStringList keyed(const QString &path)
@@ -311,16 +313,17 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
         return;
     const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
     const auto items = narrated(rule, context, rows);
-    QSet<int> named;
-    for (const Narrated &item : items)
-        named.insert(item.subject);
     QSet<QString> told;
+    QSet<int> named;
+    std::ranges::for_each(items, [&](const Narrated &item) { named.insert(item.subject); });
     for (const Narrated &item : items) {
-        if (item.subject >= 0 || item.figure->figure.value.isZero() || item.figure->subject.count(u'/') != 2 ||
-            told.contains(item.figure->subject))
+        const bool renamed = item.subject >= 0 && !item.figure->code.isEmpty() &&
+                             rows.pathOf(item.subject) != rows.keyOf(item.figure->subject);
+        if ((item.subject >= 0 && !renamed) || item.figure->figure.value.isZero() ||
+            item.figure->subject.count(u'/') != 2 || told.contains(item.figure->subject))
             continue;
-        int match = -1;
-        for (const int subject : rows.items()) {
+        int match = renamed ? item.subject : -1; // the code says which row, its name is another
+        for (const int subject : renamed ? std::vector<int>() : rows.items()) {
             const FigureId cell = named.contains(subject) ? FigureId() : rows.figureOf(subject);
             if (cell.isNull())
                 continue;
@@ -349,8 +352,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
     }
 }
 
-/// M.rows: every item with money in the table by function is told in the text. Asked only where the text names nearly
-/// all of them; other bodies choose what they tell.
+/// M.rows: every item with money in the table is told, where the text names nearly all of them.
 void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
@@ -383,11 +385,9 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     const Claim &claim = context.disclosure.claims[static_cast<size_t>(last.id.owner)];
     relation.places = {placeOf(context, claim.paragraph, last.figure->from, last.figure->to)};
     QSet<QString> paths;
-    for (const Narrated &item : items) {
-        if (item.figure->subject.count(u'/') == 2)
-            paths.insert(item.figure->subject);
-    }
-    const qsizetype told = paths.size();
+    for (const Narrated &item : items)
+        paths.insert(item.figure->subject.count(u'/') == 2 ? item.figure->subject : QString());
+    const qsizetype told = paths.size() - (paths.contains(QString()) ? 1 : 0);
     relation.actual = QString::number(told);
     relation.expected = QString::number(told + std::ssize(missing));
     relation.places.front().figures = {relation.actual, relation.expected};

@@ -77,6 +77,8 @@ public:
             if (item < m_out.items.size() && m_out.items[item].from <= m_at) {
                 push(Cue::Item, m_at, std::max(m_at + 1, m_out.items[item].to), static_cast<int>(item));
                 ++item;
+                while (number < m_out.numbers.size() && m_out.numbers[number].from < m_at)
+                    ++number; // the code of "行政运行(01项)" is no count
             } else if (number < m_out.numbers.size() && m_out.numbers[number].from <= m_at) {
                 push(Cue::Number, m_at, m_out.numbers[number].end, static_cast<int>(number));
                 ++number;
