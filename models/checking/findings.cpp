@@ -122,8 +122,11 @@ private:
             finding.severity = std::min(finding.severity, severityOf(relation(i)));
             addPlaces(finding, relation(i), seen);
         }
-        for (const Repair &repair : cause.repairs)
+        for (const Repair &repair : cause.repairs) {
             finding.suspects.push_back(suspectOf(repair));
+            if (!seen.contains(repair.figure)) // a suspect that prints zero was left out above
+                finding.places.push_back(m_wording.placeOf(repair.figure));
+        }
         return finding;
     }
 

@@ -19,31 +19,6 @@ struct Bound {
     int lane = -1;
 };
 
-QString formMeant(const QString &shortName, const Vocabulary &words)
-{
-    if (shortName.contains(u'.'))
-        return shortName;
-    qsizetype digits = shortName.size();
-    while (digits > 0 && shortName[digits - 1].isDigit())
-        --digits;
-    const QString prefix = words.forms.value(shortName.left(digits));
-    return prefix.isEmpty() ? shortName : prefix + shortName.mid(digits);
-}
-
-/// The one statement of a form; null when there is none or the document has it twice.
-const TableIndex *tableOfForm(const QString &form, const CheckContext &context)
-{
-    const TableIndex *found = nullptr;
-    for (const TableIndex &table : context.tables) {
-        if (table.statement().form != form || table.statement().isEmpty)
-            continue;
-        if (found)
-            return nullptr;
-        found = &table;
-    }
-    return found;
-}
-
 class LineMaker {
 public:
     LineMaker(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
@@ -104,7 +79,7 @@ private:
     Found bind(const ExpressionTerm &term, const TableIndex *table, Bound &bound) const
     {
         bound.term = &term;
-        bound.table = term.form.isEmpty() ? table : tableOfForm(formMeant(term.form, m_rule.words), m_context);
+        bound.table = term.form.isEmpty() ? table : findTable(term.form, m_rule.words, m_context);
         if (!bound.table || bound.table->statement().grid.ambiguous)
             return Found::NoTable;
         if (term.sum == ExpressionTerm::Sum::Items)
@@ -133,20 +108,7 @@ private:
         }
         for (const QString &name : names) {
             for (const TableIndex *table : tables) {
-                if (table && hasAmount(*table, plainKey(name)))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    static bool hasAmount(const TableIndex &table, const QString &key)
-    {
-        for (const int i : table.subjectsNamed(key)) {
-            const Subject &s = table.subject(i);
-            for (const int column : table.amountsOfLane(s.lane)) {
-                const Figure *figure = table.findFigure(s.row, column);
-                if (figure && !figure->value.isZero())
+                if (table && table->hasAmount(plainKey(name)))
                     return true;
             }
         }
@@ -382,7 +344,7 @@ private:
         for (const ExpressionTerm &term : terms) {
             CodeTerm bound;
             bound.term = &term;
-            bound.table = tableOfForm(formMeant(term.form, m_rule.words), m_context);
+            bound.table = findTable(term.form, m_rule.words, m_context);
             if (!bound.table || bound.table->statement().grid.ambiguous)
                 return false;
             for (int lane = 0; lane < std::ssize(bound.table->statement().lanes); ++lane) {
@@ -432,11 +394,6 @@ private:
 };
 
 } // namespace
-
-const TableIndex *findTable(const QString &form, const Vocabulary &words, const CheckContext &context)
-{
-    return tableOfForm(formMeant(form, words), context);
-}
 
 void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {

@@ -19,6 +19,9 @@ bool isTotalName(const QString &key)
            key == u"支出合计" || key == u"本年收入合计" || key == u"本年支出合计";
 }
 
+/// The row that numbers the columns of a form.
+bool isColumnNumbers(const Subject &s) { return s.name == u"栏次" || s.name == u"行次"; }
+
 bool isTotal(const Subject &s) { return s.role == Subject::Role::Total || isTotalName(plainKey(s.key)); }
 
 bool isOfWhich(const Subject &s)
@@ -177,7 +180,7 @@ Items itemsAbove(const TableIndex &table, int lane, int total)
     int style = 0;
     for (const int i : table.subjectsOfLane(lane)) {
         const Subject &s = table.subject(i);
-        if (s.row <= start || s.row >= end || isOfWhich(s) || isTotal(s))
+        if (s.row <= start || s.row >= end || isOfWhich(s) || isTotal(s) || isColumnNumbers(s))
             continue;
         all.push_back(i);
         if (style == 0)

@@ -122,6 +122,19 @@ std::vector<int> TableIndex::subjectsNamed(const QString &key, int lane) const
     return out;
 }
 
+bool TableIndex::hasAmount(const QString &key) const
+{
+    for (const int i : subjectsNamed(key)) {
+        const Subject &s = subject(i);
+        for (const int column : amountsOfLane(s.lane)) {
+            const Figure *figure = findFigure(s.row, column);
+            if (figure && !figure->value.isZero())
+                return true;
+        }
+    }
+    return false;
+}
+
 const std::vector<int> &TableIndex::subjectsOfLane(int lane) const
 {
     static const std::vector<int> none;

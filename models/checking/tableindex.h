@@ -34,6 +34,8 @@ public:
 
     /// Subjects with this name (as plainKey) in a lane; -1: in any lane. Blank rows and notes are never found.
     [[nodiscard]] std::vector<int> subjectsNamed(const QString &key, int lane = -1) const;
+    /// True when a row of this name has a figure that is not zero.
+    [[nodiscard]] bool hasAmount(const QString &key) const;
     /// Subjects of a lane that are no blank rows and no notes, from top to bottom.
     [[nodiscard]] const std::vector<int> &subjectsOfLane(int lane) const;
     /// The one subject with this code in the lane; -1 when there is none or more than one.
