@@ -83,8 +83,11 @@ Across checkDocuments(const Options &options, Streams streams, const std::vector
     const std::vector<Finding> findings = checkAcross(documents, packs);
     const Language language = options.english ? Language::English : Language::Chinese;
     if (!options.json && options.outFolder.isEmpty()) {
+        if (!findings.empty())
+            streams.out << (options.english ? "Across the documents\n" : "文件之间\n");
         for (const Finding &finding : findings)
-            streams.out << textIn(finding.message, language) << '\n';
+            streams.out << "  " << severityName(finding.severity) << ' ' << finding.rule << ": "
+                        << textIn(finding.message, language) << '\n';
     }
     Across across{acrossJson(findings, documents, language)};
     if (std::ranges::count(findings, Severity::Error, &Finding::severity) > 0)

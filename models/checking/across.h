@@ -35,6 +35,8 @@ void reportRatios(const Rule &rule, const Documents &documents, std::vector<Find
 void priorActuals(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void documentNumbers(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void carriedOver(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void priorBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void initialBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void offices(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void functions(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 

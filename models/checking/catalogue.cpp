@@ -27,6 +27,8 @@ constexpr std::array catalogue = {
     Entry{u"across.carried-over", &across::inOneDocument},
     Entry{u"across.document-numbers", &across::inOneDocument},
     Entry{u"across.functions", &across::inOneDocument},
+    Entry{u"across.initial-budget", &across::inOneDocument},
+    Entry{u"across.prior-budget", &across::inOneDocument},
     Entry{u"across.offices", &across::inOneDocument},
     Entry{u"across.prior-actuals", &across::inOneDocument},
     Entry{u"across.report-indicators", &across::inOneDocument},
