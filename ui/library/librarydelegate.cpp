@@ -24,22 +24,9 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {140, name.height() + facts.height() + 16};
 }
 
-void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LibraryDelegate::paintFacts(QPainter *painter, const QRect &box, const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, selected ? c.accentBack : c.head);
-    if (selected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
-    QFont name = m_theme.font();
-    name.setWeight(QFont::DemiBold);
-    painter->setFont(name);
-    painter->setPen(c.text);
-    const QRect box = option.rect.adjusted(14, 6, -12, -6);
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
     painter->setFont(m_theme.font(Theme::Step::Small));
     const QFontMetrics metrics = painter->fontMetrics();
     const int top = box.bottom() - metrics.height() + 1;
@@ -77,6 +64,25 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             painter->drawRoundedRect(QRectF(meter.left(), meter.top(), meter.width() * tied, 4), 2, 2);
         }
     }
+}
+
+void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &c = m_theme.colours();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, selected ? c.accentBack : c.head);
+    if (selected)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
+    QFont name = m_theme.font();
+    name.setWeight(QFont::DemiBold);
+    painter->setFont(name);
+    painter->setPen(c.text);
+    const QRect box = option.rect.adjusted(14, 6, -12, -6);
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    paintFacts(painter, box, index);
     painter->restore();
 }
 

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintFacts(QPainter *painter, const QRect &box, const QModelIndex &index) const; ///< the second line
+
     const Theme &m_theme;
 };
 

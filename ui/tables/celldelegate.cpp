@@ -86,6 +86,50 @@ int CellDelegate::paintSigns(QPainter *painter, const QStyleOptionViewItem &opti
     return x - option.rect.left() - 5;
 }
 
+void CellDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPointF m = QRectF(foldBox(option.rect, index)).center();
+    QPainterPath triangle;
+    if (index.data(LookProxy::FoldRole).toInt() == 1)
+        triangle.addPolygon(QPolygonF{m + QPointF(-4, -2), m + QPointF(4, -2), m + QPointF(0, 3)});
+    else
+        triangle.addPolygon(QPolygonF{m + QPointF(-2, -4), m + QPointF(3, 0), m + QPointF(-2, 4)});
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(triangle, m_theme.colours().dim);
+}
+
+void CellDelegate::paintAside(QPainter *painter, const QRect &box, const QModelIndex &index, const Taken &taken) const
+{
+    const Colours &c = m_theme.colours();
+    const bool numeric = index.data(LookProxy::NumericRole).toBool();
+    painter->setFont(m_theme.font(Theme::Step::Small));
+    const QFontMetrics small(painter->font());
+    const QVariant printed = index.data(LookProxy::PrintedRole);
+    if (printed.isValid()) {
+        // What the document says stays in sight, struck through, beside the corrected value.
+        QFont struck = painter->font();
+        struck.setStrikeOut(true);
+        painter->setFont(struck);
+        painter->setPen(c.dim);
+        const QRect rest =
+            numeric ? box.adjusted(taken.signs, 0, -taken.text - 6, 0) : box.adjusted(taken.text + 6, 0, 0, 0);
+        painter->drawText(rest, static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                          small.elidedText(printed.toString(), Qt::ElideRight, rest.width()));
+        return;
+    }
+    const int tied = index.data(LookProxy::TiedRole).toInt();
+    if (!numeric || tied == 0)
+        return;
+    const QString count = QString::number(tied);
+    const int width = 11 + small.horizontalAdvance(count);
+    const int left = box.right() - taken.text - 6 - width;
+    if (left < box.left() - margin + 3 + taken.signs)
+        return;
+    paintMark(*painter, Mark::Tied, QRectF(left, box.center().y() - 4.5, 10, 10), c.tie);
+    painter->setPen(c.tie);
+    painter->drawText(QRect(left + 11, box.top(), width, box.height()), Qt::AlignVCenter, count);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
@@ -101,45 +145,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect box = option.rect.adjusted(margin, 0, -margin, 0);
     if (!numeric)
         box.setLeft(box.left() + signs + index.data(LookProxy::IndentRole).toInt() * indentStep);
-    if (const int fold = index.data(LookProxy::FoldRole).toInt()) {
-        const QRectF sign = foldBox(option.rect, index);
-        QPainterPath triangle;
-        const QPointF m = sign.center();
-        if (fold == 1)
-            triangle.addPolygon(QPolygonF{m + QPointF(-4, -2), m + QPointF(4, -2), m + QPointF(0, 3)});
-        else
-            triangle.addPolygon(QPolygonF{m + QPointF(-2, -4), m + QPointF(3, 0), m + QPointF(-2, 4)});
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillPath(triangle, c.dim);
+    if (index.data(LookProxy::FoldRole).toInt() > 0) {
+        paintFold(painter, option, index);
         box.setLeft(box.left() + 10);
     }
-    const QString text = index.data(Qt::DisplayRole).toString();
     painter->setPen(markAt(index) == Mark::Error ? c.error : c.text);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
+    const QString shown =
+        painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, box.width());
     painter->drawText(box, static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), shown);
-    const int used = painter->fontMetrics().horizontalAdvance(shown);
-    const QVariant printed = index.data(LookProxy::PrintedRole);
-    painter->setFont(m_theme.font(Theme::Step::Small));
-    const QFontMetrics small(painter->font());
-    if (printed.isValid()) {
-        // What the document says stays in sight, struck through, before the corrected value.
-        QFont struck = painter->font();
-        struck.setStrikeOut(true);
-        painter->setFont(struck);
-        painter->setPen(c.dim);
-        const QRect before = numeric ? box.adjusted(signs, 0, -used - 6, 0) : box.adjusted(used + 6, 0, 0, 0);
-        painter->drawText(before, static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                          small.elidedText(printed.toString(), Qt::ElideRight, before.width()));
-    } else if (const int tied = index.data(LookProxy::TiedRole).toInt(); numeric && tied > 0) {
-        const QString count = QString::number(tied);
-        const int width = 11 + small.horizontalAdvance(count);
-        const int left = box.right() - used - 6 - width;
-        if (left >= option.rect.left() + 3 + signs) {
-            paintMark(*painter, Mark::Tied, QRectF(left, box.center().y() - 4.5, 10, 10), c.tie);
-            painter->setPen(c.tie);
-            painter->drawText(QRect(left + 11, box.top(), width, box.height()), Qt::AlignVCenter, count);
-        }
-    }
+    paintAside(painter, box, index, {signs, painter->fontMetrics().horizontalAdvance(shown)});
     painter->restore();
 }
 

@@ -23,6 +23,14 @@ public:
     [[nodiscard]] QRect foldBox(const QRect &cell, const QModelIndex &index) const;
 
 private:
+    /// Pixels of a cell that are in use: signs at the left, the text itself.
+    struct Taken {
+        int signs = 0;
+        int text = 0;
+    };
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// What stands beside the text: the printed value of a corrected cell, else how often it is tied.
+    void paintAside(QPainter *painter, const QRect &box, const QModelIndex &index, const Taken &taken) const;
     void paintBack(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] int paintSigns(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const; ///< gives the width taken at the left

@@ -105,6 +105,7 @@ const Finding *Linker::finding(const QString &key) const
 void Linker::mark(const Place &current, const std::vector<FigureId> &partners)
 {
     std::vector<Place> places;
+    places.reserve(partners.size());
     for (const FigureId id : partners)
         places.push_back(placeOf(id));
     m_pages.view().setMarks(PageMarks::Layer::Current, currentMarks(current, places));
