@@ -36,6 +36,7 @@ CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
     setProperty("popup", true);
     m_field->setPlaceholderText(tr("Command, or first letters of its pinyin"));
     m_field->setAccessibleName(tr("Command"));
+    m_list->setIconSize(QSize(16, 16));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Commands"));
     auto *column = new QVBoxLayout(this);
