@@ -176,8 +176,12 @@ void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Rela
         if (!stated || !list.match(prose.text).hasMatch())
             continue;
         const NumberedList units = listAfter(context, i);
-        if (units.count == 0 || units.count == *stated || (units.withBody && units.count == *stated + 1))
+        if (units.count == 0)
             continue;
+        if (units.count == *stated || (units.withBody && units.count == *stated + 1)) {
+            relations.push_back(textHolds(rule));
+            continue;
+        }
         Relation relation = textFinding(
             rule, Verdict::Mismatch, place,
             {QStringLiteral("写明下属单位 %1 家，列出 %2 家。").arg(*stated).arg(units.count),
@@ -230,6 +234,8 @@ void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Re
             const QRegularExpressionMatch match = matches.next();
             const auto stated = smallNumber(match.captured(1));
             const int names = namesIn(prose.text, match.capturedEnd());
+            if (stated && names == *stated)
+                relations.push_back(textHolds(rule));
             if (!stated || names == 0 || names == *stated)
                 continue;
             FindingPlace place =

@@ -97,6 +97,7 @@ void projectBudgets(const Rule &rule, const CheckContext &context, std::vector<R
             together = sum(together, *initial).value_or(together);
             if (!initial->isZero())
                 parts.push_back(placeOfInitial(context, table, *row));
+            relations.push_back(textHolds(rule));
             continue;
         }
         Relation relation =

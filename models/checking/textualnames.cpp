@@ -168,8 +168,10 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
         for (const auto &group : markedGroups(prose.text)) {
             std::vector<Wrong> wrong = wrongNames(group, context.disclosure.year);
             std::erase_if(wrong, [&](const Wrong &w) { return told.contains(w.marked.name); });
-            if (wrong.empty())
+            if (wrong.empty()) {
+                relations.push_back(textHolds(rule));
                 continue;
+            }
             QStringList zh, en, codes;
             bool sure = false;
             for (const Wrong &w : wrong) {

@@ -190,4 +190,13 @@ Relation textFinding(const Rule &rule, Verdict verdict, FindingPlace place, Loca
     return relation;
 }
 
+Relation textHolds(const Rule &rule)
+{
+    Relation relation;
+    relation.rule = rule.id;
+    relation.shape = Relation::Shape::Text;
+    relation.verdict = Verdict::Exact;
+    return relation;
+}
+
 } // namespace gouji

@@ -52,5 +52,7 @@ struct NumberInText {
 
 /// A Text relation of a rule that failed, with its place and both messages.
 [[nodiscard]] Relation textFinding(const Rule &rule, Verdict verdict, FindingPlace place, LocalText message);
+/// A Text relation that holds: for the ledger, which says what was checked.
+[[nodiscard]] Relation textHolds(const Rule &rule);
 
 } // namespace gouji

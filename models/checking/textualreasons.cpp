@@ -56,8 +56,10 @@ void circularReason(const Rule &rule, const CheckContext &context, std::vector<R
             const bool repeats =
                 given.size() >= 2 && std::ranges::all_of(given, [&](const QString &n) { return said.contains(n); });
             const QString left = substance(reason);
-            if (!repeats || left.size() > subjectLength || causes.match(left).hasMatch())
+            if (!repeats || left.size() > subjectLength || causes.match(left).hasMatch()) {
+                relations.push_back(textHolds(rule));
                 continue;
+            }
             FindingPlace place = prose.place(context, match.capturedStart(), to);
             place.figures = given;
             relations.push_back(

@@ -122,8 +122,10 @@ bool sameNumbers(const Narrated &text, const Group &group)
 
 void compareGroup(const Rule &rule, const Narrated &text, const Group &group, std::vector<Relation> &relations)
 {
-    if (sameNumbers(text, group))
+    if (sameNumbers(text, group)) {
+        relations.push_back(textHolds(rule));
         return;
+    }
     const auto describe = [](qsizetype second, int third, const QString &weight, const QString &score) {
         return QStringLiteral("%1/%2/%3/%4").arg(second).arg(third).arg(weight, score);
     };
@@ -285,9 +287,12 @@ void reportSubtotals(const Rule &rule, const CheckContext &context, std::vector<
         const auto group = std::ranges::find(*groups, stem(bareName(place.section)), &Group::name);
         const auto weight = numberAt(prose.text, match.capturedStart(1));
         const auto score = numberAt(prose.text, match.capturedStart(2));
-        if (group == groups->end() || !weight || !score ||
-            (weight->value == group->weight && score->value == group->score))
+        if (group == groups->end() || !weight || !score)
             return;
+        if (weight->value == group->weight && score->value == group->score) {
+            relations.push_back(textHolds(rule));
+            return;
+        }
         place.figures = {weight->printed, score->printed};
         Relation relation = textFinding(
             rule, Verdict::Mismatch, place,
@@ -352,7 +357,9 @@ void reportGrade(const Rule &rule, const CheckContext &context, std::vector<Rela
         if (const auto band = std::ranges::find_if(bands, [&](const Band &b) { return total->value >= b.from; });
             band != bands.end())
             grade = band->grade;
-        if (grade != match.captured(2))
+        if (grade == match.captured(2))
+            relations.push_back(textHolds(rule));
+        else
             relations.push_back(textFinding(rule, Verdict::Mismatch, place,
                                             {QStringLiteral("总分 %1 应评为“%2”。").arg(total->printed, grade),
                                              QStringLiteral("A total of %1 is “%2”.").arg(total->printed, grade)}));

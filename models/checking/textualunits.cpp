@@ -134,12 +134,14 @@ void assetValues(const Rule &rule, const CheckContext &context, std::vector<Rela
     constexpr int strictTimes = 10;
     const Decimal largest = largestAmount(context);
     QString proved; // section with a value proved wrong
+    bool judged = false;
     forEachText(context, static_cast<int>(Where::Body), QStringLiteral("万元"), [&](const Prose &prose) {
         static const QRegularExpression other(
             QStringLiteral("(?:办公家具|家具|用具|其他资产|其他固定资产|通用设备|专用设备|设备)(?:等)?(?:价值|原值|"
                            "账面价值|账面原值)为?([\\d,.]+)万元"));
         if (!prose.text.contains(u"价值") && !prose.text.contains(u"原值"))
             return;
+        judged = true;
         const QString section = prose.place(context, 0, 1).section;
         if (dearPieces(rule, context, prose, relations))
             proved = section;
@@ -158,6 +160,8 @@ void assetValues(const Rule &rule, const CheckContext &context, std::vector<Rela
                      .arg(times)}));
         }
     });
+    if (judged && std::ranges::none_of(relations, [&](const Relation &r) { return r.rule == rule.id; }))
+        relations.push_back(textHolds(rule));
 }
 
 namespace {

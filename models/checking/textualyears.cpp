@@ -76,8 +76,10 @@ void headingYears(const Rule &rule, const CheckContext &context, std::vector<Rel
         return;
     forEachText(context, static_cast<int>(Where::Headings), QStringLiteral("年"), [&](const Prose &prose) {
         const int found = yearOfTitle(prose.text, word);
-        if (found != 0 && found != year)
-            relations.push_back(wrongYear(rule, prose.place(context, 0, prose.text.size()), found, year));
+        if (found != 0)
+            relations.push_back(found == year
+                                    ? textHolds(rule)
+                                    : wrongYear(rule, prose.place(context, 0, prose.text.size()), found, year));
     });
     titlesOfTables(rule, context, word, relations);
     forEachText(context, static_cast<int>(Where::Body), QStringLiteral("编制范围"), [&](const Prose &prose) {
@@ -112,7 +114,9 @@ void closingDates(const Rule &rule, const CheckContext &context, std::vector<Rel
         const bool final = d.kind == Kind::FinalAccounts;
         const bool fits = final ? year == d.year || !match.captured().contains(u"12") // another day than the closing
                                 : year < d.year && year >= d.year - oldestOfBudget;
-        if (!fits)
+        if (fits)
+            relations.push_back(textHolds(rule));
+        else
             relations.push_back(wrongYear(
                 rule,
                 prose.place(context, match.capturedStart(), sentenceAround(prose.text, match.capturedEnd()).second),

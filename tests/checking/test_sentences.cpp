@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentences that stand as examples beside the rules of resources/rules/narrative.yaml: {pass, fail, table, kind,
-// year}.
+// The sentences that stand as examples beside the rules of resources/rules: {pass, fail, table, kind, body}; "# "
+// begins a heading.
 #include "checking/checker.h"
 #include "checking/examples.h"
 #include "checking/rulepacks.h"
@@ -41,10 +41,19 @@ CheckResult TestSentences::checked(const Rule &rule, const QString &text)
             d = std::move(made).value();
     }
     d.year = 2021;
-    d.kind = examples.value(QStringLiteral("kind")).toString() == u"budget" ? Kind::Budget : Kind::FinalAccounts;
+    const QString kind = examples.value(QStringLiteral("kind")).toString();
+    d.kind = kind == u"budget"              ? Kind::Budget
+             : kind == u"evaluation-report" ? Kind::EvaluationReport
+                                            : Kind::FinalAccounts;
+    d.body = examples.value(QStringLiteral("body")).toString();
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u"# ")) {
             d.sections.push_back({line.mid(2), 1, -1, {}});
+            Paragraph heading;
+            heading.kind = Paragraph::Kind::Heading;
+            heading.section = static_cast<int>(d.sections.size()) - 1;
+            heading.text = line.mid(2);
+            d.paragraphs.push_back(heading);
             continue;
         }
         Paragraph p;
@@ -80,7 +89,8 @@ void TestSentences::sentences()
     const CheckResult good = checked(rule, examples.value(QStringLiteral("pass")).toString());
     QVERIFY2(good.findings.empty(), good.findings.empty() ? "" : qPrintable(good.findings.front().message.zh));
     QVERIFY2(std::ranges::any_of(good.relations, [](const Relation &r) { return r.verdict != Verdict::NotChecked; }) ||
-                 rule.check.startsWith(QStringLiteral("narrative.")),
+                 rule.check.startsWith(QStringLiteral("narrative.")) ||
+                 rule.check.startsWith(QStringLiteral("textual.")),
              "the passing example is not checked");
     const CheckResult bad = checked(rule, examples.value(QStringLiteral("fail")).toString());
     QVERIFY2(!bad.findings.empty(), "the failing example has no finding");
