@@ -20,6 +20,31 @@ bool isZero(const QString &printed)
     return std::ranges::all_of(printed, [](QChar c) { return c == u'0' || c == u'.' || c == u','; });
 }
 
+/// What a number of a sentence is of its subject: "“教育支出”占比".
+QString roleWord(ClaimRole role)
+{
+    switch (role) {
+    case ClaimRole::Share:
+        return QStringLiteral("占比");
+    case ClaimRole::Change:
+        return QStringLiteral("增减额");
+    case ClaimRole::Growth:
+        return QStringLiteral("增减率");
+    case ClaimRole::InitialBudget:
+        return QStringLiteral("年初预算数");
+    case ClaimRole::AnnualBudget:
+        return QStringLiteral("全年预算数");
+    case ClaimRole::Final:
+        return QStringLiteral("决算数");
+    case ClaimRole::Completion:
+        return QStringLiteral("预算完成率");
+    case ClaimRole::Variance:
+        return QStringLiteral("预决算差异率");
+    default:
+        return {};
+    }
+}
+
 QString unitOfFigure(const Figure *figure)
 {
     if (!figure)
@@ -81,6 +106,10 @@ QString Wording::formula(const Relation &relation) const
         return QStringLiteral("%1% = (%2 − %3) ÷ %4 × 100%")
             .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true),
                  side({relation.right.back()}, false));
+    case Relation::Shape::Score:
+    case Relation::Shape::Direction:
+    case Relation::Shape::Text:
+        return {}; // no equation: the message says it
     default:
         return side(relation.left, true) + sign(relation.shape) + side(relation.right, true);
     }
@@ -93,7 +122,9 @@ LocalText Wording::message(const Relation &relation) const
     if (relation.left.empty() || relation.left.front().figure.isNull())
         return {formula(relation), formula(relation)};
     const FigureId first = relation.left.front().figure;
-    const QString name = nameOf(first);
+    const IndicatorTable *form = formOf(first);
+    const QString name =
+        form ? QStringLiteral("“%1”绩效表的“%2”").arg(form->project, relation.left.front().label) : nameOf(first);
     const QString unit = unitOfFigure(m_disclosure.figure(first));
     const bool bound = relation.shape == Relation::Shape::NotGreater;
     const QString zh = bound ? QStringLiteral("%1为 %2%5，按关系不应大于 %3%5，超出 %4%5。")
@@ -103,6 +134,14 @@ LocalText Wording::message(const Relation &relation) const
               : QStringLiteral("%1 is %2 %5, the other figures give %3 %5 (difference %4 %5): both cannot hold.");
     return {zh.arg(name, relation.actual, relation.expected, relation.difference, unit),
             en.arg(name, relation.actual, relation.expected, relation.difference, unit)};
+}
+
+const IndicatorTable *Wording::formOf(FigureId figure) const
+{
+    if (figure.in != FigureId::In::Statement)
+        return nullptr;
+    const auto it = std::ranges::find(m_disclosure.indicatorTables, figure.owner, &IndicatorTable::statement);
+    return it == m_disclosure.indicatorTables.end() || it->project.isEmpty() ? nullptr : &*it;
 }
 
 QString Wording::nameOf(FigureId figure) const
@@ -123,11 +162,22 @@ QString Wording::nameOf(FigureId figure) const
         const QString header = path.isEmpty() ? QString() : path.join(u'·');
         return QStringLiteral("《%1》%2“%3”").arg(table.statement().title, label, header);
     }
-    const FindingPlace place = placeOf(figure);
-    const QString number = place.figures.value(0);
-    const qsizetype at = place.quote.indexOf(number);
-    const QString before = at > 0 ? place.quote.left(at).right(14) : QString();
-    return QStringLiteral("“%1%2”").arg(before, number);
+    return nameInSentence(figure);
+}
+
+QString Wording::nameInSentence(FigureId figure) const
+{
+    const Claim &claim = m_disclosure.claims[static_cast<size_t>(figure.owner)];
+    const ClaimFigure &f = claim.figures[static_cast<size_t>(figure.index)];
+    const QString &path = f.subject.isEmpty() ? claim.item : f.subject;
+    if (!path.isEmpty())
+        return QStringLiteral("“%1”%2").arg(path.section(u'/', -1), roleWord(f.role));
+    // no subject: the words of the sentence since the last mark
+    const Paragraph &paragraph = m_disclosure.paragraphs[static_cast<size_t>(claim.paragraph)];
+    qsizetype begin = f.from;
+    while (begin > claim.from && !QStringView(u"，,；;。：:").contains(paragraph.text[begin - 1]))
+        --begin;
+    return QStringLiteral("“%1”").arg(paragraph.text.mid(begin, f.to - begin));
 }
 
 FindingPlace Wording::placeOf(FigureId figure) const

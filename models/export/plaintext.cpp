@@ -108,8 +108,13 @@ QString findingText(const Finding &finding, Language language, int number)
         stream << "   "
                << tr("expected %1, printed %2, difference %3").arg(finding.expected, finding.actual, finding.difference)
                << '\n';
-    for (const FindingPlace &place : finding.places)
-        stream << "   - " << placeText(place) << '\n';
+    QStringList shown; // figures of one row have one line
+    for (const FindingPlace &place : finding.places) {
+        const QString text = placeText(place);
+        if (!shown.contains(text))
+            stream << "   - " << text << '\n';
+        shown.append(text);
+    }
     for (const Suspect &suspect : finding.suspects) {
         stream << "   → " << suspect.printed << " → " << suspect.repaired << "  " << textIn(suspect.pattern, language)
                << "  " << tr("(repairs %1, breaks %2)").arg(suspect.repairs).arg(suspect.breaks) << '\n';
