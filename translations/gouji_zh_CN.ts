@@ -22,6 +22,26 @@
         <source>%1 of %2: %3</source>
         <translation>%1 / %2：%3</translation>
     </message>
+    <message>
+        <source>two files have the name %1: give them in separate calls</source>
+        <translation>两个文件都叫 %1：请分次运行</translation>
+    </message>
+    <message>
+        <source>--lang is zh or en</source>
+        <translation>--lang 只能是 zh 或 en</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>未知命令 %1</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -142,56 +162,7 @@
     </message>
 </context>
 <context>
-    <name>SourceFile</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened.</source>
-        <translation>%1 无法打开。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 GiB.</source>
-        <translation>%1 超过 1 GiB。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 无法读取。</translation>
-    </message>
-</context>
-<context>
-    <name>TextSource</name>
-    <message>
-        <source>%1 is empty (0 bytes).</source>
-        <translation>%1 是空文件（0 字节）。</translation>
-    </message>
-    <message>
-        <source>%1 is a PDF file, not a text file.</source>
-        <translation>%1 是 PDF 文件，不是文本文件。</translation>
-    </message>
-    <message>
-        <source>%1 is neither a PDF file nor a text file in UTF-8.</source>
-        <translation>%1 既不是 PDF 文件，也不是 UTF-8 文本文件。</translation>
-    </message>
-</context>
-<context>
-    <name>Workbook</name>
-    <message>
-        <source>%1 could not be written (%2). The file there before is unchanged; choose another folder.</source>
-        <translation>%1 无法写入（%2）。原有文件没有改动，请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The workbook could not be made: %1</source>
-        <translation>无法生成工作簿：%1</translation>
-    </message>
-</context>
-<context>
-    <name>gouji</name>
+    <name>PlainText</name>
     <message>
         <source>year unknown</source>
         <translation>年度不明</translation>
@@ -240,9 +211,54 @@
         <source>Between the documents:</source>
         <translation>文件之间：</translation>
     </message>
+</context>
+<context>
+    <name>SourceFile</name>
     <message>
-        <source>There is no such cell.</source>
-        <translation>没有这个单元格。</translation>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB.</source>
+        <translation>%1 超过 1 GiB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>%1 是空文件（0 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file, not a text file.</source>
+        <translation>%1 是 PDF 文件，不是文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PDF file nor a text file in UTF-8.</source>
+        <translation>%1 既不是 PDF 文件，也不是 UTF-8 文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 could not be written (%2). The file there before is unchanged; choose another folder.</source>
+        <translation>%1 无法写入（%2）。原有文件没有改动，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1</source>
+        <translation>无法生成工作簿：%1</translation>
     </message>
 </context>
 <context>
@@ -748,6 +764,10 @@
     <message>
         <source>There is no such note.</source>
         <translation>没有这条备注。</translation>
+    </message>
+    <message>
+        <source>There is no such cell.</source>
+        <translation>没有这个单元格。</translation>
     </message>
 </context>
 <context>
@@ -1953,29 +1973,6 @@
     <message>
         <source>Not checked</source>
         <translation>未核</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::cli</name>
-    <message>
-        <source>two files have the name %1: give them in separate calls</source>
-        <translation>两个文件都叫 %1：请分次运行</translation>
-    </message>
-    <message>
-        <source>--lang is zh or en</source>
-        <translation>--lang 只能是 zh 或 en</translation>
-    </message>
-    <message>
-        <source>%1 needs a value</source>
-        <translation>%1 需要一个值</translation>
-    </message>
-    <message>
-        <source>unknown option %1</source>
-        <translation>未知选项 %1</translation>
-    </message>
-    <message>
-        <source>unknown command %1</source>
-        <translation>未知命令 %1</translation>
     </message>
 </context>
 </TS>

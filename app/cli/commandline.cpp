@@ -22,8 +22,6 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString tr(const char *text) { return CommandLine::tr(text); }
-
 struct Flag {
     QString name;
     bool Options::*flag = nullptr;
@@ -67,7 +65,7 @@ QString equalStems(const Options &options)
     for (const QString &file : options.files) {
         const QString stem = QFileInfo(file).completeBaseName();
         if (stems.contains(stem))
-            return tr("two files have the name %1: give them in separate calls").arg(stem);
+            return CommandLine::tr("two files have the name %1: give them in separate calls").arg(stem);
         stems.insert(stem);
     }
     return {};
@@ -80,7 +78,7 @@ void readValue(Options &options, const QString &name, const QString &value)
     } else if (name == QLatin1StringView("--lang")) {
         options.english = value == QLatin1StringView("en");
         if (!options.english && value != QLatin1StringView("zh"))
-            options.problem = tr("--lang is zh or en");
+            options.problem = CommandLine::tr("--lang is zh or en");
     } else {
         for (const Flag &flag : flags()) {
             if (flag.value && flag.name == name)
@@ -114,13 +112,13 @@ Options parsed(const QStringList &arguments)
             options.*known->flag = true;
         } else if (listed || argument == QLatin1StringView("--rules") || argument == QLatin1StringView("--lang")) {
             if (++i >= arguments.size())
-                options.problem = tr("%1 needs a value").arg(argument);
+                options.problem = CommandLine::tr("%1 needs a value").arg(argument);
             else
                 readValue(options, argument, arguments[i]);
         } else if (argument == QLatin1StringView("--version")) {
             options.command = QStringLiteral("--version");
         } else {
-            options.problem = tr("unknown option %1").arg(argument);
+            options.problem = CommandLine::tr("unknown option %1").arg(argument);
         }
     }
     if (options.problem.isEmpty())
@@ -165,7 +163,8 @@ int run(const QStringList &arguments, Streams streams)
     }
     const Command command = commands().value(options.command);
     if (!command || !options.problem.isEmpty()) {
-        streams.err << (options.problem.isEmpty() ? tr("unknown command %1").arg(options.command) : options.problem)
+        streams.err << (options.problem.isEmpty() ? CommandLine::tr("unknown command %1").arg(options.command)
+                                                  : options.problem)
                     << '\n'
                     << usage(command ? options.command : QString());
         return WrongUsage;

@@ -18,8 +18,6 @@ struct PlainText {
     Q_DECLARE_TR_FUNCTIONS(PlainText)
 };
 
-QString tr(const char *text, int n = -1) { return PlainText::tr(text, nullptr, n); }
-
 int columnsWide(const QString &text)
 {
     int width = 0;
@@ -66,8 +64,8 @@ QString tableText(const Grid &grid)
 
 QString identityText(const Disclosure &disclosure)
 {
-    const QString year = disclosure.year > 0 ? QString::number(disclosure.year) : tr("year unknown");
-    const QString body = disclosure.body.isEmpty() ? tr("body unknown") : disclosure.body;
+    const QString year = disclosure.year > 0 ? QString::number(disclosure.year) : PlainText::tr("year unknown");
+    const QString body = disclosure.body.isEmpty() ? PlainText::tr("body unknown") : disclosure.body;
     QStringList parts{body, year, kindName(disclosure.kind)};
     if (disclosure.level != Level::Unknown)
         parts.append(levelName(disclosure.level));
@@ -79,8 +77,8 @@ QString identityText(const Disclosure &disclosure)
 
 QString placeText(const FindingPlace &place)
 {
-    const QString at = place.place.page > 0   ? tr("page %1").arg(place.place.page)
-                       : place.place.line > 0 ? tr("line %1").arg(place.place.line)
+    const QString at = place.place.page > 0   ? PlainText::tr("page %1").arg(place.place.page)
+                       : place.place.line > 0 ? PlainText::tr("line %1").arg(place.place.line)
                                               : QString();
     return QStringList{at, oneLine(place.quote)}.join(QStringLiteral("  "));
 }
@@ -90,7 +88,7 @@ QString unreadText(const Disclosure &disclosure)
     QString out;
     for (const Unread &item : disclosure.unread) {
         const int at = item.place.page > 0 ? item.place.page : item.place.line;
-        out += tr("not read: %1 (%2): %3").arg(item.what).arg(at).arg(item.why) + u'\n';
+        out += PlainText::tr("not read: %1 (%2): %3").arg(item.what).arg(at).arg(item.why) + u'\n';
     }
     return out;
 }
@@ -106,7 +104,8 @@ QString findingText(const Finding &finding, Language language, int number)
         stream << "   " << finding.formula << '\n';
     if (!finding.difference.isEmpty())
         stream << "   "
-               << tr("expected %1, printed %2, difference %3").arg(finding.expected, finding.actual, finding.difference)
+               << PlainText::tr("expected %1, printed %2, difference %3")
+                      .arg(finding.expected, finding.actual, finding.difference)
                << '\n';
     QStringList shown; // figures of one row have one line
     for (const FindingPlace &place : finding.places) {
@@ -117,7 +116,7 @@ QString findingText(const Finding &finding, Language language, int number)
     }
     for (const Suspect &suspect : finding.suspects) {
         stream << "   → " << suspect.printed << " → " << suspect.repaired << "  " << textIn(suspect.pattern, language)
-               << "  " << tr("(repairs %1, breaks %2)").arg(suspect.repairs).arg(suspect.breaks) << '\n';
+               << "  " << PlainText::tr("(repairs %1, breaks %2)").arg(suspect.repairs).arg(suspect.breaks) << '\n';
     }
     return out;
 }
@@ -127,9 +126,9 @@ QString ledgerText(const Ledger &ledger, Language language)
     QString out;
     QTextStream stream(&out);
     const LedgerLine total = totalOf(ledger);
-    stream << tr("Ledger: %1 figures, %2 tied").arg(ledger.figures).arg(ledger.tied) << '\n';
+    stream << PlainText::tr("Ledger: %1 figures, %2 tied").arg(ledger.figures).arg(ledger.tied) << '\n';
     stream << "  "
-           << tr("exact %1, rounding %2, improbable %3, mismatch %4, suspicious %5, not checked %6")
+           << PlainText::tr("exact %1, rounding %2, improbable %3, mismatch %4, suspicious %5, not checked %6")
                   .arg(total.exact)
                   .arg(total.rounding)
                   .arg(total.improbable)
@@ -180,7 +179,7 @@ QString summaryText(const Disclosure &disclosure)
 {
     const FigureCount count = countFigures(disclosure);
     const int all = count.inStatements + count.inClaims;
-    return tr("%1: figures %2, in tables %3 (performance forms %4), in sentences %5, without a meaning %6")
+    return PlainText::tr("%1: figures %2, in tables %3 (performance forms %4), in sentences %5, without a meaning %6")
         .arg(disclosure.files.empty() ? QString() : disclosure.files.front().name)
         .arg(all)
         .arg(count.inStatements)
@@ -195,7 +194,7 @@ QString checkText(const Disclosure &disclosure, const CheckResult &result, Langu
         return std::ranges::count(result.findings, severity, &Finding::severity);
     };
     QString out = identityText(disclosure) + unreadText(disclosure);
-    out += tr("%1 errors, %2 warnings, %3 hints within the checks that could run")
+    out += PlainText::tr("%1 errors, %2 warnings, %3 hints within the checks that could run")
                .arg(count(Severity::Error))
                .arg(count(Severity::Warning))
                .arg(count(Severity::Hint)) +
@@ -212,7 +211,7 @@ QString acrossText(const std::vector<Finding> &findings, Language language)
     int number = 0;
     for (const Finding &finding : findings)
         out += findingText(finding, language, ++number) + u'\n';
-    return out.isEmpty() ? out : tr("Between the documents:") + u'\n' + out;
+    return out.isEmpty() ? out : PlainText::tr("Between the documents:") + u'\n' + out;
 }
 
 } // namespace gouji

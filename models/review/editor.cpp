@@ -14,9 +14,11 @@ namespace {
 
 Error badInput(const QString &message) { return {Error::Code::BadInput, message, {}}; }
 
-QString tr(const char *text) { return QCoreApplication::translate("gouji::Editor", text); }
+struct EditorText {
+    Q_DECLARE_TR_FUNCTIONS(gouji::Editor)
+};
 
-Error nothingThere() { return badInput(tr("There is no such cell.")); }
+Error nothingThere() { return badInput(EditorText::tr("There is no such cell.")); }
 
 /// The cell a structure edit is anchored to: one that stands in the row or column in question.
 CellPosition anchorOf(const StructureEdit &edit, int statement, const Grid &grid)
@@ -35,7 +37,7 @@ Result<Done> Editor::correctCell(CellPosition at, const QString &text, const QSt
 Result<Done> Editor::correctCells(const std::vector<CellText> &texts, const QString &reason)
 {
     const Disclosure &disclosure = m_document.disclosure();
-    Edit edit{texts.size() == 1 ? tr("Correct cell") : tr("Correct cells"), {}, false};
+    Edit edit{texts.size() == 1 ? EditorText::tr("Correct cell") : EditorText::tr("Correct cells"), {}, false};
     for (const CellText &text : texts) {
         if (text.at.statement < 0 || text.at.statement >= std::ssize(disclosure.statements))
             return nothingThere();
@@ -83,14 +85,14 @@ Result<Done> Editor::correctFigure(FigureId figure, const QString &text, const Q
     event.reason = reason;
     if (event.before == event.after)
         return Done{};
-    return m_document.perform({tr("Correct number"), {event}, false});
+    return m_document.perform({EditorText::tr("Correct number"), {event}, false});
 }
 
 Result<Done> Editor::restructure(int statement, const StructureEdit &edit)
 {
     const Disclosure &disclosure = m_document.disclosure();
     if (statement < 0 || statement >= std::ssize(disclosure.statements))
-        return badInput(tr("There is no such table."));
+        return badInput(EditorText::tr("There is no such table."));
     const Grid &grid = disclosure.statements[static_cast<size_t>(statement)].grid;
     if (edit.needsCell() && grid.cells.empty())
         return nothingThere();
@@ -99,14 +101,14 @@ Result<Done> Editor::restructure(int statement, const StructureEdit &edit)
     event.target = edit.needsCell() ? targetOfCell(disclosure, anchorOf(edit, statement, grid))
                                     : targetOfTable(disclosure, statement);
     event.after = toJson(edit);
-    return m_document.perform({tr("Repair table"), {event}, false});
+    return m_document.perform({EditorText::tr("Repair table"), {event}, false});
 }
 
 Result<Done> Editor::decide(const QStringList &findingKeys, Decision::State state, const QString &reason)
 {
     if (state == Decision::State::Dismissed && reason.trimmed().isEmpty())
-        return badInput(tr("Say why the finding is dismissed."));
-    Edit edit{tr("Judge finding"), {}, false};
+        return badInput(EditorText::tr("Say why the finding is dismissed."));
+    Edit edit{EditorText::tr("Judge finding"), {}, false};
     for (const QString &key : findingKeys) {
         const Decision now = m_document.decision(key);
         if (now.state == state && now.reason == reason)
@@ -130,7 +132,7 @@ Result<Done> Editor::addNote(const EventTarget &pin, const QString &text)
     event.type = Event::Type::Note;
     event.target = pin;
     event.after = text;
-    return m_document.perform({tr("Write note"), {event}, false});
+    return m_document.perform({EditorText::tr("Write note"), {event}, false});
 }
 
 Result<Done> Editor::editNote(const EventId &note, const QString &text, bool typing)
@@ -138,7 +140,7 @@ Result<Done> Editor::editNote(const EventId &note, const QString &text, bool typ
     const auto &notes = m_document.notes();
     const auto found = std::ranges::find(notes, note, &Note::id);
     if (found == notes.end())
-        return badInput(tr("There is no such note."));
+        return badInput(EditorText::tr("There is no such note."));
     if (found->text == text)
         return Done{};
     Event event;
@@ -147,7 +149,7 @@ Result<Done> Editor::editNote(const EventId &note, const QString &text, bool typ
     event.target.key = note.text();
     event.before = found->text;
     event.after = text;
-    return m_document.perform({tr("Write note"), {event}, typing});
+    return m_document.perform({EditorText::tr("Write note"), {event}, typing});
 }
 
 EventTarget Editor::pinOfFinding(const QString &findingKey) const
