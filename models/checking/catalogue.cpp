@@ -97,6 +97,7 @@ constexpr std::array catalogue = {
     Entry{u"textual.heading-years", &textual::headingYears},
     Entry{u"textual.item-levels", &textual::itemLevels},
     Entry{u"textual.item-names", &textual::itemNames},
+    Entry{u"textual.level-words", &textual::levelWords},
     Entry{u"textual.listed-offices", &textual::listedOffices},
     Entry{u"textual.listed-units", &textual::listedUnits},
     Entry{u"textual.missing-value", &textual::missingValue},

@@ -204,4 +204,31 @@ void completionYears(const Rule &rule, const CheckContext &context, std::vector<
     }
 }
 
+// M.org: the document of a unit does not call its own year's accounts those of a 部门. One hint with all places.
+void levelWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const Disclosure &d = context.disclosure;
+    const QString word = wordOfKind(d.kind);
+    constexpr size_t most = 8;
+    if (d.level != Level::Unit || word.isEmpty() || d.year == 0)
+        return;
+    const QRegularExpression own(
+        QStringLiteral("%1年度?部门%2|^第[一二三四五六]部分(?:%1年度?)?部门%2").arg(d.year).arg(word));
+    std::vector<FindingPlace> places;
+    forEachText(context, Where::Body | Where::Headings, QStringLiteral("部门") + word, [&](const Prose &prose) {
+        const QRegularExpressionMatch match = own.match(prose.text);
+        if (match.hasMatch() && places.size() < most)
+            places.push_back(
+                prose.place(context, match.capturedStart(), std::min(match.capturedEnd() + 12, prose.text.size())));
+    });
+    if (places.empty())
+        return;
+    Relation relation = textFinding(rule, Verdict::Suspicious, places.front(),
+                                    {QStringLiteral("单位%1中写作“部门%1”。").arg(word),
+                                     QStringLiteral("The document of a unit speaks of 部门%1.").arg(word)});
+    relation.keys = {word};
+    relation.places = std::move(places);
+    relations.push_back(std::move(relation));
+}
+
 } // namespace gouji::textual

@@ -58,6 +58,7 @@ Disclosure reportOf(const QString &text)
     Disclosure d = disclosureOf(text, Kind::EvaluationReport);
     IndicatorTable table;
     table.kind = IndicatorTable::Kind::EvaluationScores;
+    table.statement = 0;
     const auto add = [&](const QString &first, const QString &second, const QString &weight, const QString &score) {
         Indicator indicator;
         indicator.level1 = first;
@@ -71,7 +72,6 @@ Disclosure reportOf(const QString &text)
     add(QStringLiteral("过程"), QStringLiteral("资金管理"), QStringLiteral("60"), QStringLiteral("57"));
     d.indicatorTables.push_back(table);
     d.statements.emplace_back();
-    table.statement = 0;
     return d;
 }
 
@@ -193,6 +193,15 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, rules);
         QCOMPARE(found(reportOf(text)), rules);
+    }
+
+    void wordsOfLevel()
+    {
+        Disclosure d =
+            disclosureOf(QStringLiteral("# 第二部分 部门预算情况说明\n2021年部门预算安排购置车辆0辆。"), Kind::Budget);
+        QCOMPARE(found(d), QStringList());
+        d.level = Level::Unit;
+        QCOMPARE(found(d), QStringList{QStringLiteral("level-words hint")});
     }
 
     void mistakenWord()
