@@ -99,7 +99,7 @@ void forEachText(const CheckContext &context, int where, const QString &word,
         return;
     for (int s = 0; s < std::ssize(d.statements); ++s) {
         for (const Cell &cell : d.statements[static_cast<size_t>(s)].grid.cells) {
-            if (cell.text.size() < sentenceCell)
+            if (cell.text.size() < sentenceCell || (!word.isEmpty() && !cell.text.contains(word.front())))
                 continue;
             Prose prose;
             prose.statement = s;
