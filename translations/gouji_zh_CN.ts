@@ -726,6 +726,10 @@
         <source>Find (Ctrl+F)</source>
         <translation>查找 (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Editor</name>
@@ -792,6 +796,26 @@
     <message>
         <source>No check covers this figure.</source>
         <translation>没有核对涉及这个数字。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FileOpener</name>
+    <message>
+        <source>These files look like parts of one disclosure: %1. Read them as one?</source>
+        <translation>这些文件像是同一份公开资料的几部分：%1。合并为一份阅读吗？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read as one</source>
+        <translation>合并阅读</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>分开处理</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     /// Reviewed to the end, or not any more.
     Result<Done> setState(LibraryDocument::State state);
+    [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }
     void setReviewer(const QString &reviewer) { m_reviewer = reviewer; } ///< of documents opened from now on
 
 Q_SIGNALS:

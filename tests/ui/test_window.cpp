@@ -14,7 +14,10 @@
 #include "window/messagebar.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void initTestCase();
     void first_page_comes_before_reading_ends();
     void a_review_by_keys();
+    void parts_of_one_disclosure_are_read_as_one();
     void damaged_file_is_reported_in_the_bar();
     void cleanupTestCase();
 };
@@ -195,6 +199,32 @@ void TestWindow::a_review_by_keys()
     Desk again(folder.path());
     QVERIFY(again.openSample());
     QCOMPARE(stateOf(*again.session.document()), kept);
+}
+
+void TestWindow::parts_of_one_disclosure_are_read_as_one()
+{
+    const QDir shared(qEnvironmentVariable("GOUJI_SHARED") + QStringLiteral("/disclosures/real"));
+    const QStringList paths{shared.filePath(QStringLiteral("js-rd-2019-budget-text.pdf")),
+                            shared.filePath(QStringLiteral("js-rd-2019-budget-tables.pdf"))};
+    if (!QFileInfo::exists(paths[0]))
+        QSKIP("GOUJI_SHARED is not set");
+    QTemporaryDir folder;
+    qputenv("GOUJI_DATA", folder.path().toUtf8());
+    Desk desk(folder.path());
+    desk.window.take(paths);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.messages().text().contains(u"js-rd-2019-budget-tables.pdf"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.document(), 60'000);
+    QCOMPARE(desk.session.document()->disclosure().files.size(), 1U);
+    desk.window.messages().findChild<QPushButton *>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session.document() && desk.session.document()->disclosure().files.size() == 2,
+                             60'000);
+    const Disclosure &both = desk.session.document()->disclosure();
+    // A page of the second file comes after all pages of the first.
+    QTRY_COMPARE(desk.window.pages().view().map().pageCount(),
+                 static_cast<int>(both.files[0].pages.size() + both.files[1].pages.size()));
+    QCOMPARE(both.statements.front().grid.cells.front().place.file, 1);
+    desk.window.pages().showPlace({1, 1, 0, {100, 100, 200, 120}});
+    QCOMPARE(desk.window.pages().view().currentPage(), static_cast<int>(both.files[0].pages.size()) + 1);
 }
 
 void TestWindow::damaged_file_is_reported_in_the_bar()

@@ -27,14 +27,18 @@ Crops::Crops(RenderQueue &queue, QObject *parent)
         if (image.isNull())
             return;
         m_pages.insert(page, image);
-        Q_EMIT ready(page);
+        Q_EMIT ready();
     });
+    connect(&queue, &RenderQueue::opened, this, &Crops::ready);
 }
 
-QImage Crops::crop(int page, const PageRect &rect)
+QImage Crops::crop(const Place &place)
 {
-    if (page < 1)
+    const FilePages &files = m_queue.pages();
+    const int page = files.numberOf(place);
+    if (page < 1 || (place.file > 0 && place.file >= files.fileCount()))
         return {};
+    const PageRect &rect = place.rect;
     const QImage whole = m_pages.best(page);
     if (whole.isNull()) {
         if (!m_asked.contains(page)) {

@@ -21,12 +21,12 @@ public:
 
     explicit Crops(RenderQueue &queue, QObject *parent = nullptr);
 
-    /// The piece, or null while it is being rendered: ready() then comes with its page.
-    [[nodiscard]] QImage crop(int page, const PageRect &rect);
+    /// The piece, or null while it is being rendered: ready() then comes.
+    [[nodiscard]] QImage crop(const Place &place);
     void clear();
 
 Q_SIGNALS:
-    void ready(int page);
+    void ready();
 
 private:
     RenderQueue &m_queue;

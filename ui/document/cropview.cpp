@@ -23,10 +23,7 @@ CropView::CropView(Crops &crops, const Theme &theme, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
-    connect(&m_crops, &Crops::ready, this, [this](int page) {
-        if (page == m_place.page)
-            update();
-    });
+    connect(&m_crops, &Crops::ready, this, qOverload<>(&QWidget::update));
 }
 
 void CropView::setPlace(const Place &place, bool wrong)
@@ -58,7 +55,7 @@ void CropView::paintEvent(QPaintEvent *)
     painter.fillRect(frame, m_theme.colours().paper);
     PageRect shown = area();
     const PageRect onPage{std::max(0.0, shown.left), std::max(0.0, shown.top), shown.right, shown.bottom};
-    const QImage image = m_crops.crop(m_place.page, onPage);
+    const QImage image = m_crops.crop({m_place.file, m_place.page, 0, onPage});
     const double scale = width() / shown.width();
     if (!image.isNull()) {
         const double shrink = scale * 72 / Crops::dpi;

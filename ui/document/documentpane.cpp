@@ -7,6 +7,7 @@
 #include "document/renderqueue.h"
 #include "document/searchbar.h"
 #include "document/textview.h"
+#include "source/sourcefile.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
@@ -21,9 +22,24 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gouji {
+
+namespace {
+
+/// By content: copies in the library have no suffix.
+bool looksLikePdf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"txt" || suffix == u"md")
+        return false;
+    QFile file(path);
+    return !suffix.isEmpty() || !file.open(QIODevice::ReadOnly) || isPdf(file.read(1024));
+}
+
+} // namespace
 
 DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -50,6 +66,8 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
         m_page->setRange(1, static_cast<int>(sizes.size()));
         m_count->setText(tr("of %1").arg(sizes.size()));
         m_texts->start(static_cast<int>(sizes.size()));
+        showFileName();
+        Q_EMIT pagesKnown();
     });
     connect(m_queue, &RenderQueue::failed, this, &DocumentPane::failed);
     connect(m_queue, &RenderQueue::pageReady, this, [this] {
@@ -59,6 +77,7 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
     connect(m_view, &PageView::currentPageChanged, m_page, [this](int page) {
         const QSignalBlocker quiet(m_page);
         m_page->setValue(page);
+        showFileName();
     });
     connect(m_view, &PageView::zoomChanged, this, [this](double zoom) {
         m_zoom->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 75))); // 96 pixels an inch are 100 %
@@ -88,6 +107,8 @@ void DocumentPane::buildBar(const Theme &theme)
     m_page->setRange(0, 0);
     m_page->setFixedWidth(54);
     m_count = dimLabel();
+    m_file = dimLabel();
+    m_file->setAccessibleName(tr("File"));
     m_zoom = dimLabel();
     m_zoom->setMinimumWidth(46);
     m_zoom->setAlignment(Qt::AlignCenter);
@@ -103,7 +124,8 @@ void DocumentPane::buildBar(const Theme &theme)
     row->setSpacing(3);
     for (QWidget *widget : std::initializer_list<QWidget *>{back, forth, m_page, m_count})
         row->addWidget(widget);
-    row->addStretch(1);
+    row->addSpacing(8);
+    row->addWidget(m_file, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{less, m_zoom, more, width, whole, find})
         row->addWidget(widget);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page); });
@@ -120,31 +142,66 @@ void DocumentPane::buildBar(const Theme &theme)
     connect(find, &QToolButton::clicked, this, &DocumentPane::showSearch);
 }
 
-void DocumentPane::open(const QString &path, const QString &password)
+void DocumentPane::open(const QStringList &paths, const QString &password)
 {
     m_firstShown = false;
     m_search->dismiss();
     m_view->clear();
     m_text->clear();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool text = suffix == u"txt" || suffix == u"md";
-    m_stack->setCurrentWidget(text ? static_cast<QWidget *>(m_text) : m_view);
-    if (!text) {
-        m_queue->open(path, password);
+    m_paths = paths;
+    m_textFile = -1;
+    QStringList names;
+    for (const QString &path : paths)
+        names << QFileInfo(path).fileName();
+    setFileNames(names);
+    if (std::any_of(paths.begin(), paths.end(), looksLikePdf)) {
+        m_stack->setCurrentWidget(m_view);
+        m_queue->open(paths, password);
         return;
     }
     m_queue->close();
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        m_text->setPlainText(QString::fromUtf8(file.readAll()));
+    showText(0);
+}
+
+void DocumentPane::setFileNames(const QStringList &names)
+{
+    m_names = names;
+    showFileName();
+}
+
+void DocumentPane::showFileName()
+{
+    const int file = m_textFile >= 0 && m_stack->currentWidget() == m_text
+                         ? m_textFile
+                         : m_queue->pages().placeOf(m_view->currentPage()).file;
+    const QString name = m_names.size() > 1 ? m_names.value(file) : QString();
+    m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, 180));
+    m_file->setToolTip(name);
+}
+
+void DocumentPane::showText(int file)
+{
+    m_stack->setCurrentWidget(m_text);
+    if (file == m_textFile)
+        return;
+    m_textFile = file;
+    QFile content(m_paths.value(file));
+    if (content.open(QIODevice::ReadOnly))
+        m_text->setPlainText(QString::fromUtf8(content.readAll()));
+    showFileName();
+    Q_EMIT pagesKnown();
 }
 
 void DocumentPane::showPlace(const Place &place)
 {
-    if (place.page > 0)
-        m_view->ensureVisible(place.page, place.rect);
-    else if (place.line > 0)
+    if (place.page > 0) {
+        m_stack->setCurrentWidget(m_view);
+        m_view->ensureVisible(m_queue->pages().numberOf(place), place.rect);
+        showFileName();
+    } else if (place.line > 0) {
+        showText(place.file);
         m_text->showLine(place.line);
+    }
 }
 
 void DocumentPane::close()

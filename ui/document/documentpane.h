@@ -7,6 +7,7 @@
 #include "document/pagelayoutmap.h"
 #include "document/pagemark.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -23,15 +24,16 @@ class SearchBar;
 class TextView;
 class Theme;
 
-/// The document: pages, page number, zoom and search. Owns queue, texts and view of one file and binds them.
+/// The document: pages, page number, zoom and search. Owns queue, texts and view of its files and binds them.
 class DocumentPane final : public QWidget {
     Q_OBJECT
 public:
     explicit DocumentPane(const Theme &theme, QWidget *parent = nullptr);
     ~DocumentPane() override;
 
-    /// A PDF is shown as pages, anything else as text.
-    void open(const QString &path, const QString &password = {});
+    /// PDFs are shown as pages in one row, anything else as text.
+    void open(const QStringList &paths, const QString &password = {});
+    void setFileNames(const QStringList &names); ///< as people know them
     void close();
     [[nodiscard]] PageView &view() { return *m_view; }
     [[nodiscard]] RenderQueue &queue() { return *m_queue; }
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] const PageTexts &texts() const { return *m_texts; }
 
     [[nodiscard]] TextView &text() { return *m_text; }
+    [[nodiscard]] int textFile() const { return m_textFile; } ///< index of the file whose text is shown, or -1
     void showPlace(const Place &place);
     void showSearch();
     void copySelection() const;
@@ -47,10 +50,13 @@ public:
 Q_SIGNALS:
     void failed(const gouji::Error &error);
     void firstPageShown();
+    void pagesKnown(); ///< which pages are those of which file
 
 private:
     void buildBar(const Theme &theme);
     void showHits();
+    void showText(int file);
+    void showFileName();
 
     RenderQueue *m_queue;
     PageTexts *m_texts;
@@ -61,8 +67,12 @@ private:
     QWidget *m_bar = nullptr;
     QSpinBox *m_page = nullptr;
     QLabel *m_count = nullptr;
+    QLabel *m_file = nullptr; ///< shown when there are several
     QLabel *m_zoom = nullptr;
     bool m_firstShown = false;
+    QStringList m_paths;
+    QStringList m_names;
+    int m_textFile = -1; ///< whose text is shown
 };
 
 } // namespace gouji

@@ -11,17 +11,20 @@ RenderQueue::RenderQueue(QObject *parent)
     , m_worker(new RenderWorker)
 {
     qRegisterMetaType<std::vector<PageSize>>();
+    qRegisterMetaType<std::vector<int>>();
     qRegisterMetaType<std::vector<Word>>();
     qRegisterMetaType<Error>();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &RenderWorker::opened, this, [this](quint64 serial, const std::vector<PageSize> &sizes) {
-        if (serial != m_serial)
-            return;
-        m_open = true;
-        finished();
-        Q_EMIT opened(sizes);
-    });
+    connect(m_worker, &RenderWorker::opened, this,
+            [this](quint64 serial, const std::vector<PageSize> &sizes, const std::vector<int> &counts) {
+                if (serial != m_serial)
+                    return;
+                m_open = true;
+                m_pages = FilePages(counts);
+                finished();
+                Q_EMIT opened(sizes);
+            });
     connect(m_worker, &RenderWorker::failed, this, [this](quint64 serial, const Error &error) {
         if (serial != m_serial)
             return;
@@ -57,13 +60,12 @@ RenderQueue::~RenderQueue()
     m_thread.wait();
 }
 
-void RenderQueue::open(const QString &path, const QString &password)
+void RenderQueue::open(const QStringList &paths, const QString &password)
 {
     close();
-    m_path = path;
     m_busy = true;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, serial = m_serial, path, password] { worker->open(serial, path, password); });
+        m_worker, [worker = m_worker, serial = m_serial, paths, password] { worker->open(serial, paths, password); });
 }
 
 void RenderQueue::close()
@@ -71,7 +73,7 @@ void RenderQueue::close()
     ++m_serial;
     m_open = false;
     m_busy = false;
-    m_path.clear();
+    m_pages = {};
     m_wanted.clear();
     m_pictures.clear();
     m_words.clear();

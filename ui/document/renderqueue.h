@@ -4,11 +4,13 @@
 
 #include "base/geometry.h"
 #include "base/result.h"
+#include "document/filepages.h"
 #include "source/page.h"
 
 #include <QHash>
 #include <QImage>
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 #include <deque>
@@ -25,17 +27,18 @@ struct RenderRequest {
     bool operator==(const RenderRequest &) const = default;
 };
 
-/// Renders the pages of one file and gives their words, in a thread of its own with a renderer of its own. The queue
-/// itself lives in the GUI thread and hands out one piece of work at a time, so what is no longer wanted is dropped
-/// simply by not being handed out. Order: wanted pages, single pictures (crops), words.
+/// Renders the pages of the files of a disclosure, numbered in one row, and gives their words, in a thread of its own
+/// with a renderer of its own. The queue itself lives in the GUI thread and hands out one piece of work at a time, so
+/// what is no longer wanted is dropped simply by not being handed out. Order: wanted pages, single pictures (crops),
+/// words.
 class RenderQueue final : public QObject {
     Q_OBJECT
 public:
     explicit RenderQueue(QObject *parent = nullptr);
     ~RenderQueue() override;
 
-    /// Opens a file; the one before is forgotten with everything asked of it.
-    void open(const QString &path, const QString &password = {});
+    /// Opens files; those before are forgotten with everything asked of them.
+    void open(const QStringList &paths, const QString &password = {});
     void close();
     /// The pages wanted now, most urgent first. Replaces what was wanted before.
     void want(std::vector<RenderRequest> requests);
@@ -44,7 +47,8 @@ public:
     /// Words of pages, in this order, when there is nothing else to do.
     void wantWords(const std::vector<int> &pages);
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Which pages are those of which file; that of one file until opened().
+    [[nodiscard]] const FilePages &pages() const { return m_pages; }
 
 Q_SIGNALS:
     void opened(const std::vector<gouji::PageSize> &sizes);
@@ -63,7 +67,7 @@ private:
     };
     QThread m_thread;
     RenderWorker *m_worker = nullptr; ///< lives in m_thread and is deleted there
-    QString m_path;
+    FilePages m_pages;
     quint64 m_serial = 0; ///< of the file that is open; answers for another one are dropped
     bool m_busy = false;
     bool m_open = false;

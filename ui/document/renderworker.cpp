@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/renderworker.h"
 
+#include "document/filepages.h"
 #include "source/pagerenderer.h"
 #include "source/pdftext.h"
 #include "source/sourcefile.h"
@@ -11,11 +12,31 @@
 namespace gouji {
 
 struct RenderWorker::Private {
-    QByteArray bytes;
-    QString name;
+    struct File {
+        QByteArray bytes;
+        QString name;
+        std::optional<PageRenderer> renderer; ///< none for a text
+        std::optional<PdfText> text;          ///< opened when words are asked for: the first page must not wait for it
+    };
+    std::vector<File> files;
     QByteArray password;
-    std::optional<PageRenderer> renderer;
-    std::optional<PdfText> text; ///< opened when words are asked for: the first page must not wait for it
+    FilePages pages;
+
+    File *fileOf(int &page)
+    {
+        const Place place = pages.placeOf(page);
+        page = place.page;
+        return place.file < static_cast<int>(files.size()) ? &files[static_cast<size_t>(place.file)] : nullptr;
+    }
+
+    QImage render(int page, double dpi)
+    {
+        const File *file = fileOf(page);
+        if (!file || !file->renderer)
+            return {};
+        const Result<QImage> result = file->renderer->render(page, dpi);
+        return result ? result.value() : QImage();
+    }
 };
 
 RenderWorker::RenderWorker()
@@ -26,60 +47,59 @@ RenderWorker::~RenderWorker() = default;
 
 void RenderWorker::close() { d = std::make_unique<Private>(); }
 
-void RenderWorker::open(quint64 serial, const QString &path, const QString &password)
+void RenderWorker::open(quint64 serial, const QStringList &paths, const QString &password)
 {
     close();
-    Result<SourceFile> file = readSourceFile(path);
-    if (!file) {
-        Q_EMIT failed(serial, file.error());
-        return;
-    }
-    d->bytes = file.value().bytes;
-    d->name = file.value().name;
     d->password = password.toUtf8();
-    Result<PageRenderer> renderer = PageRenderer::open(d->bytes, d->name, d->password);
-    if (!renderer) {
-        Q_EMIT failed(serial, renderer.error());
-        return;
-    }
-    d->renderer.emplace(std::move(renderer).value());
     std::vector<PageSize> sizes;
-    for (int page = 1; page <= d->renderer->pageCount(); ++page) {
-        const Result<PageSize> size = d->renderer->pageSize(page);
-        sizes.push_back(size ? size.value() : PageSize{595, 842}); // a broken page keeps its place
+    std::vector<int> counts;
+    for (const QString &path : paths) {
+        Result<SourceFile> file = readSourceFile(path);
+        if (!file) {
+            Q_EMIT failed(serial, file.error());
+            return;
+        }
+        d->files.push_back({file.value().bytes, file.value().name, {}, {}});
+        counts.push_back(0);
+        if (paths.size() > 1 && !isPdf(file.value().bytes))
+            continue;
+        Result<PageRenderer> renderer = PageRenderer::open(file.value().bytes, file.value().name, d->password);
+        if (!renderer) {
+            Q_EMIT failed(serial, renderer.error());
+            return;
+        }
+        counts.back() = renderer.value().pageCount();
+        for (int page = 1; page <= counts.back(); ++page) {
+            const Result<PageSize> size = renderer.value().pageSize(page);
+            sizes.push_back(size ? size.value() : PageSize{595, 842}); // a broken page keeps its place
+        }
+        d->files.back().renderer.emplace(std::move(renderer).value());
     }
-    Q_EMIT opened(serial, sizes);
+    d->pages = FilePages(counts);
+    Q_EMIT opened(serial, sizes, counts);
 }
 
 void RenderWorker::render(quint64 serial, int page, double dpi)
 {
-    QImage image;
-    if (d->renderer) {
-        if (const Result<QImage> result = d->renderer->render(page, dpi))
-            image = result.value();
-    }
-    Q_EMIT rendered(serial, page, dpi, image);
+    Q_EMIT rendered(serial, page, dpi, d->render(page, dpi));
 }
 
 void RenderWorker::renderPicture(quint64 serial, const QString &tag, int page, double dpi)
 {
-    QImage image;
-    if (d->renderer) {
-        if (const Result<QImage> result = d->renderer->render(page, dpi))
-            image = result.value();
-    }
-    Q_EMIT pictureRendered(serial, tag, image);
+    Q_EMIT pictureRendered(serial, tag, d->render(page, dpi));
 }
 
 void RenderWorker::readWords(quint64 serial, int page)
 {
-    if (!d->text) {
-        if (Result<PdfText> text = PdfText::open(d->bytes, d->name, d->password))
-            d->text.emplace(std::move(text).value());
+    int inFile = page;
+    Private::File *file = d->fileOf(inFile);
+    if (file && file->renderer && !file->text) {
+        if (Result<PdfText> text = PdfText::open(file->bytes, file->name, d->password))
+            file->text.emplace(std::move(text).value());
     }
     std::vector<Word> words;
-    if (d->text) {
-        if (const Result<PdfText::Page> result = d->text->page(page))
+    if (file && file->text) {
+        if (const Result<PdfText::Page> result = file->text->page(inFile))
             words = result.value().words;
     }
     Q_EMIT wordsRead(serial, page, words);

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -21,14 +22,15 @@ public:
     RenderWorker();
     ~RenderWorker() override;
 
-    void open(quint64 serial, const QString &path, const QString &password);
+    /// Pages of all files are numbered in one row. A file that is no PDF has none.
+    void open(quint64 serial, const QStringList &paths, const QString &password);
     void render(quint64 serial, int page, double dpi);
     void renderPicture(quint64 serial, const QString &tag, int page, double dpi);
     void readWords(quint64 serial, int page);
     void close();
 
 Q_SIGNALS:
-    void opened(quint64 serial, const std::vector<gouji::PageSize> &sizes);
+    void opened(quint64 serial, const std::vector<gouji::PageSize> &sizes, const std::vector<int> &counts);
     void failed(quint64 serial, const gouji::Error &error);
     void rendered(quint64 serial, int page, double dpi, const QImage &image);
     void pictureRendered(quint64 serial, const QString &tag, const QImage &image);

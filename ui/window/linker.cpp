@@ -4,6 +4,7 @@
 
 #include "document/documentpane.h"
 #include "document/pageview.h"
+#include "document/renderqueue.h"
 #include "document/reviewmarks.h"
 #include "document/textview.h"
 #include "findings/findingspane.h"
@@ -25,6 +26,7 @@ Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, 
 {
     connect(&pages.view(), &PageView::clicked, this, [this](const PageSpot &spot) { clickedOnPage(spot); });
     connect(&pages.text(), &TextView::lineClicked, this, &Linker::clickedOnLine);
+    connect(&pages, &DocumentPane::pagesKnown, this, &Linker::refreshMarks);
     connect(&pages.view(), &PageView::hovered, this, &Linker::hoveredOnPage);
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(350);
@@ -58,12 +60,21 @@ void Linker::setTicks(bool on)
 
 namespace {
 
-std::vector<TextView::LineMark> lineMarks(const ReviewDocument &document)
+/// Marks of a file, on the pages they have when all files are shown in one row.
+void append(std::vector<PageMark> &all, std::vector<PageMark> marks, int before)
+{
+    for (PageMark &mark : marks) {
+        mark.page += before;
+        all.push_back(std::move(mark));
+    }
+}
+
+std::vector<TextView::LineMark> lineMarks(const ReviewDocument &document, int file)
 {
     std::vector<TextView::LineMark> marks;
     for (const Finding &finding : document.result().findings) {
         for (const FindingPlace &place : finding.places) {
-            if (place.place.page == 0 && place.place.line > 0)
+            if (place.place.file == file && place.place.page == 0 && place.place.line > 0)
                 marks.push_back({place.place.line, markOf(finding, document.decision(finding.key))});
         }
     }
@@ -75,12 +86,35 @@ std::vector<TextView::LineMark> lineMarks(const ReviewDocument &document)
 void Linker::refreshMarks()
 {
     PageView &view = m_pages.view();
-    m_index = m_document ? FigureIndex(m_document->disclosure()) : FigureIndex();
-    const auto none = std::vector<PageMark>{};
-    view.setMarks(PageMarks::Layer::Findings, m_document ? findingMarks(*m_document) : none);
-    view.setMarks(PageMarks::Layer::Unread, m_document ? unreadMarks(*m_document) : none);
-    m_pages.text().setLineMarks(m_document ? lineMarks(*m_document) : std::vector<TextView::LineMark>{});
-    view.setMarks(PageMarks::Layer::Tied, m_document && m_ticks ? tiedMarks(*m_document) : none);
+    m_indexes.clear();
+    std::vector<PageMark> findings, unread, tied;
+    const int files = m_document ? static_cast<int>(m_document->disclosure().files.size()) : 0;
+    for (int file = 0; file < files; ++file) {
+        const int before = m_pages.queue().pages().before(file);
+        m_indexes.emplace_back(m_document->disclosure(), file);
+        append(findings, findingMarks(*m_document, file), before);
+        append(unread, unreadMarks(*m_document, file), before);
+        if (m_ticks)
+            append(tied, tiedMarks(*m_document, file), before);
+    }
+    view.setMarks(PageMarks::Layer::Findings, findings);
+    view.setMarks(PageMarks::Layer::Unread, unread);
+    view.setMarks(PageMarks::Layer::Tied, tied);
+    m_pages.text().setLineMarks(m_document ? lineMarks(*m_document, m_pages.textFile())
+                                           : std::vector<TextView::LineMark>{});
+}
+
+std::optional<FigureIndex::Target> Linker::targetAt(const Place &place) const
+{
+    const auto file = static_cast<size_t>(place.file);
+    return m_document && file < m_indexes.size() ? m_indexes[file].at({place.page, place.rect.centre()}) : std::nullopt;
+}
+
+std::optional<FigureIndex::Target> Linker::targetAt(const PageSpot &spot) const
+{
+    const Place place = m_pages.queue().pages().placeOf(spot.page);
+    const auto file = static_cast<size_t>(place.file);
+    return m_document && file < m_indexes.size() ? m_indexes[file].at({place.page, spot.point}) : std::nullopt;
 }
 
 Place Linker::placeOf(FigureId figure) const
@@ -108,7 +142,10 @@ void Linker::mark(const Place &current, const std::vector<FigureId> &partners)
     places.reserve(partners.size());
     for (const FigureId id : partners)
         places.push_back(placeOf(id));
-    m_pages.view().setMarks(PageMarks::Layer::Current, currentMarks(current, places));
+    std::vector<PageMark> marks;
+    for (int file = 0; file < static_cast<int>(m_indexes.size()); ++file)
+        append(marks, currentMarks(current, places, file), m_pages.queue().pages().before(file));
+    m_pages.view().setMarks(PageMarks::Layer::Current, marks);
     m_tables.setPartners(partners);
 }
 
@@ -133,7 +170,7 @@ void Linker::hoveredOnPage(const PageSpot &spot, const QPoint &global)
 
 void Linker::showHover()
 {
-    const auto target = m_document ? m_index.at(m_hovered) : std::nullopt;
+    const auto target = targetAt(m_hovered);
     const Figure *figure = target ? m_document->disclosure().figure(target->figure) : nullptr;
     if (!figure)
         return;
@@ -150,7 +187,7 @@ void Linker::showHover()
 
 void Linker::clickedOnPage(const PageSpot &spot)
 {
-    const auto target = m_document ? m_index.at(spot) : std::nullopt;
+    const auto target = targetAt(spot);
     if (!target)
         return;
     if (target->cell.statement >= 0)
@@ -176,7 +213,8 @@ void Linker::clickedOnLine(int line)
     FigureId found;
     if (m_document) {
         m_document->disclosure().forEachFigure([&](FigureId id, const Figure &figure) {
-            if (found.isNull() && figure.place.page == 0 && figure.place.line == line)
+            if (found.isNull() && figure.place.file == m_pages.textFile() && figure.place.page == 0 &&
+                figure.place.line == line)
                 found = id;
         });
     }
@@ -195,7 +233,7 @@ void Linker::showFigure(FigureId figure)
 void Linker::showPlace(const Place &place)
 {
     m_pages.showPlace(place);
-    if (const auto target = m_index.at({place.page, place.rect.centre()}))
+    if (const auto target = targetAt(place))
         m_tables.showFigure(target->figure);
 }
 
@@ -209,7 +247,7 @@ void Linker::showFinding(const QString &key)
     std::erase(others, first.figure);
     if (!first.figure.isNull())
         m_tables.showFigure(first.figure);
-    else if (const auto target = m_index.at({first.place.page, first.place.rect.centre()}))
+    else if (const auto target = targetAt(first.place))
         m_tables.showFigure(target->figure);
     mark(first.place, others);
     m_pages.showPlace(first.place);

@@ -9,6 +9,9 @@
 #include <QPoint>
 #include <QTimer>
 
+#include <optional>
+#include <vector>
+
 namespace gouji {
 
 class DocumentPane;
@@ -32,9 +35,11 @@ public:
 
 private:
     void refreshMarks();
+    [[nodiscard]] std::optional<FigureIndex::Target> targetAt(const PageSpot &spot) const;
+    [[nodiscard]] std::optional<FigureIndex::Target> targetAt(const Place &place) const;
     void chosenInTable(FigureId figure, const CellPosition &cell);
     void hoveredOnPage(const PageSpot &spot, const QPoint &global);
-    void clickedOnLine(int line);
+    void clickedOnLine(int line); ///< of the text that is shown
     void clickedOnPage(const PageSpot &spot);
     void showHover();
     void mark(const Place &current, const std::vector<FigureId> &partners);
@@ -46,7 +51,7 @@ private:
     FindingsPane &m_findings;
     const Theme &m_theme;
     ReviewDocument *m_document = nullptr;
-    FigureIndex m_index;
+    std::vector<FigureIndex> m_indexes; ///< by file
     bool m_ticks = false;
     QTimer m_hoverTimer;
     PageSpot m_hovered;

@@ -14,6 +14,7 @@
 #include "window/appsettings.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
+#include "window/fileopener.h"
 #include "window/linker.h"
 #include "window/messagebar.h"
 
@@ -41,6 +42,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_settings(settings)
     , m_commands(new Commands(theme, this))
     , m_messages(new MessageBar(theme))
+    , m_opener(new FileOpener(session, importer, *m_messages, this))
     , m_pages(new DocumentPane(theme))
     , m_crops(new Crops(m_pages->queue(), this))
     , m_tables(new TablesPane(theme))
@@ -154,6 +156,8 @@ void MainWindow::arrange()
 }
 
 void MainWindow::open(const QStringList &paths) { m_session.open(paths); }
+
+void MainWindow::take(const QStringList &paths) { m_opener->take(paths); }
 
 void MainWindow::refreshStatus()
 {

@@ -19,6 +19,7 @@ class Commands;
 class Crops;
 class DocumentPane;
 class DocumentSession;
+class FileOpener;
 class FindingsPane;
 class HistoryView;
 class Importer;
@@ -37,7 +38,8 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void open(const QStringList &paths);
+    void open(const QStringList &paths); ///< as parts of one disclosure
+    void take(const QStringList &paths); ///< chosen or dropped: see FileOpener
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] DocumentPane &pages() { return *m_pages; }
     [[nodiscard]] TablesPane &tables() { return *m_tables; }
@@ -68,7 +70,6 @@ private:
     void showDocument(ReviewDocument *document);
     void refreshStatus();
     void refreshUndo();
-    void take(const QStringList &paths); ///< dropped: one file is opened, more are imported
     void askForFile();
     void askForFolder();
     void askForExport();
@@ -80,6 +81,7 @@ private:
     AppSettings &m_settings;
     Commands *m_commands;
     MessageBar *m_messages;
+    FileOpener *m_opener;
     DocumentPane *m_pages;
     Crops *m_crops;
     TablesPane *m_tables;

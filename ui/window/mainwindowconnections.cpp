@@ -82,21 +82,13 @@ void MainWindow::connectImport()
     });
 }
 
-void MainWindow::take(const QStringList &paths)
-{
-    if (paths.size() == 1 && QFileInfo(paths.first()).isFile())
-        open(paths);
-    else if (!paths.isEmpty())
-        m_importer.import(paths);
-}
-
 void MainWindow::showReading(const QStringList &paths)
 {
     m_messages->dismiss();
     m_crops->clear();
     setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(paths.value(0)).completeBaseName()));
     m_library->showProgress(tr("Reading %1").arg(QFileInfo(paths.value(0)).fileName()), 0, 0);
-    m_pages->open(paths.value(0));
+    m_pages->open(paths);
     refreshStatus();
 }
 
@@ -117,6 +109,11 @@ void MainWindow::showDocument(ReviewDocument *document)
                 m_library->outline().setDocument(m_session.document());
         });
         m_settings.setLastDocument(m_session.paths().value(0));
+        QStringList names;
+        for (const FileInfo &file : document->disclosure().files)
+            names << QFileInfo(file.name).fileName();
+        m_pages->setFileNames(names);
+        setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(names.value(0)).completeBaseName()));
         m_library->setCurrent(m_session.entry().sha256);
     }
     refreshStatus();
@@ -289,7 +286,7 @@ void MainWindow::askForFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_settings.setLastFolder(QFileInfo(paths.value(0)).absolutePath());
-        open(paths);
+        take(paths);
     });
     dialog->open();
 }
@@ -337,7 +334,7 @@ void MainWindow::report(const Error &error)
     const QStringList paths = m_session.paths();
     m_messages->askSecret(error.message, [this, paths](const QString &password) {
         m_session.open(paths, password.toUtf8());
-        m_pages->open(paths.value(0), password);
+        m_pages->open(paths, password);
     });
 }
 

@@ -66,6 +66,22 @@ void MessageBar::showAction(const QString &text, const QString &button, std::fun
     });
 }
 
+void MessageBar::ask(const QString &text, const std::pair<QString, QString> &buttons,
+                     std::function<void(bool yes)> answer)
+{
+    begin(text, false);
+    const auto add = [this, answer = std::move(answer)](const QString &label, bool yes) {
+        auto *push = new QPushButton(label);
+        m_extras->addWidget(push);
+        connect(push, &QPushButton::clicked, this, [this, answer, yes] {
+            dismiss();
+            answer(yes);
+        });
+    };
+    add(buttons.first, true);
+    add(buttons.second, false);
+}
+
 void MessageBar::askSecret(const QString &text, std::function<void(const QString &)> answer)
 {
     begin(text, false);

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <utility>
 
 class QHBoxLayout;
 class QLabel;
@@ -26,6 +27,8 @@ public:
     void showText(const QString &text);
     /// A text with a button; the bar closes when it is pressed.
     void showAction(const QString &text, const QString &button, std::function<void()> action);
+    /// A question with an answer for yes and one for no; closing the bar gives none.
+    void ask(const QString &text, const std::pair<QString, QString> &buttons, std::function<void(bool yes)> answer);
     /// Asks for a line of text, hidden while typed (a password).
     void askSecret(const QString &text, std::function<void(const QString &)> answer);
     void dismiss();
