@@ -101,10 +101,12 @@ Drawn drawAndHelp(Task &task)
     return drawn;
 }
 
-void readTexts(Task &task, const PdfText &text, const ReadProgress &progress)
+/// first was taken before the other reader could begin, so that progress is asked even when that one reads all the
+/// rest.
+void readTexts(Task &task, const PdfText &text, int first, const ReadProgress &progress)
 {
     const int total = text.pageCount();
-    while (const int number = task.queue.takeFirst()) {
+    for (int number = first; number > 0; number = task.queue.takeFirst()) {
         task.texts[static_cast<size_t>(number - 1)] = text.page(number);
         if (progress && !progress(task.queue.taken(), total))
             task.queue.stop();
@@ -136,15 +138,17 @@ Result<std::vector<SourcePage>> readAllPages(const QByteArray &bytes, const QStr
     Task task{bytes, name, password, {}, {}, {}};
     std::future<Drawn> helper = std::async(std::launch::async, [&task] { return drawAndHelp(task); });
     const Result<PdfText> text = PdfText::open(bytes, name, password);
+    int first = 0;
     if (text) {
         task.texts.resize(static_cast<size_t>(text.value().pageCount()));
         task.queue.start(text.value().pageCount());
+        first = task.queue.takeFirst();
     } else {
         task.queue.stop();
     }
     task.opened.set_value();
     if (text)
-        readTexts(task, text.value(), progress);
+        readTexts(task, text.value(), first, progress);
     Drawn drawn = helper.get();
     if (!text)
         return text.error();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 using namespace gouji;
 
@@ -248,9 +249,21 @@ void TestPdfSource::allPages()
 
 void TestPdfSource::cancel()
 {
-    const auto pages = readAllPages(manyPages(40), Name, {}, [](int, int) { return false; });
-    QVERIFY(!pages.ok());
-    QCOMPARE(pages.error().code, Error::Code::Cancelled);
+    const QByteArray bytes = manyPages(40);
+    // Many at once, so that either of the two readers may be the one that has to wait for a processor.
+    const auto cancelled = [&bytes] {
+        int count = 0;
+        for (int round = 0; round < 20; ++round) {
+            const auto pages = readAllPages(bytes, Name, {}, [](int, int) { return false; });
+            count += !pages.ok() && pages.error().code == Error::Code::Cancelled ? 1 : 0;
+        }
+        return count;
+    };
+    std::vector<std::future<int>> threads;
+    for (int i = 0; i < 6; ++i)
+        threads.push_back(std::async(std::launch::async, cancelled));
+    for (std::future<int> &thread : threads)
+        QCOMPARE(thread.get(), 20);
 }
 
 // Any change of bytes may give an error or fewer words, but never a crash, and every unit keeps its box.
