@@ -11,6 +11,18 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>the rule pack %1 cannot be read</source>
+        <translation>规则包 %1 无法读取</translation>
+    </message>
+    <message>
+        <source>Give the password in a file: --password-file F</source>
+        <translation>请把密码写入文件，用 --password-file F 给出</translation>
+    </message>
+    <message>
+        <source>If it is a text in another encoding, save it as UTF-8.</source>
+        <translation>如是其他编码的文本，请另存为 UTF-8</translation>
+    </message>
+    <message>
         <source>the password file %1 cannot be read</source>
         <translation>密码文件 %1 无法读取</translation>
     </message>

@@ -51,7 +51,7 @@ Checked checkGroup(const Options &options, Streams streams, const Group &group, 
     Checked checked;
     Result<Disclosure> disclosure = readDisclosure(group.files, knowledge.forms, reading);
     if (!disclosure) {
-        streams.err << group.name() << ": " << disclosure.error().message << '\n';
+        sayUnread(streams, group.name(), disclosure.error());
         checked.unread.append(unreadFile(group.name(), disclosure.error()));
         checked.status = FileNotRead;
         return checked;

@@ -75,6 +75,8 @@ void readValue(Options &options, const QString &name, const QString &value)
 {
     if (name == QLatin1StringView("--rules")) {
         options.packs.append(value);
+        if (!QFileInfo(value).isFile() || !QFileInfo(value).isReadable())
+            options.problem = CommandLine::tr("the rule pack %1 cannot be read").arg(value);
     } else if (name == QLatin1StringView("--lang")) {
         options.english = value == QLatin1StringView("en");
         if (!options.english && value != QLatin1StringView("zh"))
@@ -149,10 +151,13 @@ QString usage(const QString &command)
 
 int run(const QStringList &arguments, Streams streams)
 {
-    const Options options = parsed(arguments);
+    // Before the arguments are taken apart, for that makes messages too.
+    const qsizetype language = arguments.indexOf(QStringLiteral("--lang"));
+    const bool english = language >= 0 && arguments.value(language + 1) == QLatin1StringView("en");
     QTranslator translator;
-    if (!options.english && translator.load(QStringLiteral(":/i18n/gouji_zh_CN.qm")))
+    if (!english && translator.load(QStringLiteral(":/i18n/gouji_zh_CN.qm")))
         QCoreApplication::installTranslator(&translator);
+    const Options options = parsed(arguments);
     if (options.command == QLatin1StringView("--version")) {
         streams.out << "gouji " << QStringLiteral(GOUJI_VERSION) << '\n';
         return NoErrorFound;
@@ -162,6 +167,10 @@ int run(const QStringList &arguments, Streams streams)
         return NoErrorFound;
     }
     const Command command = commands().value(options.command);
+    if (options.command.isEmpty() && options.problem.isEmpty()) {
+        streams.err << usage({});
+        return WrongUsage;
+    }
     if (!command || !options.problem.isEmpty()) {
         streams.err << (options.problem.isEmpty() ? CommandLine::tr("unknown command %1").arg(options.command)
                                                   : options.problem)

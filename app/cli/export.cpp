@@ -90,7 +90,7 @@ int exportNotes(const Options &options, Streams streams)
     const Knowledge knowledge = knowledgeOf(options, streams);
     Result<Disclosure> disclosure = readDisclosure(options.files, knowledge.forms, reading.value());
     if (!disclosure) {
-        streams.err << options.files.front() << ": " << disclosure.error().message << '\n';
+        sayUnread(streams, options.files.front(), disclosure.error());
         return FileNotRead;
     }
     const Result<std::vector<Event>> events = eventsOf(options, disclosure.value());

@@ -48,7 +48,7 @@ int extract(const Options &options, Streams streams)
         progress(streams, static_cast<qsizetype>(i), std::ssize(groups), group.name());
         const Result<Disclosure> disclosure = readDisclosure(group.files, forms, reading.value());
         if (!disclosure) {
-            streams.err << group.name() << ": " << disclosure.error().message << '\n';
+            sayUnread(streams, group.name(), disclosure.error());
             status = FileNotRead;
         }
         const bool wantsJson = options.json || !options.outFolder.isEmpty();

@@ -20,7 +20,7 @@ struct Import {
 void say(Streams streams, const ImportedFile &file)
 {
     if (file.outcome == ImportedFile::Outcome::Failed) {
-        streams.err << file.path << ": " << file.error.message << '\n';
+        sayUnread(streams, file.path, file.error);
         return;
     }
     const bool known = file.outcome == ImportedFile::Outcome::KnownAlready;

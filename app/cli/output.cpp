@@ -61,6 +61,15 @@ Result<Done> writeJson(const QString &folder, const QString &stem, const QJsonOb
     return Done{};
 }
 
+void sayUnread(Streams streams, const QString &file, const Error &error)
+{
+    streams.err << file << ": " << error.message << '\n';
+    if (error.code == Error::Code::NeedsPassword)
+        streams.err << "  " << CommandLine::tr("Give the password in a file: --password-file F") << '\n';
+    else if (error.code == Error::Code::NotADisclosure)
+        streams.err << "  " << CommandLine::tr("If it is a text in another encoding, save it as UTF-8.") << '\n';
+}
+
 QJsonObject unreadFile(const QString &file, const Error &error)
 {
     return {{QStringLiteral("file"), file}, {QStringLiteral("why"), error.message}};

@@ -29,6 +29,9 @@ struct Group {
 /// Writes folder/stem.json whole or not at all; makes the folder.
 [[nodiscard]] Result<Done> writeJson(const QString &folder, const QString &stem, const QJsonObject &object);
 
+/// Says on err why a file could not be read, and what can be done.
+void sayUnread(Streams streams, const QString &file, const Error &error);
+
 /// {"file", "why"} of a file that could not be read.
 [[nodiscard]] QJsonObject unreadFile(const QString &file, const Error &error);
 
