@@ -89,7 +89,7 @@ Unit amountUnit(const Statement &statement, int end)
             const QString text = squashed(statement.grid.textAt(row, column));
             if (text.size() > 24 || !hasAny(text, {u"资金", u"预算"}))
                 continue;
-            if (text.contains(u"(万元)"))
+            if (text.contains(u"万元)")) // "(单位:万元)", and where a text file lost the front of it
                 return Unit::WanYuan;
             if (text.contains(u"(元)"))
                 return Unit::Yuan;

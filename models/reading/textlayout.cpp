@@ -44,6 +44,11 @@ PageLayout layoutOfText(const QStringList &lines, int file)
         table.grid.boxes = {boxOf(table.firstLine, table.lastLine)};
         if (!table.damage.isEmpty())
             page.unread.push_back({{file, 0, table.firstLine, {}}, QStringLiteral("表格"), table.damage});
+        for (const TextTable::DoubtfulRows &rows : table.doubtful)
+            page.unread.push_back(
+                {{file, 0, rows.firstLine, {}},
+                 QStringLiteral("表格第%1至%2行：%3").arg(rows.firstLine).arg(rows.lastLine).arg(rows.text.left(40)),
+                 QStringLiteral("转换为文本时受损，各单元格无法确定，其中的数字未核对")});
         page.grids.push_back(std::move(table.grid));
     }
     for (std::size_t i = 0; i < plain.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "reading/textform.h"
 
 #include <algorithm>
 #include <array>
@@ -14,11 +15,7 @@ namespace {
 
 constexpr int longestBreak = 3; // blank lines that a page break leaves inside a table
 
-struct Row {
-    QStringList cells;
-    int line = 0;
-    bool afterBreak = false;
-};
+using Row = TextRow;
 
 bool isBlank(const PlainLine &line) { return line.text.trimmed().isEmpty(); }
 
@@ -75,13 +72,15 @@ public:
     {
         std::vector<Row> rows;
         bool broken = false;
+        bool seen = false; // the indicators of a form
         while (m_at < m_lines.size()) {
             const PlainLine &line = m_lines[m_at];
             if (line.isRow) {
-                if (broken && opensForm(line.cells))
+                if (broken && (opensForm(line.cells) || (seen && fundingFollows())))
                     break;
+                seen = seen || line.text.contains(u"一级指");
                 if (!line.separator && !isEmptyRow(line.cells))
-                    rows.push_back({line.cells, int(m_at) + 1, broken});
+                    rows.push_back({line.cells, int(m_at) + 1, broken, {}, false});
                 broken = false;
                 m_last = m_at++;
                 continue;
@@ -98,6 +97,17 @@ public:
     [[nodiscard]] std::size_t end() const { return m_at; }
 
 private:
+    // The funding block of the next form, of which the first rows cannot be read.
+    [[nodiscard]] bool fundingFollows() const
+    {
+        constexpr std::size_t rowsAbove = 6;
+        for (std::size_t i = m_at; i < std::min(m_at + rowsAbove, m_lines.size()) && m_lines[i].isRow; ++i) {
+            const QString text = squashed(m_lines[i].text);
+            if (text.contains(u"全年预算") && text.contains(u"全年执行"))
+                return true;
+        }
+        return false;
+    }
     // The row that follows a few blank lines, or 0.
     [[nodiscard]] std::size_t afterBreak() const
     {
@@ -151,6 +161,18 @@ QString damageOf(const std::vector<Row> &rows)
     return {};
 }
 
+// A row whose columns are not certain is one cell: it is seen, and no column finds a figure in it.
+Cell wholeRow(const Row &row, int at, int columns, int file)
+{
+    Cell cell;
+    cell.row = at;
+    cell.columnSpan = columns;
+    cell.text = row.cells.join(u' ').simplified();
+    cell.printed = cell.text;
+    cell.place = {file, 0, row.line, {}};
+    return cell;
+}
+
 // One cell for each position, then empty positions joined to the label they belong to where the form says so.
 Grid gridOf(const std::vector<Row> &rows, int file)
 {
@@ -162,12 +184,16 @@ Grid gridOf(const std::vector<Row> &rows, int file)
     for (int r = 0; r < grid.rows; ++r) {
         const Row &row = rows[std::size_t(r)];
         grid.rowPages.push_back(0);
+        if (row.doubtful) {
+            grid.cells.push_back(wholeRow(row, r, grid.columns, file));
+            continue;
+        }
         for (int c = 0; c < grid.columns; ++c) {
             Cell cell;
             cell.row = r;
             cell.column = c;
             cell.text = c < row.cells.size() ? row.cells[c].trimmed() : QString();
-            cell.printed = cell.text;
+            cell.printed = row.printed.isEmpty() ? cell.text : row.printed.value(c).trimmed();
             cell.place = {file, 0, row.line, {}};
             grid.cells.push_back(std::move(cell));
         }
@@ -308,6 +334,28 @@ private:
     std::vector<bool> m_taken;
 };
 
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// The rows that are kept only to be seen, runs of them as one; those without digits had nothing to check.
+void listDoubtful(const std::vector<Row> &rows, TextTable &table)
+{
+    bool goesOn = false;
+    for (const Row &row : rows) {
+        const QString text = row.cells.join(u' ').simplified();
+        if (!row.doubtful) {
+            goesOn = false;
+        } else if (hasDigit(text)) {
+            if (!goesOn)
+                table.doubtful.push_back({row.line, row.line, text});
+            table.doubtful.back().lastLine = row.line;
+            goesOn = true;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<TextTable> textTablesOf(const std::vector<PlainLine> &lines, int file)
@@ -323,15 +371,19 @@ std::vector<TextTable> textTablesOf(const std::vector<PlainLine> &lines, int fil
         TextTable table;
         table.firstLine = int(at) + 1;
         std::vector<Row> rows = joinedRows(collector.rows());
-        realign(rows);
         at = std::max(at + 1, collector.end());
         table.lastLine = int(at);
         if (rows.empty())
             continue;
         table.damage = damageOf(rows);
+        const bool repaired = !table.damage.isEmpty() && repairForm(rows);
+        if (table.damage.isEmpty())
+            realign(rows);
         table.grid = gridOf(rows, file);
-        table.grid.ambiguous = !table.damage.isEmpty();
-        if (const int header = headerRowOf(table.grid); header >= 0)
+        table.grid.ambiguous = !table.damage.isEmpty() && !repaired;
+        if (repaired)
+            listDoubtful(rows, table);
+        if (const int header = repaired ? -1 : headerRowOf(table.grid); header >= 0)
             Merger(table.grid).run(header);
         table.grid.index();
         tables.push_back(std::move(table));

@@ -11,10 +11,16 @@ namespace gouji {
 
 /// A table of a text file and the lines it takes.
 struct TextTable {
+    struct DoubtfulRows {
+        int firstLine = 0;
+        int lastLine = 0;
+        QString text;
+    };
     Grid grid;
     int firstLine = 0; ///< 1-based
     int lastLine = 0;
-    QString damage; ///< what the tool that made the file spoilt; empty when nothing was
+    QString damage;                     ///< what the tool that made the file spoilt; empty when nothing was
+    std::vector<DoubtfulRows> doubtful; ///< rows whose figures are not used
 };
 
 /// The tables among the lines. Blank lines inside a table are page breaks: a row cut by one is joined again.

@@ -8,6 +8,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace gouji;
 
 namespace {
@@ -150,6 +152,81 @@ private Q_SLOTS:
                                     QStringLiteral("产出指标|数量指标|巡检及时率|>=95%|10"),
                                     QStringLiteral("产出指标|质量指标|合格率|>=90%|5")}));
         QCOMPARE(table->project, QStringLiteral("信息化运维"));
+    }
+
+    // Another tool guessed at a picture of the form: rows that fit the columns in one way only are read, also when the
+    // page break moved them; the others are seen, but none of their figures is used.
+    void damagedFormsAreReadByRows()
+    {
+        const Disclosure disclosure = readText(
+            QStringLiteral("项目支出绩效自评表\n\n項l\tŁ名\t\t水渠维护\t\t\t\t\t\n"
+                           "\t\t\tF初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n"
+                           "\t资金\t年度资金总额\t80.00\t80. 50\t60.25\t10\t74. 84%\t7. 48\n"
+                           "\t万元)\t其中:财政拨款\t80.00\t80.50\t60.25\t—\t—\t—\n"
+                           "\t\t其他资金\t0.00\t0.00 0.00\t\t—\t—\t—\n\t预期目标\t\t不少于 9 条\t\t\t\t\t\n"
+                           "年度\t一级指\t\t\t\t实际完成值\t分值\t得分\t偏差原因\n"
+                           "\t产出指标\t数量指标\t水渠条数\t>=4 条\t=5 条\t20\t20\t\n"
+                           "\t\t\t清淤长度\t>=7 公里\t=7 公里 2\t0\t20\t\n\n"
+                           "\t质量指标\t合格率\t>=90%\t=92. 5%\t15\t15\t\n"
+                           "效益指标\t社会效益\t受益户数\t>=60 户\t=61 户\t15\t1 5\t\n总分\t\t\t\t\t10\t97\t\n"));
+        QCOMPARE(disclosure.statements.size(), 1U);
+        const Statement &statement = disclosure.statements.front();
+        QVERIFY(!statement.grid.ambiguous);
+        QCOMPARE(statement.grid.textAt(4, 0), QStringLiteral("其他资金 0.00 0.00 0.00 — — —"));
+        QCOMPARE(statement.grid.cellAt(1, 3)->printed, QStringLiteral("F初预算数"));
+        const auto table = indicatorsOf(statement, 0);
+        QVERIFY(table.has_value());
+        QStringList rows;
+        for (const Indicator &row : table->indicators) {
+            if (row.weight && row.score)
+                rows.append(
+                    QStringList{row.name, row.target.text, row.actual.text, row.weight->printed, row.score->printed}
+                        .join(u'|'));
+        }
+        QCOMPARE(rows, (QStringList{QStringLiteral("水渠条数|>=4 条|=5 条|20|20"),
+                                    QStringLiteral("合格率|>=90%|=92. 5%|15|15")}));
+        QCOMPARE(table->indicators.size(), 5U); // those without figures keep sums from being checked
+        QVERIFY(!table->totalScore && !table->totalWeight);
+        const auto known =
+            std::ranges::count_if(table->funding, [](const FundingRow &r) { return r.budget.has_value(); });
+        QCOMPARE(known, 1); // without all its parts there is no sum
+        QCOMPARE(table->funding.front().budget->value, Decimal(8050, 2));
+        QCOMPARE(table->funding.front().rate->printed, QStringLiteral("74.84"));
+        QVERIFY(table->expectedGoal.isEmpty());
+        QStringList unread;
+        for (const Unread &item : disclosure.unread)
+            unread.append(QStringLiteral("%1 %2").arg(item.place.line).arg(item.what.section(u'：', 0, 0)));
+        QCOMPARE(unread, (QStringList{QStringLiteral("3 表格"), QStringLiteral("6 表格第6至8行"),
+                                      QStringLiteral("11 表格第11至11行"), QStringLiteral("14 表格第14至15行")}));
+    }
+
+    // A form whose columns cannot be told, or of which rows are gone without a trace, is not checked at all.
+    void damagedFormsWithoutProofAreUnread_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("head lost") << QStringLiteral("一级指标\t\t\t\t完成值\t分值\t\t备注")
+                                   << QStringLiteral("产出\t数量\t井盖\t>=4 个\t=5 个\t90\t90");
+        QTest::newRow("weights do not close")
+            << QStringLiteral("一级指标\t二级指标\t三级指标\t指标值\t完成值\t分值\t得分\t偏差")
+            << QStringLiteral("产出\t数量\t井盖\t>=4 个\t=5 个\t40\t40");
+    }
+    void damagedFormsWithoutProofAreUnread()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, row);
+        const Disclosure disclosure = readText(head + u'\n' + row + u'\n');
+        QVERIFY(disclosure.statements.at(0).grid.ambiguous);
+        QCOMPARE(disclosure.unread.size(), 1U);
+    }
+
+    void formsAfterABreakBeginATable()
+    {
+        const QString heads = QStringLiteral("\t\t年初预算数\t全年预算数\t全年执行数\t分值\t得分\n");
+        const QString indicators = QStringLiteral("一级指标\t二级指标\t三级指标\t指标值\t完成值\t分值\t得分\n");
+        const QString form = heads + indicators + QStringLiteral("产出\t数量\t井盖\t>=4 个\t=5 个\t90\t90\n");
+        const Disclosure disclosure = readText(form + QStringLiteral("\nI\t(2024年度)\t\t\t\t\t\n") + form);
+        QCOMPARE(disclosure.statements.size(), 2U);
     }
 
     void damagedTablesAreUnread()
