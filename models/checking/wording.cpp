@@ -180,6 +180,18 @@ QString Wording::nameInSentence(FigureId figure) const
     return QStringLiteral("“%1”").arg(paragraph.text.mid(begin, f.to - begin));
 }
 
+/// The sentence. Where a text has no marks, its sentence may be the whole document, and a report that quotes it for
+/// every finding fills the disk: then only what stands around the figure.
+static QString quoteAround(const QString &text, const Claim &claim, const ClaimFigure &figure)
+{
+    constexpr int Longest = 1000;
+    constexpr int Around = 200;
+    const bool whole = claim.to - claim.from <= Longest;
+    const auto from = whole ? claim.from : std::max(claim.from, figure.from - Around);
+    const auto to = whole ? claim.to : std::min(claim.to, figure.to + Around);
+    return text.mid(from, to - from);
+}
+
 FindingPlace Wording::placeOf(FigureId figure) const
 {
     FindingPlace place;
@@ -205,7 +217,7 @@ FindingPlace Wording::placeOf(FigureId figure) const
     if (claim.paragraph < 0 || claim.paragraph >= std::ssize(m_disclosure.paragraphs))
         return place;
     const Paragraph &paragraph = m_disclosure.paragraphs[static_cast<size_t>(claim.paragraph)];
-    place.quote = paragraph.text.mid(claim.from, claim.to - claim.from);
+    place.quote = quoteAround(paragraph.text, claim, claim.figures[static_cast<size_t>(figure.index)]);
     if (paragraph.section >= 0 && paragraph.section < std::ssize(m_disclosure.sections))
         place.section = m_disclosure.sections[static_cast<size_t>(paragraph.section)].title;
     return place;
