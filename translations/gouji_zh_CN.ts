@@ -11,6 +11,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>across.json is the result across the files: give %1 in a call of its own</source>
+        <translation>across.json 留给文件之间的结果：请单独运行 %1</translation>
+    </message>
+    <message>
         <source>the rule pack %1 cannot be read</source>
         <translation>规则包 %1 无法读取</translation>
     </message>

@@ -61,11 +61,16 @@ QString equalStems(const Options &options)
     if (options.asOne ||
         (options.command != QLatin1StringView("extract") && options.command != QLatin1StringView("check")))
         return {};
+    const bool writesAcross =
+        options.command == QLatin1StringView("check") && options.files.size() > 1 && !options.outFolder.isEmpty();
     QSet<QString> stems;
     for (const QString &file : options.files) {
         const QString stem = QFileInfo(file).completeBaseName();
         if (stems.contains(stem))
             return CommandLine::tr("two files have the name %1: give them in separate calls").arg(stem);
+        if (writesAcross && stem == QLatin1StringView("across"))
+            return CommandLine::tr("across.json is the result across the files: give %1 in a call of its own")
+                .arg(file);
         stems.insert(stem);
     }
     return {};

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void statuses_data();
     void statuses();
     void batch();
+    void endlessSentence();
 
 private:
     QTemporaryDir m_folder;
@@ -92,6 +93,7 @@ void TestCommandLine::statuses_data()
     row("check letter.pdf --out", cli::WrongUsage, "--out needs a value");
     row("check letter.pdf --lang fr", cli::WrongUsage, "zh or en");
     row("check a/letter.pdf b/letter.pdf", cli::WrongUsage, "two files have the name letter");
+    row("check across.pdf letter.pdf --out results", cli::WrongUsage, "across.json");
     row("check letter.pdf --rules none.yaml", cli::WrongUsage, "the rule pack none.yaml cannot be read");
     row("check letter.pdf --out letter.pdf", cli::WrongUsage, "cannot be written");
     row("extract letter.pdf --out letter.pdf", cli::WrongUsage, "cannot be written");
@@ -136,6 +138,16 @@ void TestCommandLine::batch()
     QVERIFY(letter.value(u"unread").toArray().isEmpty());
     QCOMPARE(jsonOf(QStringLiteral("results/across.json")).value(u"schema").toString(),
              QStringLiteral("gouji.across/1"));
+}
+
+// A text without a full stop is one sentence; each of its findings quotes a piece of it, not all.
+void TestCommandLine::endlessSentence()
+{
+    const QString piece = QStringLiteral("2024年度基本支出1,200.00万元，比上年增加12.3万元，增长5.2%；");
+    write(QStringLiteral("endless.txt"), piece.repeated(200).toUtf8());
+    const Ran result = ran({QStringLiteral("check"), QStringLiteral("endless.txt")});
+    QCOMPARE(result.status, int(cli::ErrorsFound));
+    QVERIFY2(result.out.size() < 800 * 1000, qPrintable(QString::number(result.out.size())));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
