@@ -309,10 +309,11 @@ void scoreSum(const Rule &rule, const CheckContext &context, std::vector<Relatio
         relation.shape = Relation::Shape::Sum;
         relation.left = {
             operandAt(context, table, table.totalRow, table.indicators.front().scoreColumn, QStringLiteral("总分"))};
-        if (const FundingRow *rated = ratedFunding(table); rated && rated->score)
+        const FundingRow *rated = ratedFunding(table);
+        if (rated && rated->score)
             relation.right.push_back(
                 operandAt(context, table, rated->row, rated->scoreColumn, QStringLiteral("预算执行得分")));
-        bool complete = true;
+        bool complete = !rated || !rated->weight || rated->score;
         for (const Indicator &indicator : table.indicators) {
             complete = complete && indicator.score;
             if (indicator.score)

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/performance.h"
+
+#include <QTest>
+
+using namespace gouji;
+
+namespace {
+
+Figure points(const QString &printed)
+{
+    Figure figure;
+    figure.printed = printed;
+    figure.value = *Decimal::parse(printed);
+    return figure;
+}
+
+/// A self-evaluation form with one indicator; an empty score is a blank cell of the funding row.
+Disclosure formOf(const QString &executionScore)
+{
+    Disclosure d;
+    d.statements.resize(1);
+    d.statements.front().grid.columns = 8;
+    IndicatorTable table;
+    table.statement = 0;
+    FundingRow funding;
+    funding.total = true;
+    funding.rate = points(QStringLiteral("100"));
+    funding.weight = points(QStringLiteral("10"));
+    if (!executionScore.isEmpty())
+        funding.score = points(executionScore);
+    table.funding = {funding};
+    Indicator indicator;
+    indicator.name = QStringLiteral("水渠条数");
+    indicator.weight = indicator.score = points(QStringLiteral("90"));
+    table.indicators = {indicator};
+    table.totalScore = points(QStringLiteral("100"));
+    table.totalRow = 3;
+    d.indicatorTables = {table};
+    return d;
+}
+
+} // namespace
+
+class TestPerformance : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // A blank 得分 beside its 分值 is not nothing: the sum over the form is not checked.
+    void scoreSumNeedsTheExecutionScore_data()
+    {
+        QTest::addColumn<QString>("score");
+        QTest::addColumn<bool>("isChecked");
+        QTest::newRow("printed") << QStringLiteral("10") << true;
+        QTest::newRow("blank") << QString() << false;
+    }
+    void scoreSumNeedsTheExecutionScore()
+    {
+        QFETCH(QString, score);
+        QFETCH(bool, isChecked);
+        const Disclosure disclosure = formOf(score);
+        const Quantities quantities;
+        const std::vector<TableIndex> tables;
+        std::vector<Relation> relations;
+        performance::scoreSum(Rule(), CheckContext{disclosure, quantities, tables}, relations);
+        QCOMPARE(relations.size(), 1U);
+        QCOMPARE(relations.front().reason.isEmpty(), isChecked);
+        QCOMPARE(relations.front().right.size(), isChecked ? 2U : 0U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPerformance)
+#include "test_performance.moc"
