@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "export/notesfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -133,6 +134,12 @@ Options parsed(const QStringList &arguments)
     return options;
 }
 
+bool needsFonts(const QStringList &arguments)
+{
+    const std::optional<NotesFormat> format = notesFormatOf(parsed(arguments).notes);
+    return format && gouji::needsFonts(*format);
+}
+
 QString usage(const QString &command)
 {
     static const QHash<QString, QString> lines{
@@ -142,7 +149,8 @@ QString usage(const QString &command)
         {QStringLiteral("check"), QStringLiteral("gouji-cli check FILE… [--json] [--out DIR] [--as-one] [--rules PACK] "
                                                  "[--password-file F] [--lang zh|en]")},
         {QStringLiteral("export"),
-         QStringLiteral("gouji-cli export FILE [--notes OUT.(xlsx|html|json)] [--annotated OUT.pdf] [--library DB] "
+         QStringLiteral("gouji-cli export FILE [--notes OUT.(xlsx|pdf|odt|html|txt|json|jsonl)] [--annotated OUT.pdf] "
+                        "[--library DB] "
                         "[--rules PACK] [--password-file F] [--lang zh|en]")},
         {QStringLiteral("import"),
          QStringLiteral("gouji-cli import PATH… [--library DB] [--rules PACK] [--password-file F] [--lang zh|en]")},

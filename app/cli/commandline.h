@@ -37,6 +37,8 @@ struct Options {
 
 /// arguments: without the program's name.
 [[nodiscard]] Options parsed(const QStringList &arguments);
+/// Whether what is asked for needs a QGuiApplication; all else starts faster without one.
+[[nodiscard]] bool needsFonts(const QStringList &arguments);
 [[nodiscard]] QString usage(const QString &command);
 
 /// Runs one command; the status is the program's exit status.

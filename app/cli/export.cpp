@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "export/marks.h"
-#include "export/notesdocument.h"
-#include "export/workbook.h"
+#include "export/notesfile.h"
 #include "session/notetaking.h"
 #include "source/sourcefile.h"
 #include "store/datafolder.h"
@@ -55,26 +53,39 @@ qint64 exportTime()
     return fixed ? seconds * 1000 : QDateTime::currentMSecsSinceEpoch();
 }
 
-Result<Done> writeNotes(const ReviewNotes &notes, const QString &path, Language language)
+/// Every file of the disclosure, for pictures of places and for the annotated copy.
+Result<NotesSources> sourcesOf(const Options &options, const QByteArray &password)
 {
-    const QString format = QFileInfo(path).suffix().toLower();
-    if (format == QLatin1StringView("xlsx"))
-        return writeWorkbook(notes, path, language);
-    if (format == QLatin1StringView("json"))
-        return saveFile(path, notesJson(notes, language));
-    if (format == QLatin1StringView("html"))
-        return saveFile(path, notesHtml(notes, language));
-    return Error{Error::Code::BadInput, Tr::tr("%1: notes can be .xlsx, .html or .json").arg(path), {}};
+    NotesSources sources;
+    sources.password = password;
+    for (const QString &path : options.files) {
+        Result<SourceFile> file = readSourceFile(path);
+        if (!file)
+            return file.error();
+        sources.files.push_back(std::move(file).value());
+    }
+    return sources;
 }
 
-Result<Done> writeAnnotated(const ReviewNotes &notes, const Options &options, const QByteArray &password,
-                            Language language)
+Result<Done> writeAll(const ReviewNotes &notes, const Options &options, const QByteArray &password)
 {
-    const Result<SourceFile> file = readSourceFile(options.files.front());
-    if (!file)
-        return file.error();
-    const auto copy = annotatedCopy(file.value().bytes, file.value().name, marksOf(notes, 0, language), password);
-    return copy ? saveFile(options.annotated, copy.value()) : Result<Done>(copy.error());
+    const Language language = options.english ? Language::English : Language::Chinese;
+    const Result<NotesSources> sources = sourcesOf(options, password);
+    if (!sources)
+        return sources.error();
+    if (!options.notes.isEmpty()) {
+        const std::optional<NotesFormat> format = notesFormatOf(options.notes);
+        if (!format)
+            return Error{Error::Code::BadInput,
+                         Tr::tr("%1: notes can be .xlsx, .pdf, .odt, .html, .txt, .json or .jsonl").arg(options.notes),
+                         {}};
+        const auto done = writeNotes(notes, *format, options.notes, sources.value(), language);
+        if (!done)
+            return done;
+    }
+    if (options.annotated.isEmpty())
+        return Done{};
+    return writeNotes(notes, NotesFormat::Annotated, options.annotated, sources.value(), language);
 }
 
 } // namespace
@@ -101,12 +112,7 @@ int exportNotes(const Options &options, Streams streams)
     const QString reviewer = events.value().empty() ? QString() : events.value().back().reviewer;
     const ReviewNotes notes =
         reviewNotes(std::move(disclosure).value(), events.value(), knowledge, reviewer, exportTime());
-    const Language language = options.english ? Language::English : Language::Chinese;
-    Result<Done> done = Done{};
-    if (!options.notes.isEmpty())
-        done = writeNotes(notes, options.notes, language);
-    if (done && !options.annotated.isEmpty())
-        done = writeAnnotated(notes, options, reading.value().password, language);
+    const Result<Done> done = writeAll(notes, options, reading.value().password);
     if (!done) {
         streams.err << done.error().message << '\n';
         return WrongUsage;

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Review notes of the sample in every format, read back: what the reviewer decided, corrected and wrote is in each, and
 // nothing of it becomes a formula or breaks the markup.
-#include "checking/checker.h"
 #include "export/marks.h"
 #include "export/notesdocument.h"
+#include "export/samplenotes.h"
 #include "export/workbook.h"
 #include "export/writable.h"
-#include "review/editor.h"
-#include "session/knowledge.h"
-#include "session/notetaking.h"
-#include "session/opening.h"
 #include "source/sourcefile.h"
 
 #include <QJsonArray>
@@ -21,18 +17,6 @@
 #include <QtTest>
 
 using namespace gouji;
-
-namespace {
-
-const QString formulaText = QStringLiteral("=HYPERLINK(\"http://example.invalid\")<b>&\u0007");
-const QString noteText = QStringLiteral("+备注 <script>alert(1)</script>");
-
-QString samplePath()
-{
-    return qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/resources/sample/sample.pdf");
-}
-
-} // namespace
 
 class TestNotes : public QObject {
     Q_OBJECT
@@ -54,22 +38,8 @@ private:
 
 void TestNotes::initTestCase()
 {
-    const Result<Disclosure> read = readDisclosure({samplePath()}, m_knowledge.forms);
-    QVERIFY(read.ok());
-    ReviewCollaborators with;
-    with.understanding.statement = [](Statement statement) { return statement; };
-    with.understanding.indicatorTables = [](Disclosure &) {};
-    with.check = [this](const Disclosure &disclosure) { return check(disclosure, m_knowledge.packs); };
-    with.reviewer = QStringLiteral("复核人甲");
-    ReviewDocument document(read.value(), {}, with);
-    Editor editor(document);
-    QVERIFY(!document.result().findings.empty());
-    const QString key = document.result().findings.front().key;
-    QVERIFY(editor.decide({key}, Decision::State::Dismissed, formulaText).ok());
-    QVERIFY(editor.addNote(editor.pinOfFinding(key), noteText).ok());
-    // A label, so that no figure changes.
-    QVERIFY(editor.correctCell({2, 0, 0}, QStringLiteral("@收入"), QStringLiteral("-理由")).ok());
-    m_notes = reviewNotes(read.value(), document.events(), m_knowledge, QStringLiteral("复核人甲"), 1760000000000);
+    m_notes = sampleNotes(m_knowledge);
+    QVERIFY(!m_notes.findings.empty());
 }
 
 void TestNotes::writableText_data()
