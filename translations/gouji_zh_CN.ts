@@ -77,8 +77,8 @@
         <translation>没有资料库 %1。</translation>
     </message>
     <message>
-        <source>%1: notes can be .xlsx, .html or .json</source>
-        <translation>%1：复核记录可以是 .xlsx、.html 或 .json</translation>
+        <source>%1: notes can be .xlsx, .pdf, .odt, .html, .txt, .json or .jsonl</source>
+        <translation>%1：复核记录可以是 .xlsx、.pdf、.odt、.html、.txt、.json 或 .jsonl</translation>
     </message>
 </context>
 <context>
@@ -94,6 +94,13 @@
     <message>
         <source>%1 errors, %2 warnings, %3 hints</source>
         <translation>错误 %1、警告 %2、提示 %3</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFile</name>
+    <message>
+        <source>Only a PDF can be given out with marks.</source>
+        <translation>只有 PDF 可以带标记导出。</translation>
     </message>
 </context>
 <context>
@@ -679,8 +686,71 @@
         <translation>导入文件夹(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Export findings…</source>
-        <translation>导出问题清单(&amp;E)…</translation>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import the event &amp;log of another reviewer…</source>
+        <translation>导入另一复核人的操作日志(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ConflictView</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第%1页：%2</translation>
+    </message>
+    <message>
+        <source>Conflicts between two reviews</source>
+        <translation>两份复核之间的冲突</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>日志中</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Choose what is here</source>
+        <translation>采用本机的</translation>
+    </message>
+    <message>
+        <source>Choose what is in the log</source>
+        <translation>采用日志中的</translation>
+    </message>
+    <message>
+        <source>Both reviewers had a last word on these, without knowing the other&apos;s. Nothing is lost: both are in the history.</source>
+        <translation>对以下各项，两位复核人在互不知情时各有结论。两者都保留在历史中，不会丢失。</translation>
+    </message>
+    <message>
+        <source>in the log (newer)</source>
+        <translation>日志中（较新）</translation>
+    </message>
+    <message>
+        <source>here (newer)</source>
+        <translation>本机（较新）</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>裁定冲突</translation>
+    </message>
+    <message>
+        <source>in the log</source>
+        <translation>日志中</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -795,6 +865,81 @@
     <message>
         <source>An entry of the review log is damaged.</source>
         <translation>复核记录中有一条已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportFile</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>复核意见 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for editing (*.odt)</source>
+        <translation>可编辑的复核意见 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The document with marks and notes (*.pdf)</source>
+        <translation>带标记和批注的原文 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Findings as text (*.txt)</source>
+        <translation>问题清单文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>全部内容 JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Event log for another reviewer (*.jsonl)</source>
+        <translation>供另一复核人使用的操作日志 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is the document under review itself; choose another name.</source>
+        <translation>%1 就是正在复核的文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Import an event log</source>
+        <translation>导入操作日志</translation>
+    </message>
+    <message>
+        <source>Event logs (*.jsonl);;All files (*)</source>
+        <translation>操作日志 (*.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is the event log of another document.</source>
+        <translation>%1 是另一份文件的操作日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added from the log.</source>
+        <translation>
+            <numerusform>已从日志并入 %n 个操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): the newer word is in force until you decide.</source>
+        <translation>
+            <numerusform>%n 处冲突：在您裁定之前以较新的为准。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1634,28 +1779,12 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 无法写入。</translation>
-    </message>
-    <message>
         <source>Importing %1 of %2</source>
         <translation>正在导入 %1 / %2</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>Export findings</source>
-        <translation>导出问题清单</translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;JSON (*.json)</source>
-        <translation>文本 (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>History</source>

@@ -102,6 +102,7 @@ void DocumentSession::start(Job job)
 {
     cancel();
     m_paths = job.paths;
+    m_password = job.password;
     m_watcher = std::make_unique<QFutureWatcher<Outcome>>();
     connect(m_watcher.get(), &QFutureWatcherBase::progressValueChanged, this,
             [this](int done) { Q_EMIT progressed(done, m_watcher->progressMaximum()); });
@@ -167,6 +168,7 @@ void DocumentSession::show(KeptDocument kept)
     const QStringList paths = m_paths;
     close();
     m_paths = m_openPaths = paths;
+    m_openPassword = m_password;
     m_entry = kept.entry;
     ReviewCollaborators with;
     with.understanding.statement = [this](Statement statement) {
@@ -188,6 +190,16 @@ void DocumentSession::show(KeptDocument kept)
 }
 
 Result<Done> DocumentSession::append(const std::vector<Event> &events) { return m_library->append(m_entry.id, events); }
+
+Result<Done> DocumentSession::merge(const std::vector<Event> &events)
+{
+    if (!m_document)
+        return Done{};
+    if (const auto done = append(events); !done)
+        return done;
+    open(LibraryDocument(m_entry), m_openPassword);
+    return Done{};
+}
 
 Result<Done> DocumentSession::setState(LibraryDocument::State state)
 {

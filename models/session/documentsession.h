@@ -42,6 +42,11 @@ public:
     [[nodiscard]] const LibraryDocument &entry() const { return m_entry; }
     /// Files of the open document, or of the one that is being read, for showing its pages.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    /// Takes in another reviewer's events on the open document and opens it anew with all of them.
+    Result<Done> merge(const std::vector<Event> &events);
+    [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }
+    [[nodiscard]] const QString &reviewer() const { return m_reviewer; }
+    [[nodiscard]] const QByteArray &password() const { return m_openPassword; } ///< of the open document
     /// Reviewed to the end, or not any more.
     Result<Done> setState(LibraryDocument::State state);
     [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }
@@ -73,6 +78,8 @@ private:
     LibraryDocument m_entry;
     QStringList m_paths;
     QStringList m_openPaths;
+    QByteArray m_password; ///< of the document being read
+    QByteArray m_openPassword;
     std::unique_ptr<ReviewDocument> m_document;
     std::unique_ptr<QFutureWatcher<Outcome>> m_watcher;
     QTimer m_summaryTimer;

@@ -22,6 +22,7 @@ enum class Command {
     OpenSample,
     Import,
     Export,
+    ImportEvents,
     Quit,
     Undo,
     Redo,

@@ -19,6 +19,7 @@ class Commands;
 class Crops;
 class DocumentPane;
 class DocumentSession;
+class ExportFile;
 class FileOpener;
 class FindingsPane;
 class HistoryView;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
     [[nodiscard]] LibraryPane &library() { return *m_library; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] ExportFile &exporting() { return *m_export; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,7 +74,6 @@ private:
     void refreshUndo();
     void askForFile();
     void askForFolder();
-    void askForExport();
     void report(const Error &error);
 
     DocumentSession &m_session;
@@ -90,6 +91,7 @@ private:
     ChartsPane *m_charts;
     HistoryView *m_history;
     Linker *m_linker;
+    ExportFile *m_export = nullptr;
     CommandPalette *m_palette = nullptr;
     QSplitter *m_centre;
     QDockWidget *m_libraryDock = nullptr;

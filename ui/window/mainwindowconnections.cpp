@@ -19,7 +19,7 @@
 #include "window/appsettings.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
-#include "window/findingsfile.h"
+#include "window/exportfile.h"
 #include "window/linker.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -129,7 +129,10 @@ void MainWindow::connectFile()
             open({path});
     });
     connect(c[Command::Quit], &QAction::triggered, this, &QWidget::close);
-    connect(c[Command::Export], &QAction::triggered, this, &MainWindow::askForExport);
+    m_export = new ExportFile(m_session, *m_messages, m_settings, this);
+    connect(c[Command::Export], &QAction::triggered, m_export, &ExportFile::ask);
+    connect(c[Command::ImportEvents], &QAction::triggered, m_export, &ExportFile::askForEvents);
+    connect(m_export, &ExportFile::failed, m_messages, &MessageBar::showError);
     connect(c[Command::Undo], &QAction::triggered, this, [this] {
         if (m_session.document())
             if (const Result<Done> done = m_session.document()->undo(); !done)
@@ -299,26 +302,6 @@ void MainWindow::askForFolder()
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_settings.setLastFolder(paths.value(0));
         m_importer.import(paths);
-    });
-    dialog->open();
-}
-
-void MainWindow::askForExport()
-{
-    if (!m_session.document())
-        return;
-    auto *dialog =
-        new QFileDialog(this, tr("Export findings"), m_settings.lastFolder(), tr("Text (*.txt);;JSON (*.json)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (!m_session.document())
-            return;
-        if (const Result<Done> done = exportFindings(*m_session.document(), path); !done)
-            report(done.error());
-        else
-            m_messages->showText(tr("Written: %1").arg(path));
     });
     dialog->open();
 }
