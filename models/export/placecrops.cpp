@@ -14,6 +14,7 @@ namespace gouji {
 namespace {
 
 constexpr double Above = 20; // points of the page shown above and below a place
+constexpr int Pad = 10;      // pixels
 constexpr double SameLines = 30;
 constexpr size_t PlacesShown = 4; // of one finding: a sum over twenty rows is better read in the table
 
@@ -71,7 +72,12 @@ QImage cropOf(const QImage &page, const std::vector<PageRect> &rects)
     }
     painter.setPen(QPen(QColor(0xc4, 0xcc, 0xd6), 1));
     painter.drawRect(crop.rect().adjusted(0, 0, -1, -1));
-    return crop;
+    // Air above: a picture that begins a page would else leave its first line on the page before.
+    QImage padded(crop.width(), crop.height() + Pad, QImage::Format_RGB32);
+    padded.fill(Qt::white);
+    QPainter onto(&padded);
+    onto.drawImage(0, Pad, crop);
+    return padded;
 }
 
 } // namespace

@@ -90,12 +90,14 @@ std::vector<const NotedFinding *> inOrder(const ReviewNotes &notes)
 
 void addPlaces(HtmlPage &page, const ReviewNotes &notes, const NotedFinding &noted, const PlaceCrops &crops)
 {
+    QString said;
     for (size_t i = 0; i < noted.finding.places.size(); ++i) {
         const FindingPlace &place = noted.finding.places[i];
-        page.element("p",
-                     placeText(place.place, notes.disclosure, page.language()) + QStringLiteral(" “") +
-                         QString(place.quote).replace(u'\n', u' ') + QStringLiteral("”"),
-                     "place");
+        const QString text = placeText(place.place, notes.disclosure, page.language()) + QStringLiteral(" “") +
+                             QString(place.quote).replace(u'\n', u' ') + QStringLiteral("”");
+        if (text != said) // several numbers of one sentence
+            page.element("p", text, "place");
+        said = text;
         const auto crop = crops.find({noted.number, static_cast<int>(i)});
         if (crop == crops.end())
             continue;

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] const QByteArray &password() const { return m_openPassword; } ///< of the open document
     /// Reviewed to the end, or not any more.
     Result<Done> setState(LibraryDocument::State state);
-    [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }
     void setReviewer(const QString &reviewer) { m_reviewer = reviewer; } ///< of documents opened from now on
 
 Q_SIGNALS:
