@@ -69,9 +69,12 @@ int ClaimBinder::lastValue(const QString &subject, const QString &scope) const
     return -1;
 }
 
+/// No sentence refers back further; a text without a full stop is one claim of many thousand figures.
+static int oldestOf(const Claim &claim) { return std::max(0, static_cast<int>(claim.figures.size()) - 500); }
+
 int ClaimBinder::lastOf(std::initializer_list<ClaimRole> roles, const QString &subject) const
 {
-    for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= 0; --i) {
+    for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= oldestOf(m_claim); --i) {
         const ClaimFigure &f = m_claim.figures[static_cast<size_t>(i)];
         if (std::ranges::find(roles, f.role) != roles.end() && f.subject == subject)
             return i;
@@ -351,7 +354,7 @@ void ClaimBinder::linkWhole(ClaimFigure &figure)
     for (QString whole : wholes) {
         if (value)
             whole += QStringLiteral("价值");
-        for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= 0 && figure.whole < 0; --i) {
+        for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= oldestOf(m_claim) && figure.whole < 0; --i) {
             const ClaimFigure &f = m_claim.figures[static_cast<size_t>(i)];
             if (f.subject == whole && familyOf(f) == family)
                 figure.whole = i;
