@@ -1401,6 +1401,14 @@
         <source>%1 (undone)</source>
         <translation>%1（已撤销）</translation>
     </message>
+    <message>
+        <source>&amp;Undo this entry only (Del)</source>
+        <translation>只撤销此项(&amp;U)（Del）</translation>
+    </message>
+    <message>
+        <source>&amp;Put this entry in force again (Del)</source>
+        <translation>恢复此项(&amp;P)（Del）</translation>
+    </message>
 </context>
 <context>
     <name>gouji::IndicatorModel</name>
@@ -1867,6 +1875,10 @@
     <message>
         <source>Earlier edit</source>
         <translation>以前的修改</translation>
+    </message>
+    <message>
+        <source>Single entry of the history</source>
+        <translation>历史中的单项</translation>
     </message>
 </context>
 <context>

@@ -25,17 +25,20 @@ bool changesReading(const Event &event)
 /// One undo step: the ids of its events. The document itself appends the opposite events, so nothing happens here.
 class ReviewDocument::Command final : public QUndoCommand {
 public:
-    Command(const QString &text, const std::vector<Event> &events, bool typing)
+    /// single: what was done to one event of the history; none for new events.
+    Command(const QString &text, const std::vector<Event> &events, bool typing, std::optional<Event::Type> single = {})
         : QUndoCommand(text)
         , m_first(events.front())
         , m_last(events.back())
         , m_typing(typing && events.size() == 1)
+        , m_single(single)
     {
         for (const Event &event : events)
             m_ids.push_back(event.id);
     }
 
     [[nodiscard]] const std::vector<EventId> &ids() const { return m_ids; }
+    [[nodiscard]] const std::optional<Event::Type> &single() const { return m_single; }
     [[nodiscard]] int id() const override { return m_typing ? 1 : -1; }
     void undo() override {}
     void redo() override {}
@@ -56,6 +59,7 @@ private:
     Event m_first;
     Event m_last;
     bool m_typing;
+    std::optional<Event::Type> m_single;
 };
 
 ReviewDocument::ReviewDocument(Disclosure read, std::vector<Event> events, ReviewCollaborators with,
@@ -131,24 +135,13 @@ Result<Done> ReviewDocument::toggle(const Command &command, Event::Type type)
 {
     const bool undoing = type == Event::Type::Undo;
     const std::vector<Event> originals = eventsOf(command.ids());
-    const qint64 now = m_with.clock();
-    std::vector<Event> opposites;
-    const auto oppose = [&](const Event &original) {
-        Event event;
-        event.id = m_ids.next(now);
-        event.time = now;
-        event.reviewer = m_with.reviewer;
-        event.type = type;
-        event.target.kind = EventTarget::Kind::Event;
-        event.target.key = original.id.text();
-        event.before = undoing ? original.after : original.before;
-        event.after = undoing ? original.before : original.after;
-        opposites.push_back(event);
-    };
-    if (undoing)
-        std::ranges::for_each(originals | std::views::reverse, oppose);
-    else
-        std::ranges::for_each(originals, oppose);
+    if (command.single()) {
+        // The step was itself an undo (or redo) of one event: the way back is its opposite.
+        const bool undone = *command.single() == Event::Type::Undo;
+        return force(originals, undoing == undone ? Event::Type::Redo : Event::Type::Undo,
+                     [this, undoing] { undoing ? m_stack.undo() : m_stack.redo(); });
+    }
+    std::vector<Event> opposites = this->opposites(originals, type);
     Overlay::Touched touched;
     if (!undoing) {
         auto applied = m_overlay.apply(originals);
@@ -169,6 +162,62 @@ Result<Done> ReviewDocument::toggle(const Command &command, Event::Type type)
     }
     finish(touched, originals);
     return Done{};
+}
+
+Result<Done> ReviewDocument::setInForce(EventId id, bool inForce)
+{
+    const std::vector<Event> active = activeEvents(m_events);
+    const bool now = std::ranges::any_of(active, [&](const Event &event) { return event.id == id; });
+    std::vector<Event> originals = eventsOf({id});
+    std::erase_if(originals, [](const Event &e) { return e.type == Event::Type::Undo || e.type == Event::Type::Redo; });
+    if (originals.empty() || now == inForce)
+        return Done{};
+    const Event::Type type = inForce ? Event::Type::Redo : Event::Type::Undo;
+    return force(originals, type, [&] {
+        const QString text = QCoreApplication::translate("gouji::ReviewDocument", "Single entry of the history");
+        m_stack.push(new Command(text, originals, false, type));
+    });
+}
+
+/// Takes back or puts in force events that need not be the last ones: all is replayed, as later ones may stand on them.
+Result<Done> ReviewDocument::force(const std::vector<Event> &originals, Event::Type type,
+                                   const std::function<void()> &step)
+{
+    std::vector<Event> events = opposites(originals, type);
+    if (const auto kept = keep(events); !kept)
+        return kept;
+    Overlay::Touched touched;
+    if (std::ranges::any_of(originals, changesReading)) {
+        m_overlay.replay(activeEvents(m_events));
+        touched.everything = true;
+    }
+    step();
+    finish(touched, originals);
+    return Done{};
+}
+
+std::vector<Event> ReviewDocument::opposites(const std::vector<Event> &originals, Event::Type type)
+{
+    const bool undoing = type == Event::Type::Undo;
+    const qint64 now = m_with.clock();
+    std::vector<Event> out;
+    const auto oppose = [&](const Event &original) {
+        Event event;
+        event.id = m_ids.next(now);
+        event.time = now;
+        event.reviewer = m_with.reviewer;
+        event.type = type;
+        event.target.kind = EventTarget::Kind::Event;
+        event.target.key = original.id.text();
+        event.before = undoing ? original.after : original.before;
+        event.after = undoing ? original.before : original.after;
+        out.push_back(event);
+    };
+    if (undoing)
+        std::ranges::for_each(originals | std::views::reverse, oppose);
+    else
+        std::ranges::for_each(originals, oppose);
+    return out;
 }
 
 /// Gives events to the sink and, when it has taken them, to the log.

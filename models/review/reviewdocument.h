@@ -62,6 +62,9 @@ public:
     Result<Done> perform(Edit edit);
     Result<Done> undo();
     Result<Done> redo();
+    /// Takes any single event back, or puts it in force again, whatever came after it; itself an undo step. Does
+    /// nothing when it is so already.
+    Result<Done> setInForce(EventId id, bool inForce);
     /// For texts and enabled states of actions only: undo and redo go through the functions above.
     [[nodiscard]] const QUndoStack &undoStack() const { return m_stack; }
 
@@ -78,6 +81,8 @@ private:
 
     Result<Done> keep(std::vector<Event> &events);
     Result<Done> toggle(const Command &command, Event::Type type);
+    Result<Done> force(const std::vector<Event> &originals, Event::Type type, const std::function<void()> &step);
+    [[nodiscard]] std::vector<Event> opposites(const std::vector<Event> &originals, Event::Type type);
     std::vector<Event> eventsOf(const std::vector<EventId> &ids) const;
     void restoreSteps();
     void derive();

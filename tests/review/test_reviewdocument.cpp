@@ -78,6 +78,30 @@ private Q_SLOTS:
         QCOMPARE(document.events()[1].after.toString(), QStringLiteral("30"));
     }
 
+    void anySingleEventIsTakenBack()
+    {
+        ReviewDocument document(sample::disclosure(), {}, collaborators());
+        QVERIFY(Editor(document).correctCell(wrongTotal, QStringLiteral("31")));
+        const Disclosure corrected = document.disclosure();
+        QVERIFY(Editor(document).decide({sumKey}, Decision::State::Later));
+        const EventId first = document.events().front().id;
+        QVERIFY(document.setInForce(first, false));
+        QCOMPARE(document.disclosure(), sample::disclosure());
+        QCOMPARE(std::ssize(document.events()), 3);
+        QVERIFY(document.setInForce(first, false)); // nothing more to take back
+        QCOMPARE(std::ssize(document.events()), 3);
+        QVERIFY(document.undo()); // the taking back
+        QCOMPARE(document.disclosure(), corrected);
+        QVERIFY(document.redo());
+        QCOMPARE(document.disclosure(), sample::disclosure());
+        QVERIFY(document.setInForce(first, true));
+        QCOMPARE(document.disclosure(), corrected);
+        QCOMPARE(document.decision(sumKey).state, Decision::State::Later);
+        // The log alone gives the same state.
+        const ReviewDocument again(sample::disclosure(), document.events(), collaborators());
+        QCOMPARE(again.disclosure(), corrected);
+    }
+
     void noChangeNoEvent()
     {
         ReviewDocument document(sample::disclosure(), {}, collaborators());

@@ -4,6 +4,7 @@
 #include "document/documentpane.h"
 #include "document/pageview.h"
 #include "findings/findingspane.h"
+#include "history/historyview.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
 #include "tables/gridview.h"
@@ -155,6 +156,16 @@ void TestWindow::a_review_by_keys()
         for (const Finding &finding : findings)
             QVERIFY2(visited.contains(finding.key), qPrintable(finding.key));
 
+        // Keys of a decision work right after F8, wherever the focus was before, and leave the cell alone.
+        const QString untouched = stateOf(document);
+        desk.key(Qt::Key_2, Qt::AltModifier);
+        desk.key(Qt::Key_F8);
+        const QString judged = desk.window.findings().current();
+        desk.key(Qt::Key_A);
+        QCOMPARE(document.decision(judged).state, Decision::State::Confirmed);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stateOf(document), untouched);
+
         // The first is confirmed, the second dismissed with the first reason.
         desk.key(Qt::Key_3, Qt::AltModifier);
         desk.key(Qt::Key_F8);
@@ -167,6 +178,16 @@ void TestWindow::a_review_by_keys()
         desk.key(Qt::Key_1);
         QCOMPARE(document.decision(second).state, Decision::State::Dismissed);
         QVERIFY(!document.decision(second).reason.isEmpty());
+
+        // A single entry of the history is taken back and put in force again, whatever came after it.
+        auto *history = desk.window.findChild<HistoryView *>();
+        QVERIFY(history);
+        history->setCurrentItem(history->topLevelItem(1)); // the older one
+        QTest::keyClick(history, Qt::Key_Delete);
+        QCOMPARE(document.decision(first).state, Decision::State::Open);
+        QCOMPARE(document.decision(second).state, Decision::State::Dismissed);
+        QTest::keyClick(history, Qt::Key_Delete);
+        QCOMPARE(document.decision(first).state, Decision::State::Confirmed);
 
         // A cell is edited, undone and done again.
         const QString before = stateOf(document);

@@ -6,8 +6,11 @@
 #include "review/reviewdocument.h"
 #include "theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -74,9 +77,9 @@ HistoryView::HistoryView(const Theme &theme, QWidget *parent)
     for (int i = 0; i < 5; ++i)
         setColumnWidth(i, widths[i]);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const Place place = m_places[item->data(0, Qt::UserRole).toULongLong()];
-        if (place.page > 0 || place.line > 0)
-            Q_EMIT placeActivated(place);
+        const Entry *entry = entryOf(item);
+        if (entry && (entry->place.page > 0 || entry->place.line > 0))
+            Q_EMIT placeActivated(entry->place);
     });
 }
 
@@ -90,10 +93,47 @@ void HistoryView::setDocument(const ReviewDocument *document)
     refresh();
 }
 
+const HistoryView::Entry *HistoryView::entryOf(const QTreeWidgetItem *item) const
+{
+    const size_t index = item ? item->data(0, Qt::UserRole).toULongLong() : m_entries.size();
+    return index < m_entries.size() ? &m_entries[index] : nullptr;
+}
+
+void HistoryView::toggleCurrent()
+{
+    if (const Entry *entry = entryOf(currentItem()))
+        Q_EMIT inForceRequested(entry->event, !entry->inForce);
+}
+
+void HistoryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete)
+        toggleCurrent();
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+void HistoryView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QTreeWidgetItem *item = byKey ? currentItem() : itemAt(event->pos());
+    const Entry *entry = entryOf(item);
+    if (!entry)
+        return;
+    setCurrentItem(item);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(entry->inForce ? tr("&Undo this entry only (Del)") : tr("&Put this entry in force again (Del)"),
+                    this, &HistoryView::toggleCurrent);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item).center()) : event->globalPos());
+}
+
 void HistoryView::refresh()
 {
+    const Entry *current = entryOf(currentItem());
+    const EventId chosen = current ? current->event : EventId();
     clear();
-    m_places.clear();
+    m_entries.clear();
     if (!m_document)
         return;
     const std::vector<Event> active = activeEvents(m_document->events());
@@ -112,8 +152,10 @@ void HistoryView::refresh()
         item->setText(4, it->reason);
         item->setText(5, it->target.printed);
         item->setToolTip(5, it->target.printed);
-        item->setData(0, Qt::UserRole, static_cast<qulonglong>(m_places.size()));
-        m_places.push_back(it->target.place);
+        item->setData(0, Qt::UserRole, static_cast<qulonglong>(m_entries.size()));
+        m_entries.push_back({it->id, it->target.place, inForce});
+        if (it->id == chosen)
+            setCurrentItem(item);
         if (inForce)
             continue;
         QFont struck = m_theme.font();

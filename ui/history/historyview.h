@@ -3,6 +3,7 @@
 #pragma once
 
 #include "disclosure/place.h"
+#include "review/event.h"
 
 #include <QTreeWidget>
 
@@ -13,7 +14,8 @@ namespace gouji {
 class ReviewDocument;
 class Theme;
 
-/// Everything the reviewer did, newest first; what was taken back is struck through. Owned by the main window.
+/// Everything the reviewer did, newest first; what was taken back is struck through. Any entry
+/// can be taken back or put in force again. Owned by the main window.
 class HistoryView final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -23,13 +25,25 @@ public:
 
 Q_SIGNALS:
     void placeActivated(const gouji::Place &place);
+    void inForceRequested(gouji::EventId event, bool inForce);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void toggleCurrent();
     void refresh();
 
     const Theme &m_theme;
     const ReviewDocument *m_document = nullptr;
-    std::vector<Place> m_places;
+    struct Entry {
+        EventId event;
+        Place place;
+        bool inForce = false;
+    };
+    [[nodiscard]] const Entry *entryOf(const QTreeWidgetItem *item) const;
+    std::vector<Entry> m_entries;
 };
 
 } // namespace gouji

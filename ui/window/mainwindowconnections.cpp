@@ -192,6 +192,12 @@ void MainWindow::connectView()
             [this, charts] { charts->setChecked(!m_chartsDock->isHidden()); });
     connect(m_charts, &ChartsPane::figureActivated, m_linker, &Linker::showFigure);
     connect(m_history, &HistoryView::placeActivated, m_linker, &Linker::showPlace);
+    connect(m_history, &HistoryView::inForceRequested, this, [this](const EventId &event, bool inForce) {
+        if (!m_session.document())
+            return;
+        if (const Result<Done> done = m_session.document()->setInForce(event, inForce); !done)
+            report(done.error());
+    });
     connect(m_charts, &ChartsPane::failed, this, &MainWindow::report);
     QAction *colours = c[Command::PageColours];
     connect(colours, &QAction::toggled, this, [this](bool on) {
@@ -204,8 +210,15 @@ void MainWindow::connectView()
 void MainWindow::connectFindings()
 {
     Commands &c = *m_commands;
-    connect(c[Command::NextFinding], &QAction::triggered, this, [this] { m_findings->step(1); });
-    connect(c[Command::PreviousFinding], &QAction::triggered, this, [this] { m_findings->step(-1); });
+    // The keys of a decision work at once: in a cell the letters would be typed.
+    const auto step = [this](int by) {
+        m_findingsDock->show();
+        m_findingsDock->raise();
+        m_findings->step(by);
+        m_findings->list().setFocus();
+    };
+    connect(c[Command::NextFinding], &QAction::triggered, this, [step] { step(1); });
+    connect(c[Command::PreviousFinding], &QAction::triggered, this, [step] { step(-1); });
     connect(c[Command::Jump], &QAction::triggered, this, [this] { m_linker->showFinding(m_findings->current()); });
     connect(c[Command::Confirm], &QAction::triggered, m_findings, &FindingsPane::confirm);
     connect(c[Command::Dismiss], &QAction::triggered, m_findings, &FindingsPane::dismiss);
