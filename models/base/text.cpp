@@ -26,7 +26,12 @@ bool needsNothing(char16_t c)
            c == u'、' || c == u'。' || c == u'《' || c == u'》';
 }
 
-bool isBlank(char16_t c) { return QChar(c).isSpace() || c == 0x200b || c == 0xfeff; }
+bool isBlank(char16_t c)
+{
+    if ((c > 0x20 && c < 0x7f) || (c >= 0x4e00 && c <= 0x9fff)) // nearly every character there is
+        return false;
+    return QChar(c).isSpace() || c == 0x200b || c == 0xfeff;
+}
 
 } // namespace
 

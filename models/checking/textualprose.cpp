@@ -23,14 +23,17 @@ QChar flat(QChar c)
 
 void flatten(const QString &printed, Prose &prose)
 {
-    prose.text.reserve(printed.size());
+    QString text(printed.size(), Qt::Uninitialized);
+    QChar *end = text.data();
     prose.at.reserve(static_cast<size_t>(printed.size()));
     for (int i = 0; i < printed.size(); ++i) {
         if (printed[i].isSpace())
             continue;
-        prose.text.append(flat(printed[i]));
+        *end++ = flat(printed[i]);
         prose.at.push_back(i);
     }
+    text.truncate(std::ssize(prose.at));
+    prose.text = std::move(text);
 }
 
 bool wanted(const Paragraph &paragraph, int where)

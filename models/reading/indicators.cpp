@@ -23,8 +23,16 @@ bool hasAny(const QString &text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [&](QStringView word) { return text.contains(word); });
 }
 
+/// Amounts, rates and codes head no column, and most cells are such.
+bool hasHan(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x4e00; });
+}
+
 int *columnFor(IndicatorColumns &columns, const QString &text)
 {
+    if (!hasHan(text))
+        return nullptr;
     if (text.contains(u"一级"))
         return &columns.level1;
     if (text.contains(u"二级"))

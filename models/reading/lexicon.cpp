@@ -155,13 +155,14 @@ Result<Lexicon> Lexicon::fromValue(const QCborValue &value)
 
 const Lexicon &Lexicon::builtIn()
 {
-    static const Lexicon lexicon = [] {
+    // Never destroyed: to free thousands of words one by one only delays the end of the program.
+    static const Lexicon &lexicon = *new const Lexicon([] {
         QFile file(QStringLiteral(":/lexicon/narrative.cbor"));
         if (!file.open(QIODevice::ReadOnly))
             return Lexicon();
         auto loaded = fromValue(QCborValue::fromCbor(file.readAll()));
         return loaded ? std::move(loaded).value() : Lexicon();
-    }();
+    }());
     return lexicon;
 }
 
