@@ -20,7 +20,7 @@ qsizetype findLoose(const QString &text, const QString &word, qsizetype from, qs
         qsizetype j = i;
         while (j < text.size() && k < word.size()) {
             const QChar c = text[j];
-            if (c.isSpace() && k > 0) {
+            if (k > 0 && c.isSpace()) {
                 ++j;
                 continue;
             }
