@@ -113,6 +113,14 @@
         <source>scanned or blank page: it has no text; read it by hand</source>
         <translation>扫描页或空白页：没有文字，请人工查看</translation>
     </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>no budget, final accounts or evaluation was recognised in it: check that it is the right file</source>
+        <translation>未识别出预算、决算或绩效内容：请确认是否选对了文件</translation>
+    </message>
 </context>
 <context>
     <name>PageRenderer</name>

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -65,6 +67,20 @@ void reportUnreadPages(Disclosure &disclosure, const std::vector<FileInfo> &file
     }
 }
 
+/// Nothing of a disclosure was recognised: an empty list of findings would say too much.
+void reportUnknown(Disclosure &disclosure)
+{
+    const bool anyForm =
+        std::ranges::any_of(disclosure.statements, [](const Statement &s) { return !s.form.isEmpty(); });
+    if (disclosure.kind != Kind::Unknown || anyForm || !disclosure.indicatorTables.empty())
+        return;
+    Unread unread;
+    unread.what = Opening::tr("the whole file");
+    unread.why =
+        Opening::tr("no budget, final accounts or evaluation was recognised in it: check that it is the right file");
+    disclosure.unread.push_back(unread);
+}
+
 } // namespace
 
 Knowledge Knowledge::builtIn() { return {FormCatalogue::builtIn(), RulePacks::builtIn()}; }
@@ -79,6 +95,7 @@ Result<Disclosure> readDisclosure(const QStringList &paths, const FormCatalogue 
     }
     Disclosure disclosure = read(std::move(pages), files, forms);
     reportUnreadPages(disclosure, files);
+    reportUnknown(disclosure);
     return disclosure;
 }
 
