@@ -31,12 +31,17 @@ size_t hashOf(const Relation &relation)
                    : qHashMulti(0U, std::min(left, right), std::max(left, right));
 }
 
+/// The statements of the first figure on each side; -1 for a side of constants or of sentences. A left side of
+/// constants (100 = Σ weights) takes the statement of the right.
 std::pair<int, int> tablesOf(const Relation &relation)
 {
     const auto owner = [](const std::vector<Operand> &side) {
-        return side.empty() || side.front().figure.in == FigureId::In::Claim ? -1 : side.front().figure.owner;
+        const auto figure = std::ranges::find_if(side, [](const Operand &o) { return !o.figure.isNull(); });
+        return figure == side.end() || figure->figure.in == FigureId::In::Claim ? -1 : figure->figure.owner;
     };
-    return {owner(relation.left), owner(relation.right)};
+    const int left = owner(relation.left);
+    const int right = owner(relation.right);
+    return {left < 0 ? right : left, right};
 }
 
 bool saysSomething(const Relation &relation, const Quantities &quantities)
@@ -77,6 +82,9 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
         int good = 0;
         int bad = 0;
     };
+    QSet<int> forms; // performance forms are known by their header, whatever their title
+    for (const IndicatorTable &table : disclosure.indicatorTables)
+        forms.insert(table.statement);
     QSet<int> blanksAreZero;
     std::set<std::tuple<QString, int, int>> omittedAreZero;
     std::map<std::tuple<QString, int, int>, Count> counts;
@@ -84,6 +92,8 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
         if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
             continue;
         const auto [from, to] = tablesOf(r);
+        if (from < 0)
+            continue;
         if (r.blanks > 0 && holds(r.verdict) && r.shape == Relation::Shape::Sum && saysSomething(r, quantities))
             blanksAreZero.insert(from);
         if (r.omitted > 0 && holds(r.verdict) && saysSomething(r, quantities))
@@ -99,8 +109,10 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
             continue;
         const bool loud = fails(r.verdict) || r.verdict == Verdict::Improbable;
         const auto [from, to] = tablesOf(r);
+        if (from < 0)
+            continue;
         const Count &count = counts[{r.rule, from, to}];
-        const bool unknown = disclosure.statements[static_cast<size_t>(from)].form.isEmpty();
+        const bool unknown = disclosure.statements[static_cast<size_t>(from)].form.isEmpty() && !forms.contains(from);
         if (loud && unknown && count.good < 2 * count.bad)
             withdraw(r, QStringLiteral("表式未识别，关系不确定"));
         else if (loud && count.bad >= certainFailures && count.bad > count.good)
