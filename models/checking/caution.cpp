@@ -21,7 +21,7 @@ size_t hashOf(const Relation &relation)
     const auto side = [](const std::vector<Operand> &operands) {
         size_t h = 0;
         for (const Operand &o : operands)
-            h += qHash(o.figure, static_cast<size_t>(o.sign + 2)) ^ (o.constant ? 77U : 0U);
+            h += qHash(o.figure, o.sign < 0 ? 1U : 3U) ^ (o.constant ? 77U : 0U);
         return h;
     };
     const size_t left = side(relation.left);
