@@ -1822,6 +1822,10 @@
         <source>Note N</source>
         <translation>备注 N</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageBar</name>
@@ -2162,6 +2166,26 @@
     <message>
         <source>Not checked</source>
         <translation>未核</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ThumbnailModel</name>
+    <message numerus="yes">
+        <source>Page %1, %n finding(s)</source>
+        <translation>
+            <numerusform>第 %1 页，%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ThumbnailView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 </TS>

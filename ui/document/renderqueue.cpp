@@ -6,6 +6,12 @@
 
 namespace gouji {
 
+namespace {
+
+const QString thumbnailStem = QStringLiteral("thumbnail:");
+
+} // namespace
+
 RenderQueue::RenderQueue(QObject *parent)
     : QObject(parent)
     , m_worker(new RenderWorker)
@@ -42,7 +48,10 @@ RenderQueue::RenderQueue(QObject *parent)
                 if (serial != m_serial)
                     return;
                 finished();
-                Q_EMIT pictureReady(tag, image);
+                if (tag.startsWith(thumbnailStem))
+                    Q_EMIT thumbnailReady(tag.mid(thumbnailStem.size()).toInt(), image);
+                else
+                    Q_EMIT pictureReady(tag, image);
             });
     connect(m_worker, &RenderWorker::wordsRead, this, [this](quint64 serial, int page, const std::vector<Word> &words) {
         if (serial != m_serial)
@@ -76,7 +85,9 @@ void RenderQueue::close()
     m_pages = {};
     m_wanted.clear();
     m_pictures.clear();
+    m_thumbnails.clear();
     m_words.clear();
+    Q_EMIT closed();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
@@ -89,6 +100,12 @@ void RenderQueue::want(std::vector<RenderRequest> requests)
 void RenderQueue::wantPicture(const QString &tag, RenderRequest request)
 {
     m_pictures.push_back({tag, request});
+    next();
+}
+
+void RenderQueue::wantThumbnails(std::vector<RenderRequest> requests)
+{
+    m_thumbnails.assign(requests.begin(), requests.end());
     next();
 }
 
@@ -119,6 +136,11 @@ void RenderQueue::next()
         const Picture p = m_pictures.front();
         m_pictures.pop_front();
         QMetaObject::invokeMethod(worker, [=] { worker->renderPicture(serial, p.tag, p.request.page, p.request.dpi); });
+    } else if (!m_thumbnails.empty()) {
+        const RenderRequest r = m_thumbnails.front();
+        m_thumbnails.pop_front();
+        const QString tag = thumbnailStem + QString::number(r.page);
+        QMetaObject::invokeMethod(worker, [=] { worker->renderPicture(serial, tag, r.page, r.dpi); });
     } else if (!m_words.empty()) {
         const int page = m_words.front();
         m_words.pop_front();

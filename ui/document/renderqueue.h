@@ -30,7 +30,7 @@ struct RenderRequest {
 /// Renders the pages of the files of a disclosure, numbered in one row, and gives their words, in a thread of its own
 /// with a renderer of its own. The queue itself lives in the GUI thread and hands out one piece of work at a time, so
 /// what is no longer wanted is dropped simply by not being handed out. Order: wanted pages, single pictures (crops),
-/// words.
+/// thumbnails, words.
 class RenderQueue final : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +44,8 @@ public:
     void want(std::vector<RenderRequest> requests);
     /// A page for a crop; pageReady comes with the tag. Not dropped by want().
     void wantPicture(const QString &tag, RenderRequest request);
+    /// Small pictures of pages, after all that; thumbnailReady comes. Replaces those wanted before.
+    void wantThumbnails(std::vector<RenderRequest> requests);
     /// Words of pages, in this order, when there is nothing else to do.
     void wantWords(const std::vector<int> &pages);
 
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void opened(const std::vector<gouji::PageSize> &sizes);
     void failed(const gouji::Error &error);
     void pageReady(int page, double dpi, const QImage &image);
+    void closed();
+    void thumbnailReady(int page, const QImage &image);
     void pictureReady(const QString &tag, const QImage &image);
     void wordsReady(int page, const std::vector<gouji::Word> &words);
 
@@ -73,6 +77,7 @@ private:
     bool m_open = false;
     std::deque<RenderRequest> m_wanted;
     std::deque<Picture> m_pictures;
+    std::deque<RenderRequest> m_thumbnails;
     std::deque<int> m_words;
 };
 

@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace gouji {
@@ -30,6 +31,7 @@ LibraryPane::LibraryPane(const Theme &theme, QWidget *parent)
     , m_list(new QListView)
     , m_empty(new QLabel(tr("Drop PDF files or folders here.")))
     , m_outline(new OutlineView(theme))
+    , m_below(new QTabWidget)
 {
     setAcceptDrops(true);
     setMinimumWidth(190);
@@ -59,18 +61,11 @@ LibraryPane::LibraryPane(const Theme &theme, QWidget *parent)
     upperColumn->addWidget(buildProgress(theme));
     upperColumn->addWidget(m_list, 1);
     upperColumn->addWidget(m_empty, 1);
-    auto *lower = new QWidget;
-    auto *lowerColumn = new QVBoxLayout(lower);
-    lowerColumn->setContentsMargins(0, 0, 0, 0);
-    lowerColumn->setSpacing(0);
-    auto *heading = dimLabel(tr("Outline"));
-    heading->setProperty("small", true);
-    heading->setContentsMargins(12, 8, 12, 4);
-    lowerColumn->addWidget(heading);
-    lowerColumn->addWidget(m_outline, 1);
+    m_below->setDocumentMode(true);
+    m_below->addTab(m_outline, tr("Outline"));
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(upper);
-    splitter->addWidget(lower);
+    splitter->addWidget(m_below);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
@@ -105,6 +100,8 @@ QWidget *LibraryPane::buildProgress(const Theme &theme)
     m_progress->hide();
     return m_progress;
 }
+
+void LibraryPane::addPart(QWidget *widget, const QString &title) { m_below->addTab(widget, title); }
 
 void LibraryPane::setDocuments(std::vector<LibraryDocument> documents)
 {

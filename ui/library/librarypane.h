@@ -11,6 +11,7 @@ class QLineEdit;
 class QListView;
 class QProgressBar;
 class QSortFilterProxyModel;
+class QTabWidget;
 class QToolButton;
 
 namespace gouji {
@@ -29,6 +30,7 @@ public:
     void setDocuments(std::vector<LibraryDocument> documents);
     void setCurrent(const QByteArray &identity);
     [[nodiscard]] OutlineView &outline() { return *m_outline; }
+    void addPart(QWidget *widget, const QString &title); ///< beside the outline
 
     void showProgress(const QString &text, int done, int total); ///< total 0: unknown
     void hideProgress();
@@ -52,6 +54,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     OutlineView *m_outline;
+    QTabWidget *m_below;
     QWidget *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progressBar = nullptr;

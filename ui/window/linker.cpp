@@ -97,6 +97,7 @@ void Linker::refreshMarks()
         if (m_ticks)
             append(tied, tiedMarks(*m_document, file), before);
     }
+    Q_EMIT findingsMarked(findings);
     view.setMarks(PageMarks::Layer::Findings, findings);
     view.setMarks(PageMarks::Layer::Unread, unread);
     view.setMarks(PageMarks::Layer::Tied, tied);

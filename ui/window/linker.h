@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/figureindex.h"
+#include "document/pagemark.h"
 #include "review/reviewdocument.h"
 
 #include <QObject>
@@ -32,6 +33,9 @@ public:
     void showFigure(FigureId figure); ///< everywhere
     void showPlace(const Place &place);
     void showFinding(const QString &key);
+
+Q_SIGNALS:
+    void findingsMarked(const std::vector<gouji::PageMark> &marks);
 
 private:
     void refreshMarks();

@@ -5,6 +5,7 @@
 #include "charts/chartspane.h"
 #include "document/crops.h"
 #include "document/documentpane.h"
+#include "document/thumbnailview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
 #include "library/librarypane.h"
@@ -31,6 +32,9 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace gouji {
 
 MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &theme, AppSettings &settings,
@@ -48,6 +52,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_tables(new TablesPane(theme))
     , m_findings(new FindingsPane(*m_crops, theme))
     , m_library(new LibraryPane(theme))
+    , m_thumbnails(new ThumbnailView(m_pages->queue(), theme))
     , m_charts(new ChartsPane(theme))
     , m_history(new HistoryView(theme))
     , m_linker(new Linker(*m_pages, *m_tables, *m_findings, theme, this))
@@ -57,6 +62,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     resize(1440, 900);
+    m_library->addPart(m_thumbnails, tr("Pages"));
     buildBars();
     buildCentre();
     buildDocks();
@@ -69,9 +75,6 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     connectHelp();
     arrange();
     restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState());
-    m_centre->restoreState(m_settings.centreState());
-    m_findings->splitter().restoreState(m_settings.findingsState());
     refreshStatus();
     refreshUndo();
 }
@@ -149,10 +152,24 @@ void MainWindow::arrange()
         tabifyDockWidget(m_findingsDock, dock);
         dock->hide();
     }
-    resizeDocks({m_libraryDock}, {236}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {292}, Qt::Vertical);
-    m_centre->setSizes({width() * 38 / 100, width() * 46 / 100});
-    m_findings->splitter().setSizes({width() * 53 / 100, width() * 31 / 100});
+    // The page is what everything else is compared with: it gets what the others can spare.
+    const int side = std::clamp(width() * 15 / 100, 196, 300);
+    const int centre = width() - side;
+    resizeDocks({m_libraryDock}, {side}, Qt::Horizontal);
+    resizeDocks({m_findingsDock}, {std::clamp(height() * 29 / 100, 200, 400)}, Qt::Vertical);
+    m_centre->setSizes({centre * 50 / 100, centre * 50 / 100});
+    m_findings->splitter().setSizes({centre * 63 / 100, centre * 37 / 100});
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_arranged, true))
+        return;
+    arrange();
+    restoreState(m_settings.windowState());
+    m_centre->restoreState(m_settings.centreState());
+    m_findings->splitter().restoreState(m_settings.findingsState());
 }
 
 void MainWindow::open(const QStringList &paths) { m_session.open(paths); }

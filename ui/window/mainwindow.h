@@ -30,6 +30,7 @@ class MessageBar;
 class ReviewDocument;
 class TablesPane;
 class Theme;
+class ThumbnailView;
 
 /// The window: builds the panes and connects them, nothing else.
 class MainWindow final : public QMainWindow {
@@ -46,11 +47,13 @@ public:
     [[nodiscard]] TablesPane &tables() { return *m_tables; }
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
     [[nodiscard]] LibraryPane &library() { return *m_library; }
+    [[nodiscard]] ThumbnailView &thumbnails() { return *m_thumbnails; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] ExportFile &exporting() { return *m_export; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -88,6 +91,7 @@ private:
     TablesPane *m_tables;
     FindingsPane *m_findings;
     LibraryPane *m_library;
+    ThumbnailView *m_thumbnails;
     ChartsPane *m_charts;
     HistoryView *m_history;
     Linker *m_linker;
@@ -98,6 +102,7 @@ private:
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_chartsDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
+    bool m_arranged = false; ///< for the size it is shown with
     QLabel *m_tally = nullptr;
     QLabel *m_saved = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "document/pageview.h"
 #include "document/renderqueue.h"
 #include "document/searchbar.h"
+#include "document/thumbnailview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
 #include "library/librarypane.h"
@@ -175,6 +176,9 @@ void MainWindow::connectView()
     connect(c[Command::FocusFindings], &QAction::triggered, this, [this, raise] { raise(m_findingsDock); });
     connect(c[Command::FocusLibrary], &QAction::triggered, this, [this, raise] { raise(m_libraryDock); });
     connect(c[Command::ResetLayout], &QAction::triggered, this, &MainWindow::arrange);
+    connect(m_thumbnails, &ThumbnailView::pageActivated, &view, &PageView::goToPage);
+    connect(m_linker, &Linker::findingsMarked, &m_thumbnails->pages(), &ThumbnailModel::setFindings);
+    connect(&view, &PageView::currentPageChanged, m_thumbnails, &ThumbnailView::setCurrentPage);
     QAction *ticks = c[Command::Ticks];
     connect(ticks, &QAction::toggled, this, [this](bool on) {
         m_linker->setTicks(on);
