@@ -179,6 +179,29 @@ std::vector<FigureId> totalsNamed(const CheckContext &context, const QStringList
     return found;
 }
 
+/// The number a paragraph begins with ("7、…", "7.…"), 0 when it has none.
+int listNumber(const CheckContext &context, FigureId id)
+{
+    const auto &claim = context.disclosure.claims[static_cast<size_t>(id.owner)];
+    const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
+    const auto end = std::ranges::find_if_not(text, [](QChar c) { return c.isDigit(); });
+    const bool isMark = end != text.end() && QStringView(u"、.．)）").contains(*end);
+    return isMark ? QStringView(text.begin(), end).toInt() : 0;
+}
+
+/// Numbered items of which one is missing between two others: its amount was not understood.
+bool hasGap(const CheckContext &context, const std::vector<FigureId> &parts)
+{
+    int last = 0;
+    for (const FigureId part : parts) {
+        const int number = listNumber(context, part);
+        if (last > 0 && number > last + 1)
+            return true;
+        last = number;
+    }
+    return false;
+}
+
 void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts,
             bool certain, std::vector<Relation> &relations)
 {
@@ -210,6 +233,7 @@ void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Rel
     const auto totals = totalsNamed(context, rule.optionList(QStringLiteral("totals")));
     if (totals.empty())
         return;
+    const bool gap = hasGap(context, list.items);
     for (const auto *parts : {&list.classes, &list.items}) {
         if (parts->size() < 2)
             continue;
@@ -226,7 +250,7 @@ void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Rel
             }
         }
         // In forms that name some items only, a list that falls short says nothing.
-        const bool whole = std::ranges::none_of(context.disclosure.statements, [](const Statement &s) {
+        const bool whole = !gap && std::ranges::none_of(context.disclosure.statements, [](const Statement &s) {
             return s.form.startsWith(u"jiangsu") || s.form.startsWith(u"university");
         });
         addSum(rule, context, total, *parts, whole, relations);
@@ -234,7 +258,7 @@ void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Rel
     for (const auto &[name, items] : list.itemsOfClass) {
         const auto it = list.classFigure.find(name);
         if (it != list.classFigure.end())
-            addSum(rule, context, it->second, items, true, relations);
+            addSum(rule, context, it->second, items, !gap, relations);
     }
 }
 

@@ -58,6 +58,22 @@ double firstTokenWidth(const FlowLine &line)
     return double(text.edges[last]) - double(text.edges[std::size_t(start)]);
 }
 
+// No paragraph begins with the mark that ends a clause or with the unit of a number: a tool that orders a page by its
+// characters' feet leaves a mark on a line of its own.
+bool startsWithinSentence(const FlowLine &line)
+{
+    const QString &text = line.squashed;
+    return line.mark.isNone() && (QStringView(u"。，、；：）》”’,;:)%").contains(text.front()) ||
+                                  text.startsWith(u"万元") || text.startsWith(u"元,"));
+}
+
+// "     。" alone: the tool put the full stop of the line above under it, and what follows is the rest of that
+// paragraph.
+bool isStrayStop(const FlowLine &line)
+{
+    return line.isText && line.squashed == u"。" && line.line->text.front().isSpace();
+}
+
 // The next line's first word would not have fitted.
 bool isFull(const FlowLine &line, const FlowLine &next)
 {
@@ -125,6 +141,8 @@ bool wrapsTitle(const FlowLine &first, const FlowLine &last, const FlowLine &nex
 // "2.…事务(款)信息化建设(项):": the item's sentence follows, wherever the line was broken.
 bool namesItem(const FlowLine &line)
 {
+    if (line.isText && line.squashed.endsWith(u"(项)。"))
+        return true;
     return line.squashed.endsWith(u"(项):") || line.squashed.endsWith(u"(款):") || line.squashed.endsWith(u"(类):");
 }
 
@@ -153,7 +171,7 @@ bool beginsInText(const FlowLine &first, const FlowLine &last, const FlowLine &n
 {
     if (last.line->height != next.line->height)
         return true;
-    if (isOpen(last) || (awaitsNumber(last) && startsWithNumber(next)))
+    if (isOpen(last) || isStrayStop(last) || (awaitsNumber(last) && startsWithNumber(next)))
         return false;
     if (isLabelled(first) && isLabelled(next))
         return true;
@@ -208,7 +226,7 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
     const bool marked = !next.mark.isNone();
     if (next.squashed == u"目录" || last.squashed == u"目录")
         return true;
-    if (!marked && namesItem(last))
+    if (!marked && (namesItem(last) || (next.isText && startsWithinSentence(next))))
         return false;
     if (next.isText)
         return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(first, last, next);

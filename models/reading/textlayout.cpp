@@ -4,6 +4,7 @@
 
 #include "reading/textclean.h"
 #include "reading/textfragments.h"
+#include "reading/textpages.h"
 #include "reading/texttables.h"
 
 namespace gouji {
@@ -51,9 +52,13 @@ PageLayout layoutOfText(const QStringList &lines, int file)
                  QStringLiteral("转换为文本时受损，各单元格无法确定，其中的数字未核对")});
         page.grids.push_back(std::move(table.grid));
     }
+    const std::vector<char> numbers = pageNumberLines(lines);
     for (std::size_t i = 0; i < plain.size(); ++i) {
-        if (!taken[i] && !plain[i].text.trimmed().isEmpty())
-            page.lines.push_back(textLine(plain[i], int(i) + 1));
+        if (taken[i] || plain[i].text.trimmed().isEmpty())
+            continue;
+        page.lines.push_back(textLine(plain[i], int(i) + 1));
+        if (numbers[i])
+            page.lines.back().use = TextLine::Use::PageNumber;
     }
     markTableFragments(page);
     return page;

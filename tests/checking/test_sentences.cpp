@@ -19,6 +19,7 @@ class TestSentences : public QObject {
 private Q_SLOTS:
     void sentences_data();
     void sentences();
+    void aGapInTheNumbersLeavesTheSumOpen();
 
 private:
     static CheckResult checked(const Rule &rule, const QString &text);
@@ -95,6 +96,23 @@ void TestSentences::sentences()
     const CheckResult bad = checked(rule, examples.value(QStringLiteral("fail")).toString());
     QVERIFY2(!bad.findings.empty(), "the failing example has no finding");
     QCOMPARE(bad.findings.front().rule, id);
+}
+
+// N-X10: an item whose amount was not understood leaves a hole in the list; what the others add up to proves nothing.
+void TestSentences::aGapInTheNumbersLeavesTheSumOpen()
+{
+    const auto isItems = [](const Rule &rule) { return rule.id == u"narrative.items"; };
+    const auto pack =
+        std::ranges::find_if(m_packs.packs(), [&](const RulePack &p) { return std::ranges::any_of(p.rules, isItems); });
+    const Rule rule = *std::ranges::find_if(pack->rules, isItems);
+    const QString whole = QStringLiteral("# 五、一般公共预算财政拨款支出\n一般公共预算财政拨款支出90.00万元。\n");
+    const QString item = QStringLiteral("%1、教育支出（类）普通教育（款）%2教育（项）。支出决算为%3.00万元。\n");
+    const QString first = whole + item.arg(1).arg(QStringLiteral("学前")).arg(40);
+    const auto isError = [](const Finding &f) { return f.severity == Severity::Error; };
+    const CheckResult next = checked(rule, first + item.arg(2).arg(QStringLiteral("小学")).arg(20));
+    QVERIFY(std::ranges::any_of(next.findings, isError));
+    const CheckResult gap = checked(rule, first + item.arg(3).arg(QStringLiteral("小学")).arg(20));
+    QVERIFY(std::ranges::none_of(gap.findings, isError));
 }
 
 QTEST_APPLESS_MAIN(TestSentences)

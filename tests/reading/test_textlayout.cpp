@@ -95,6 +95,27 @@ private Q_SLOTS:
         QVERIFY(disclosure.paragraphs.at(5).runs.at(0).place.rect.isEmpty());
     }
 
+    // A tool that wrote page by page: the number of a page is no part of the sentence it stands in.
+    void pageNumbersAreNoText()
+    {
+        const Disclosure disclosure =
+            readText(QStringLiteral("收入决算情况\n - 7 -\n\f本年收入5,573.00万元，比上年增加40\n\n      "
+                                    "8\n\f万元。\n\n另有车辆\n\n9\n\f3\n\n辆。"));
+        const QStringList wanted{QStringLiteral("收入决算情况"),
+                                 QStringLiteral("本年收入5,573.00万元，比上年增加40万元。"), QStringLiteral("另有车辆"),
+                                 QStringLiteral("3"), QStringLiteral("辆。")};
+        QCOMPARE(texts(disclosure), wanted);
+    }
+
+    // Marks that a tool set below their line go back to it.
+    void strayMarksJoinTheirLine()
+    {
+        const Disclosure disclosure = readText(
+            QStringLiteral("7、教育支出（类）普通教育（款）学前教育（项）\n   。\n\n支出决算为5.00\n\n万元，持平。"));
+        QCOMPARE(texts(disclosure), QStringList{QStringLiteral(
+                                        "7、教育支出（类）普通教育（款）学前教育（项）。支出决算为5.00万元，持平。")});
+    }
+
     void hardWrappedLinesJoin()
     {
         const QString unit = QStringLiteral("某某单位按照规定安排支出并且如实列支各项经费情况良好");
