@@ -300,7 +300,7 @@
     </message>
 </context>
 <context>
-    <name>gouji::ChartView</name>
+    <name>gouji::ChartData</name>
     <message>
         <source>Income by source</source>
         <translation>收入来源</translation>
@@ -318,17 +318,60 @@
         <translation>预算与决算</translation>
     </message>
     <message>
+        <source>Change on last year</source>
+        <translation>比上年增减</translation>
+    </message>
+    <message>
         <source>Official expenses (三公)</source>
         <translation>“三公”经费</translation>
     </message>
     <message>
+        <source>Indicators attained</source>
+        <translation>绩效指标完成情况</translation>
+    </message>
+    <message>
         <source>Scores of projects</source>
-        <translation>项目自评得分</translation>
+        <translation>项目自评得分与失分</translation>
     </message>
     <message>
         <source>Execution rate of projects</source>
         <translation>项目预算执行率</translation>
     </message>
+    <message>
+        <source>From income to expenditure</source>
+        <translation>收入到支出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Whole department</source>
+        <translation>部门（单位）整体</translation>
+    </message>
+    <message>
+        <source>Project without a name</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartView</name>
     <message>
         <source>Chart</source>
         <translation>图表</translation>

@@ -4,9 +4,9 @@
 #include "checking/performance.h"
 
 #include "base/text.h"
+#include "disclosure/attainment.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gouji::performance {
 
@@ -16,46 +16,6 @@ using Operator = IndicatorValue::Operator;
 using Kind = IndicatorValue::Kind;
 
 constexpr int computingScale = 6;
-
-/// Power of ten that brings a unit to the smallest of its family; nothing for units that do not convert.
-struct UnitScale {
-    QStringView unit;
-    QStringView family;
-    int power;
-};
-constexpr std::array unitScales{UnitScale{u"元", u"元", 0},   UnitScale{u"万元", u"元", 4}, UnitScale{u"万", u"元", 4},
-                                UnitScale{u"亿元", u"元", 8}, UnitScale{u"毫秒", u"秒", 0}, UnitScale{u"秒", u"秒", 3}};
-
-/// The actual value in the unit of the target; nothing when the two cannot be compared.
-std::optional<Decimal> actualInTargetUnit(const IndicatorValue &target, const IndicatorValue &actual)
-{
-    if (actual.kind != Kind::Number || !actual.number || actual.op == Operator::AtLeast ||
-        actual.op == Operator::AtMost || actual.op == Operator::More || actual.op == Operator::Less)
-        return std::nullopt;
-    if (actual.unit == target.unit)
-        return actual.number;
-    if (actual.unit.isEmpty() || target.unit.isEmpty())
-        return actual.unit == u"%" || target.unit == u"%" ? std::nullopt : actual.number;
-    const auto t = std::ranges::find(unitScales, QStringView(target.unit), &UnitScale::unit);
-    const auto a = std::ranges::find(unitScales, QStringView(actual.unit), &UnitScale::unit);
-    if (t == unitScales.end() || a == unitScales.end() || t->family != a->family)
-        return std::nullopt;
-    return actual.number->shifted(a->power - t->power);
-}
-
-bool satisfies(Operator op, Decimal actual, Decimal target)
-{
-    switch (op) {
-    case Operator::AtMost:
-        return actual <= target;
-    case Operator::Less:
-        return actual < target;
-    case Operator::More:
-        return actual > target;
-    default:
-        return actual >= target; // over-completion of "=" is completion
-    }
-}
 
 /// A numeric indicator with all that its score needs.
 struct Scored {
@@ -136,20 +96,6 @@ bool operatorIsDoubtful(const Indicator &indicator)
            indicator.name.contains(u"节约率");
 }
 
-bool saysFull(const QString &text)
-{
-    static const std::array<QStringView, 5> words{u"完全达到预期", u"完全达成预期", u"完全到达预期", u"达成年度指标",
-                                                  u"全部达成"};
-    const QString actual = squashed(text);
-    return std::ranges::any_of(words, [&](QStringView word) { return actual.startsWith(word); });
-}
-
-bool partly(const QString &text)
-{
-    const QString actual = squashed(text);
-    return actual.contains(u"部分") || actual.contains(u"基本");
-}
-
 } // namespace
 
 // A target that was not met does not get the full score. With a reason given it is a warning only, and where the
@@ -225,7 +171,8 @@ void qualitativeScore(const Rule &rule, const CheckContext &context, std::vector
             if (indicator.target.kind != Kind::Text || indicator.actual.kind != Kind::Text || !indicator.weight ||
                 !indicator.score || indicator.weight->value.isZero())
                 continue;
-            const bool full = saysFull(indicator.actual.text) && !partly(indicator.actual.text);
+            const bool full =
+                saysFullAttainment(indicator.actual.text) && !saysPartialAttainment(indicator.actual.text);
             if (!full)
                 continue;
             LocalText message{QStringLiteral("“%1”实际完成“%2”，却只得 %3 分（分值 %4）")

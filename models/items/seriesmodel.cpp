@@ -26,13 +26,7 @@ SeriesModel::SeriesModel(ReviewItems &items, Maker maker, QObject *parent)
 void SeriesModel::build()
 {
     m_chart = m_maker(m_items.disclosure());
-    m_categories.clear();
-    for (const Series &series : m_chart.series) {
-        for (const SeriesPoint &point : series.points) {
-            if (!m_categories.contains(point.category))
-                m_categories << point.category;
-        }
-    }
+    m_categories = categoriesOf(m_chart);
 }
 
 int SeriesModel::rowCount(const QModelIndex &parent) const

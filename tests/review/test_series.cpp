@@ -110,8 +110,106 @@ private Q_SLOTS:
         score.value = *Decimal::parse(u"96.5");
         table.totalScore = score;
         disclosure.indicatorTables = {table};
-        QCOMPARE(shown(projectScores(disclosure)), QStringLiteral("得分: 修路 96.5"));
+        QCOMPARE(shown(projectScores(disclosure)), QStringLiteral("得分: 修路 96.5; 失分: 修路 3.5"));
         QCOMPARE(std::ssize(chartsOf(disclosure)), 1);
+    }
+
+    void attainment()
+    {
+        const auto number = [](const char16_t *text) {
+            IndicatorValue value;
+            value.kind = IndicatorValue::Kind::Number;
+            value.number = Decimal::parse(text);
+            return value;
+        };
+        IndicatorTable table;
+        table.project = QStringLiteral("修路");
+        Indicator met;
+        met.target = number(u"10");
+        met.actual = number(u"12");
+        Indicator missed = met;
+        missed.actual = number(u"9");
+        Indicator costs = missed;
+        costs.target.op = IndicatorValue::Operator::AtMost;
+        Indicator words;
+        words.target.kind = words.actual.kind = IndicatorValue::Kind::Text;
+        words.target.text = QStringLiteral("有效保障");
+        words.actual.text = QStringLiteral("基本达到预期");
+        table.indicators = {met, missed, costs, words, Indicator()};
+        Disclosure disclosure;
+        disclosure.indicatorTables = {table, table};
+        QCOMPARE(shown(indicatorAttainment(disclosure)),
+                 QStringLiteral("Met: 修路 2, 修路 (2) 2; Partly met: 修路 1, 修路 (2) 1; "
+                                "Not met: 修路 1, 修路 (2) 1; Cannot be compared: 修路 1, 修路 (2) 1"));
+    }
+
+    void sourcesByListNumber_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("sources");
+        QTest::newRow("first level") << QStringList{u"项目|数"_qs, u"一、拨款|5"_qs, u"1.预算|5"_qs,
+                                                    u"二、事业收入|2"_qs, u"合计|7"_qs}
+                                     << u"收入: 拨款 5, 事业收入 2"_qs;
+        QTest::newRow("one of the first level")
+            << QStringList{u"项目|数"_qs,      u"一、本年收入|5"_qs, u"1.预算|4"_qs, u"其中:财力|4"_qs,
+                           u"2.单位资金|1"_qs, u"二、上年结转|3"_qs, u"合计|8"_qs}
+            << u"收入: 预算 4, 单位资金 1"_qs;
+    }
+    void sourcesByListNumber()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, sources);
+        QCOMPARE(shown(incomeBySource(withTable(QStringLiteral("收入总体情况表"), lines))), sources);
+    }
+
+    void flow()
+    {
+        ChartData flow{ChartData::Kind::Flow, Unit::WanYuan, 0, {}, {}};
+        const auto one = [](const char16_t *value) {
+            return SeriesPoint{QStringLiteral("x"), *Decimal::parse(value), {}, {}, false};
+        };
+        flow.series = {{u"来源"_qs, {one(u"60.00"), one(u"39.99")}},
+                       {u"收入总计"_qs, {one(u"100.00")}},
+                       {u"支出总计"_qs, {one(u"100.00")}},
+                       {u"去向"_qs, {one(u"80.00"), one(u"10.00")}}};
+        const auto gaps = flowGaps(flow);
+        QCOMPARE(gaps.size(), size_t(3));
+        QCOMPARE(*gaps[0], (FlowGap{*Decimal::parse(u"-0.01"), true}));
+        QVERIFY(gaps[1]->difference.isZero());
+        QCOMPARE(*gaps[2], (FlowGap{*Decimal::parse(u"10.00"), false}));
+        QCOMPARE(shareOf(flow, flow.series[0], flow.series[0].points[0])->toString(), QStringLiteral("60.0"));
+        QVERIFY(!shareOf(flow, flow.series[1], flow.series[1].points[0]));
+    }
+
+    void changeFromSentences()
+    {
+        Claim claim;
+        const auto add = [&](ClaimRole role, const char16_t *value, Unit unit, int direction, int of) {
+            ClaimFigure figure;
+            figure.figure.value = *Decimal::parse(value);
+            figure.figure.unit = unit;
+            figure.role = role;
+            figure.subject = QStringLiteral("教育支出/小学%1").arg(claim.figures.size() / 2);
+            figure.period = role == ClaimRole::Change ? QStringLiteral("上年决算") : QStringLiteral("本年");
+            figure.direction = direction;
+            figure.of = of;
+            claim.figures.push_back(figure);
+        };
+        add(ClaimRole::Value, u"10.00", Unit::WanYuan, 0, -1);
+        add(ClaimRole::Change, u"2.00", Unit::WanYuan, -1, 0);
+        add(ClaimRole::Value, u"5.00", Unit::WanYuan, 0, -1);
+        add(ClaimRole::Change, u"50000", Unit::Yuan, 1, 2);
+        for (ClaimFigure &figure : claim.figures) {
+            if (figure.role == ClaimRole::Change)
+                figure.subject = claim.figures[static_cast<size_t>(figure.of)].subject;
+        }
+        Disclosure disclosure;
+        disclosure.claims = {claim};
+        const ChartData chart = changeOnLastYear(disclosure);
+        QCOMPARE(shown(chart), QStringLiteral("比上年增减: 小学1 5.0000, 小学0 -2.00"));
+        QVERIFY(chart.series[0].points[0].zeroBase);
+        QVERIFY(!chart.series[0].points[1].zeroBase);
+        QCOMPARE(chart.beside[0].points[0].value.toString(), QStringLiteral("12.00"));
     }
 
     void emptyOnesAreLeftOut()

@@ -18,39 +18,6 @@
 
 namespace gouji {
 
-QString chartTitle(ChartData::Kind kind)
-{
-    switch (kind) {
-    case ChartData::Kind::IncomeBySource:
-        return ChartView::tr("Income by source");
-    case ChartData::Kind::ExpenditureByFunction:
-        return ChartView::tr("Expenditure by function");
-    case ChartData::Kind::BasicAgainstProject:
-        return ChartView::tr("Basic against project expenditure");
-    case ChartData::Kind::BudgetAgainstFinal:
-        return ChartView::tr("Budget against final accounts");
-    case ChartData::Kind::OfficialExpenses:
-        return ChartView::tr("Official expenses (三公)");
-    case ChartData::Kind::ProjectScores:
-        return ChartView::tr("Scores of projects");
-    case ChartData::Kind::ProjectExecution:
-        return ChartView::tr("Execution rate of projects");
-    }
-    return {};
-}
-
-QStringList categoriesOf(const ChartData &data)
-{
-    QStringList out;
-    for (const Series &series : data.series) {
-        for (const SeriesPoint &point : series.points) {
-            if (!out.contains(point.category))
-                out << point.category;
-        }
-    }
-    return out;
-}
-
 ChartView::ChartView(const Theme &theme, QWidget *parent)
     : QChartView(parent)
     , m_theme(theme)

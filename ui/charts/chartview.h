@@ -13,8 +13,6 @@ namespace gouji {
 
 class Theme;
 
-[[nodiscard]] QString chartTitle(ChartData::Kind kind);
-
 /// Draws one chart as lying bars, so that Chinese names stay whole. A bar leads to its figure; figures in a failed
 /// check are drawn in the colour of errors. Owned by the charts pane.
 class ChartView final : public QChartView {
@@ -38,8 +36,5 @@ private:
     QHash<FigureId, Tally> m_tallies;
     QStringList m_categories;
 };
-
-/// Categories of all series in order of first appearance.
-[[nodiscard]] QStringList categoriesOf(const ChartData &data);
 
 } // namespace gouji
