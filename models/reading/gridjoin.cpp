@@ -25,14 +25,50 @@ constexpr double sameBoundary = 3.0;
 constexpr int mostHeaderRows = 8;
 constexpr double cutRow = 0.75; // of the usual height: a part of a row
 
+/// Positions between the columns, from the left edge of the part on the page they are on.
 std::vector<double> innerBoundaries(const Grid &grid)
 {
     std::vector<double> values;
     for (const Cell &cell : grid.cells) {
-        if (cell.column > 0)
-            values.push_back(cell.place.rect.left);
+        if (cell.column == 0)
+            continue;
+        const auto part = std::ranges::find(grid.pages, cell.place.page) - grid.pages.begin();
+        values.push_back(cell.place.rect.left - grid.boxes[static_cast<size_t>(part % std::ssize(grid.boxes))].left);
     }
     return clustered(std::move(values), sameEdge);
+}
+
+/// How much further right a part begins than another one: margins may be mirrored on every other page.
+double shiftOf(const PageRect &part, const PageRect &from)
+{
+    const double shift = part.left - from.left;
+    return std::abs(shift) > sameEdge ? shift : 0;
+}
+
+void moveCells(Grid &grid, int page, double by)
+{
+    const auto move = [&](Place &place) {
+        if (place.page == page) {
+            place.rect.left += by;
+            place.rect.right += by;
+        }
+    };
+    if (by == 0)
+        return;
+    for (Cell &cell : grid.cells) {
+        move(cell.place);
+        std::ranges::for_each(cell.parts, move);
+    }
+}
+
+/// Columns of all pages, as if no page were moved against the first.
+void placeColumnsOfPages(Grid &grid)
+{
+    for (size_t i = 1; i < grid.pages.size(); ++i)
+        moveCells(grid, grid.pages[i], -shiftOf(grid.boxes[i], grid.boxes.front()));
+    placeColumns(grid);
+    for (size_t i = 1; i < grid.pages.size(); ++i)
+        moveCells(grid, grid.pages[i], shiftOf(grid.boxes[i], grid.boxes.front()));
 }
 
 double sharedPart(const std::vector<double> &some, const std::vector<double> &others)
@@ -121,7 +157,8 @@ int cellOver(const Grid &upper, const Cell &cell)
 {
     for (size_t i = upper.cells.size(); i-- > 0;) {
         const Cell &above = upper.cells[i];
-        if (above.row + above.rowSpan == upper.rows && sameExtent(above.place.rect, cell.place.rect))
+        const PageRect &box = above.parts.empty() ? above.place.rect : above.parts.back().rect;
+        if (above.row + above.rowSpan == upper.rows && sameExtent(box, cell.place.rect))
             return static_cast<int>(i);
     }
     return -1;
@@ -280,10 +317,12 @@ void appendRows(Grid &upper, const std::vector<CellInk> &inks, Grid &lower, int 
 bool edgesAgree(const Grid &upper, const Grid &lower)
 {
     const PageRect &a = upper.boxes.back(), &b = lower.boxes.front();
-    if (std::abs(a.left - b.left) > sameEdge || std::abs(a.right - b.right) > sameEdge)
+    const bool moved = std::abs(a.left - b.left) > sameEdge || std::abs(a.right - b.right) > sameEdge;
+    if (moved && std::abs(a.width() - b.width()) > sameEdge)
         return false;
     const auto first = innerBoundaries(upper), second = innerBoundaries(lower);
-    return sharedPart(first, second) >= 0.5 || sharedPart(second, first) >= 0.5;
+    const double shared = std::max(sharedPart(first, second), sharedPart(second, first));
+    return shared >= 0.5 && (!moved || (!first.empty() && !second.empty()));
 }
 
 int repeatedHeader(const Grid &upper, const Grid &lower)
@@ -326,6 +365,9 @@ bool beginsAnew(const Grid &upper, const Grid &lower)
 void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int headerRows)
 {
     int skip = headerRows;
+    const double shift = shiftOf(lower.boxes.front(), upper.boxes.back());
+    const int page = lower.pages.front();
+    moveCells(lower, page, -shift);
     upper.index();
     lower.index();
     if (isBlankFrom(lower, skip)) {
@@ -338,10 +380,11 @@ void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int h
     }
     Grid joined = upper;
     appendRows(joined, upperInk, lower, skip);
-    if (skip < lower.rows || headerRows < lower.rows)
-        placeColumns(joined);
+    moveCells(joined, page, shift);
     joined.pages.insert(joined.pages.end(), lower.pages.begin(), lower.pages.end());
     joined.boxes.insert(joined.boxes.end(), lower.boxes.begin(), lower.boxes.end());
+    if (skip < lower.rows || headerRows < lower.rows)
+        placeColumnsOfPages(joined);
     std::ranges::stable_sort(joined.cells, {}, [](const Cell &cell) { return std::pair(cell.row, cell.column); });
     joined.index();
     upper = std::move(joined);
