@@ -162,6 +162,26 @@ private:
         return suspect;
     }
 
+    static bool isRate(const Relation &r)
+    {
+        return r.shape == Relation::Shape::Ratio || r.shape == Relation::Shape::Growth ||
+               r.shape == Relation::Shape::Variance;
+    }
+
+    /// The rate of a relation of rates, with the one that its amounts give.
+    Suspect suspectRate(const Relation &r) const
+    {
+        Suspect suspect;
+        suspect.figure = r.left.front().figure;
+        if (const Figure *figure = m_context.disclosure.figure(suspect.figure)) {
+            suspect.place = figure->place;
+            suspect.printed = figure->printed;
+        }
+        suspect.repaired = r.expected;
+        suspect.repairs = 1;
+        return suspect;
+    }
+
     /// Whether numbers around the figure have thousands separators.
     bool grouped(const Figure &figure, FigureId id) const
     {
@@ -205,6 +225,8 @@ private:
                 Finding finding = base(i);
                 finding.severity = std::max(finding.severity, Severity::Warning);
                 addPlaces(finding, r, seen);
+                if (isRate(r) && !r.left.empty())
+                    finding.suspects = {suspectRate(r)};
                 m_findings.push_back(std::move(finding));
             } else if (arithmetic && r.remark != Remark::None) {
                 writeRemark(i, remarks);

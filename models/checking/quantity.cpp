@@ -19,15 +19,15 @@ public:
         ++m_total;
     }
 
-    /// The finest step that is no oddity: one figure of twenty has to use it.
     [[nodiscard]] int total() const { return m_total; }
+    /// The finest step that is no oddity: one figure of twenty has to use it, and of a step below the cent two.
     [[nodiscard]] int decimals() const
     {
-        const int enough = std::max(1, m_total / 20);
+        constexpr int cents = 2;
         int seen = 0;
         for (int scale = Decimal::maximumScale; scale > 0; --scale) {
             seen += m_counts[static_cast<size_t>(scale)];
-            if (seen >= enough)
+            if (seen >= std::max({1, m_total / 20, scale > cents ? std::min(2, m_total) : 1}))
                 return scale;
         }
         return 0;

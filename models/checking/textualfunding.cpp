@@ -133,12 +133,20 @@ struct FormSums {
     Decimal budget, executed;
     bool complete = true;
     bool treasuryOnly = true; ///< no other money
+    std::optional<Decimal> treasuryBudget = Decimal(), treasuryExecuted = Decimal();
+    std::vector<Operand> budgets, executeds; ///< the cells that are added up
 };
 
-FormSums sumsOf(const Disclosure &disclosure, IndicatorTable::Kind kind)
+/// One amount more; nothing when one of the two is not there.
+std::optional<Decimal> plus(const std::optional<Decimal> &a, const std::optional<Decimal> &b)
+{
+    return a && b ? sum(*a, *b) : std::nullopt;
+}
+
+FormSums sumsOf(const CheckContext &context, IndicatorTable::Kind kind)
 {
     FormSums sums;
-    for (const IndicatorTable &table : disclosure.indicatorTables) {
+    for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         if (table.kind != kind)
             continue;
         ++sums.count;
@@ -153,6 +161,13 @@ FormSums sumsOf(const Disclosure &disclosure, IndicatorTable::Kind kind)
         sums.budget = budgets.value_or(sums.budget);
         sums.executed = executeds.value_or(sums.executed);
         sums.treasuryOnly = sums.treasuryOnly && treasury && inWan(treasury->executed) == executed;
+        sums.treasuryBudget = plus(sums.treasuryBudget, treasury ? inWan(treasury->budget) : std::nullopt);
+        sums.treasuryExecuted = plus(sums.treasuryExecuted, treasury ? inWan(treasury->executed) : std::nullopt);
+        if (!sums.complete)
+            continue;
+        const QString name = performance::nameOf(table);
+        sums.budgets.push_back(performance::operandAt(context, table, total->row, total->budgetColumn, name));
+        sums.executeds.push_back(performance::operandAt(context, table, total->row, total->executedColumn, name));
     }
     return sums;
 }
@@ -163,7 +178,26 @@ struct Summary {
     NumberInText budget, executed;
     FindingPlace place;
     bool secret = false; ///< some projects are not published
+    FigureId budgetFigure, executedFigure;
 };
+
+/// The figure of a claim whose digits begin here; null when there is none.
+FigureId claimFigureAt(const CheckContext &context, const Prose &prose, qsizetype from)
+{
+    if (prose.paragraph < 0 || from < 0 || from >= std::ssize(prose.at))
+        return {};
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const Claim &claim = claims[static_cast<size_t>(c)];
+        if (claim.paragraph != prose.paragraph)
+            continue;
+        for (int i = 0; i < std::ssize(claim.figures); ++i) {
+            if (claim.figures[static_cast<size_t>(i)].from == prose.at[static_cast<size_t>(from)])
+                return {FigureId::In::Claim, c, i};
+        }
+    }
+    return {};
+}
 
 std::optional<Summary> summaryOf(const CheckContext &context, const QRegularExpression &pattern, const QString &word)
 {
@@ -177,9 +211,13 @@ std::optional<Summary> summaryOf(const CheckContext &context, const QRegularExpr
         if (!budget || !executed)
             return;
         static const QRegularExpression hidden(QStringLiteral("涉密|SM|保密|不予公开|不公开|其中:"));
-        summary = Summary{match.captured(1).toInt(), *budget, *executed,
+        summary = Summary{match.captured(1).toInt(),
+                          *budget,
+                          *executed,
                           prose.place(context, match.capturedStart(), match.capturedEnd()),
-                          hidden.match(prose.text).hasMatch()};
+                          hidden.match(prose.text).hasMatch(),
+                          claimFigureAt(context, prose, match.capturedStart(2)),
+                          claimFigureAt(context, prose, match.capturedStart(3))};
         summary->place.figures = {budget->printed, executed->printed};
     });
     return summary;
@@ -192,17 +230,30 @@ void compareSummary(const Rule &rule, const Summary &summary, const FormSums &su
     const NumberInText &said = executed ? summary.executed : summary.budget;
     const Decimal has = executed ? sums.executed : sums.budget;
     const auto gap = difference(said.value, has);
-    const Decimal slack(sums.count + 1, 2); // more than half a unit of each amount
-    if (!sums.complete || !gap || gap->magnitude() <= slack || (summary.secret && !gap->isNegative()))
+    if (!sums.complete || !gap || (summary.secret && !gap->isNegative()))
         return;
+    const auto &treasury = executed ? sums.treasuryExecuted : sums.treasuryBudget;
+    const auto other = treasury ? difference(said.value, *treasury) : std::nullopt;
+    const Decimal slack(sums.count + 1, 2); // more than half a unit of each amount
+    const bool close = gap->magnitude() <= slack || (other && other->magnitude() <= slack);
+    Relation relation;
+    relation.rule = rule.id;
+    relation.shape = Relation::Shape::Sum;
     const QString what = executed ? QStringLiteral("全年执行数") : QStringLiteral("全年预算数");
-    Relation relation = textFinding(
-        rule, Verdict::Mismatch, summary.place,
-        {QStringLiteral("文字写%1 %2，自评表合计 %3。").arg(what, said.printed, has.grouped()),
-         QStringLiteral("%1: %2 in the text, the forms add up to %3.").arg(what, said.printed, has.grouped())});
-    relation.expected = has.toString();
-    relation.actual = said.printed;
-    relation.difference = gap->toString();
+    const FigureId figure = executed ? summary.executedFigure : summary.budgetFigure;
+    if (close || figure.isNull()) {
+        relation = close ? textHolds(rule) : textFinding(rule, Verdict::Mismatch, summary.place, {});
+        relation.expected = close ? QString() : has.toString();
+        relation.actual = close ? QString() : said.printed;
+        relation.difference = close ? QString() : gap->toString();
+    } else {
+        relation.left = {Operand{figure, 1, what, {}}};
+        relation.right = executed ? sums.executeds : sums.budgets;
+    }
+    if (!close)
+        relation.message = {
+            QStringLiteral("文字写%1 %2，自评表合计 %3。").arg(what, said.printed, has.grouped()),
+            QStringLiteral("%1: %2 in the text, the forms add up to %3.").arg(what, said.printed, has.grouped())};
     relation.keys = {what, summary.place.section};
     relations.push_back(std::move(relation));
 }
@@ -248,14 +299,14 @@ void withinProjects(const Rule &rule, const CheckContext &context, const Summary
 void projectSummary(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     using Kind = IndicatorTable::Kind;
-    static const QRegularExpression projects(
-        QStringLiteral("(?:评价项目|项目支出绩效自评表|自评项目)共?(\\d+)个,全年预算(?:数|总额)为?([\\d,.]+)万元,(?:"
-                       "全年|实际)执行(?:数|总额)为?([\\d,.]+)万元"));
+    static const QRegularExpression projects(QStringLiteral(
+        "项目(?:支出绩效(?:自评表|自评|评价))?(?:共计|共有|共|合计|为)?(\\d+)个,(?:涉及|项目)?(?:全年)?预算(?:安排)?"
+        "(?:数|总额|资金|金额)为?([\\d,.]+)万元,(?:全年|实际)(?:执行|支出)(?:数|总额|资金|金额)为?([\\d,.]+)万元"));
     static const QRegularExpression body(QStringLiteral("整体支出绩效自评表(\\d+)个,全年预算(?:数|总额)为?([\\d,.]+)"
                                                         "万元,(?:全年|实际)执行(?:数|总额)为?([\\d,.]+)万元"));
     if (context.disclosure.kind != gouji::Kind::FinalAccounts)
         return;
-    const FormSums forms = sumsOf(context.disclosure, Kind::ProjectSelfEvaluation);
+    const FormSums forms = sumsOf(context, Kind::ProjectSelfEvaluation);
     if (const auto summary = summaryOf(context, projects, QStringLiteral("项目")); summary && forms.count > 0) {
         compareCount(rule, *summary, forms, relations);
         if (forms.count == summary->count || summary->secret) {
@@ -264,7 +315,7 @@ void projectSummary(const Rule &rule, const CheckContext &context, std::vector<R
         }
         withinProjects(rule, context, *summary, forms, relations);
     }
-    const FormSums whole = sumsOf(context.disclosure, Kind::WholeSelfEvaluation);
+    const FormSums whole = sumsOf(context, Kind::WholeSelfEvaluation);
     if (const auto summary = summaryOf(context, body, QStringLiteral("整体支出")); summary && whole.count > 0) {
         compareCount(rule, *summary, whole, relations);
         if (whole.count == summary->count) {

@@ -29,6 +29,16 @@ const ClaimFigure *figureOf(const CheckContext &context, FigureId id)
     return id.index >= 0 && id.index < std::ssize(figures) ? &figures[static_cast<size_t>(id.index)] : nullptr;
 }
 
+/// A growth from nothing is printed as a hundred percent.
+bool isFromNothing(const CheckContext &context, FigureId change, FigureId rate, FigureId now)
+{
+    const Quantity *d = context.quantities.find(change);
+    const Quantity *p = context.quantities.find(rate);
+    const Quantity *x = context.quantities.find(now);
+    return d && p && x && d->unit == x->unit && d->value == x->value && !d->value.isZero() &&
+           p->value == Decimal(100, 0);
+}
+
 /// Whether the rate is right when the change is added (+1) or taken away (-1).
 bool fits(const CheckContext &context, FigureId change, FigureId rate, FigureId now, int direction)
 {
@@ -36,6 +46,8 @@ bool fits(const CheckContext &context, FigureId change, FigureId rate, FigureId 
     relation.shape = Relation::Shape::Growth;
     relation.left = {{rate, direction, {}, {}}};
     relation.right = {{change, direction, {}, {}}, {now, 1, {}, {}}};
+    if (direction > 0 && isFromNothing(context, change, rate, now))
+        return true;
     return holds(judge(relation, WhatIf{context.quantities, {}}).verdict);
 }
 
@@ -76,9 +88,11 @@ std::optional<Suspect> wrongDirectionWord(const CheckContext &context, FigureId 
 {
     const ClaimFigure *d = figureOf(context, change);
     const ClaimFigure *p = figureOf(context, rate);
-    if (!d || !p || change.owner != rate.owner || d->of < 0)
+    if (!d || !p || change.owner != rate.owner)
         return std::nullopt;
-    const FigureId now{FigureId::In::Claim, change.owner, d->of};
+    const FigureId now = d->of >= 0 ? FigureId{FigureId::In::Claim, change.owner, d->of} : d->ofAbove;
+    if (!figureOf(context, now))
+        return std::nullopt;
     const bool grown = fits(context, change, rate, now, 1);
     const bool shrunk = fits(context, change, rate, now, -1);
     if (grown == shrunk)
