@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/pagetext.h"
 
+#include "base/amountquery.h"
 #include "base/number.h"
 #include "base/text.h"
-#include "base/unit.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,27 +15,7 @@ SearchPattern SearchPattern::of(const QString &query)
 {
     SearchPattern pattern;
     pattern.folded = squashed(query).toLower();
-    QString digits = pattern.folded;
-    int power = -1; // no unit given: only as typed
-    for (const auto &[word, p] :
-         {std::pair{u"亿元", 8}, {u"百万元", 6}, {u"万元", 4}, {u"千元", 3}, {u"亿", 8}, {u"万", 4}, {u"元", 0}}) {
-        if (digits.endsWith(QStringView(word))) {
-            digits.chop(static_cast<int>(QStringView(word).size()));
-            power = p;
-            break;
-        }
-    }
-    const auto number = parseNumber(digits);
-    if (!number || number->percent)
-        return pattern;
-    if (power < 0) {
-        pattern.amounts.push_back(number->value);
-        return pattern;
-    }
-    for (const int printed : {0, 3, 4, 6, 8}) {
-        if (const auto value = number->value.reduced().shifted(power - printed))
-            pattern.amounts.push_back(*value);
-    }
+    pattern.amounts = printedValuesOf(query);
     return pattern;
 }
 
