@@ -744,6 +744,14 @@
         <source>Import the event &amp;log of another reviewer…</source>
         <translation>导入另一复核人的操作日志(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Peek at the &amp;other side</source>
+        <translation>窥视另一处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it: a second view of the document</source>
+        <translation>并排：文件的第二视图(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ConflictView</name>
@@ -1462,6 +1470,13 @@
     </message>
 </context>
 <context>
+    <name>gouji::HoverCard</name>
+    <message>
+        <source>Other side</source>
+        <translation>另一处</translation>
+    </message>
+</context>
+<context>
     <name>gouji::IndicatorModel</name>
     <message>
         <source>Project, indicator</source>
@@ -1725,13 +1740,6 @@
     </message>
 </context>
 <context>
-    <name>gouji::Linker</name>
-    <message>
-        <source>= %1 元 = %2 万元</source>
-        <translation>= %1 元 = %2 万元</translation>
-    </message>
-</context>
-<context>
     <name>gouji::MainWindow</name>
     <message>
         <source>Gouji</source>
@@ -1911,6 +1919,13 @@
     </message>
 </context>
 <context>
+    <name>gouji::Peek</name>
+    <message>
+        <source>= %1 元 = %2 万元</source>
+        <translation>= %1 元 = %2 万元</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PromptBar</name>
     <message>
         <source>Cancel (Esc)</source>
@@ -2073,6 +2088,32 @@
     <message>
         <source>In the document: next and previous page</source>
         <translation>文件：下一页、上一页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SideBySide</name>
+    <message>
+        <source>This document</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Not found there</source>
+        <translation>该文件中没有对应项</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SidePane</name>
+    <message>
+        <source>Document of the second view</source>
+        <translation>第二视图的文件</translation>
+    </message>
+    <message>
+        <source>Close the second view (F6)</source>
+        <translation>关闭第二视图 (F6)</translation>
     </message>
 </context>
 <context>

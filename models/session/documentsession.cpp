@@ -64,13 +64,18 @@ void DocumentSession::open(const QStringList &paths, const QByteArray &password)
 
 void DocumentSession::open(const LibraryDocument &stored, const QByteArray &password)
 {
-    QStringList paths;
     QStringList names;
-    for (const LibraryFile &file : stored.files) {
-        paths << m_folder.filePath(file.sha256);
+    for (const LibraryFile &file : stored.files)
         names << file.name;
-    }
-    start({paths, names, password, m_knowledge, m_folder});
+    start({keptPaths(stored), names, password, m_knowledge, m_folder});
+}
+
+QStringList DocumentSession::keptPaths(const LibraryDocument &stored) const
+{
+    QStringList paths;
+    for (const LibraryFile &file : stored.files)
+        paths << m_folder.filePath(file.sha256);
+    return paths;
 }
 
 bool DocumentSession::isReading() const { return m_watcher != nullptr; }

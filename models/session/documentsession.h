@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const LibraryDocument &entry() const { return m_entry; }
     /// Files of the open document, or of the one that is being read, for showing its pages.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    /// Copies of the files of a document of the library.
+    [[nodiscard]] QStringList keptPaths(const LibraryDocument &stored) const;
     /// Takes in another reviewer's events on the open document and opens it anew with all of them.
     Result<Done> merge(const std::vector<Event> &events);
     [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }

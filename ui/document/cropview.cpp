@@ -62,6 +62,11 @@ void CropView::paintEvent(QPaintEvent *)
         painter.drawImage(QRectF((onPage.left - shown.left) * scale, (onPage.top - shown.top) * scale,
                                  image.width() * shrink, image.height() * shrink),
                           image);
+        if (m_theme.isDark()) {
+            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+            painter.fillRect(frame, m_theme.colours().paper);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        }
         const QRectF box((m_place.rect.left - shown.left) * scale, (m_place.rect.top - shown.top) * scale,
                          m_place.rect.width() * scale, m_place.rect.height() * scale);
         const PageMark mark{

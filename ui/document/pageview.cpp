@@ -70,6 +70,7 @@ void PageView::setMarks(PageMarks::Layer layer, const std::vector<PageMark> &mar
 {
     m_marks.set(layer, marks);
     viewport()->update();
+    Q_EMIT marksChanged(layer, marks);
 }
 
 void PageView::setPageColours(bool followTheme)
@@ -94,6 +95,13 @@ QString PageView::selectedText() const
 bool PageView::isRendered(int page) const
 {
     return m_cache.best(page).width() >= pixelWidth(page) && !m_cache.best(page).isNull();
+}
+
+const PageMark *PageView::findingAt(const PageSpot &spot) const { return m_marks.findingAt(spot.page, spot.point); }
+
+QRectF PageView::onViewport(int page, const PageRect &rect) const
+{
+    return page >= 1 && page <= m_map.pageCount() ? m_map.toContent(page, rect).translated(-offset()) : QRectF();
 }
 
 void PageView::setFit(Fit fit)

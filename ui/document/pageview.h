@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Fit fit() const { return m_fit; }
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] bool isRendered(int page) const; ///< crisp at this zoom
+    /// The mark of a finding under a point; null when there is none.
+    [[nodiscard]] const PageMark *findingAt(const PageSpot &spot) const;
+    [[nodiscard]] QRectF onViewport(int page, const PageRect &rect) const; ///< pixels of the viewport
     [[nodiscard]] const PageCache &cache() const { return m_cache; }
 
     void setFit(Fit fit);
@@ -46,6 +49,7 @@ public:
     void selectAll();
 
 Q_SIGNALS:
+    void marksChanged(gouji::PageMarks::Layer layer, const std::vector<gouji::PageMark> &marks);
     void clicked(const gouji::PageSpot &spot, Qt::KeyboardModifiers modifiers);
     void hovered(const gouji::PageSpot &spot, const QPoint &global); ///< page 0 when over no page
     void currentPageChanged(int page);

@@ -27,6 +27,8 @@ QString kindText(Kind kind)
     return {};
 }
 
+} // namespace
+
 QString titleOf(const LibraryDocument &document)
 {
     if (document.body.isEmpty())
@@ -38,8 +40,6 @@ QString titleOf(const LibraryDocument &document)
     parts.removeAll(QString());
     return parts.join(u' ');
 }
-
-} // namespace
 
 void LibraryList::setDocuments(std::vector<LibraryDocument> documents)
 {

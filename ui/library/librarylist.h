@@ -36,4 +36,7 @@ private:
     std::vector<LibraryDocument> m_documents;
 };
 
+/// Body, year and kind; the file name while they are not known.
+[[nodiscard]] QString titleOf(const LibraryDocument &document);
+
 } // namespace gouji

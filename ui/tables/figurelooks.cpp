@@ -78,15 +78,16 @@ FigureLooks::FigureLooks(const ReviewDocument &document)
 
 namespace {
 
-QString numbers(const ReviewDocument &document, const std::vector<Operand> &side)
+QString numbers(const ReviewDocument &document, const std::vector<Operand> &side, Relation::Shape shape)
 {
+    const bool ratio = shape == Relation::Shape::Ratio;
     QString out;
     for (const Operand &operand : side) {
         const Figure *figure = document.disclosure().figure(operand.figure);
         if (!figure)
             continue;
         if (!out.isEmpty())
-            out += operand.sign < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
+            out += ratio ? QStringLiteral(" ÷ ") : operand.sign < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
         out += operand.label.isEmpty() ? figure->printed : operand.label + u' ' + figure->printed;
     }
     return out;
@@ -134,12 +135,13 @@ QString tooltipOf(const ReviewDocument &document, FigureId id, const FigureLooks
             ++more;
             continue;
         }
-        const QString right = numbers(document, relation.right);
+        const QString right = numbers(document, relation.right, relation.shape);
         if (right.isEmpty())
             continue;
         lines << QStringLiteral("<span style=\"color:%1\">%2%3%4</span>")
                      .arg(failed ? colours.error.name() : colours.tie.name(),
-                          numbers(document, relation.left).toHtmlEscaped(), signOf(relation).toHtmlEscaped(),
+                          numbers(document, relation.left, relation.shape).toHtmlEscaped(),
+                          signOf(relation).toHtmlEscaped(),
                           right.size() > 160 ? right.left(160).toHtmlEscaped() + QStringLiteral("…")
                                              : right.toHtmlEscaped());
     }

@@ -53,6 +53,8 @@ constexpr Row rows[] = {
     {Command::Larger, View, QT_TRANSLATE_NOOP("gouji::Commands", "Page &larger"), "zoom-in", "Ctrl++; Ctrl+=", None},
     {Command::Smaller, View, QT_TRANSLATE_NOOP("gouji::Commands", "Page &smaller"), "zoom-out", "Ctrl+-", None},
     {Command::Ticks, View, QT_TRANSLATE_NOOP("gouji::Commands", "&Tick marks on tied figures"), "tick", "F7", Checkable | Line},
+    {Command::Peek, View, QT_TRANSLATE_NOOP("gouji::Commands", "Peek at the &other side"), "", "F4", None},
+    {Command::SplitView, View, QT_TRANSLATE_NOOP("gouji::Commands", "Spl&it: a second view of the document"), "split", "F6", Checkable},
     {Command::PageColours, View, QT_TRANSLATE_NOOP("gouji::Commands", "Page &colours follow the theme"), "", "", Checkable},
     {Command::ThemeSystem, View, QT_TRANSLATE_NOOP("gouji::Commands", "Theme: as the system"), "", "", Checkable | Choice | Line},
     {Command::ThemeLight, View, QT_TRANSLATE_NOOP("gouji::Commands", "Theme: light"), "", "", Checkable | Choice},

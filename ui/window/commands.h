@@ -36,6 +36,8 @@ enum class Command {
     Larger,
     Smaller,
     Ticks,
+    Peek,
+    SplitView,
     PageColours,
     ThemeSystem,
     ThemeLight,

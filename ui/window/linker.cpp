@@ -9,28 +9,20 @@
 #include "document/textview.h"
 #include "findings/findingspane.h"
 #include "tables/tablespane.h"
-#include "theme/theme.h"
-
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace gouji {
 
-Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, const Theme &theme, QObject *parent)
+Linker::Linker(DocumentPane &pages, TablesPane &tables, FindingsPane &findings, QObject *parent)
     : QObject(parent)
     , m_pages(pages)
     , m_tables(tables)
     , m_findings(findings)
-    , m_theme(theme)
 {
     connect(&pages.view(), &PageView::clicked, this, [this](const PageSpot &spot) { clickedOnPage(spot); });
     connect(&pages.text(), &TextView::lineClicked, this, &Linker::clickedOnLine);
     connect(&pages, &DocumentPane::pagesKnown, this, &Linker::refreshMarks);
-    connect(&pages.view(), &PageView::hovered, this, &Linker::hoveredOnPage);
-    m_hoverTimer.setSingleShot(true);
-    m_hoverTimer.setInterval(350);
-    connect(&m_hoverTimer, &QTimer::timeout, this, &Linker::showHover);
     connect(&tables, &TablesPane::figureChosen, this, &Linker::chosenInTable);
     connect(&findings, &FindingsPane::findingChosen, this, &Linker::showFinding);
     connect(&findings, &FindingsPane::findingActivated, this, [this](const QString &key) {
@@ -46,6 +38,7 @@ void Linker::setDocument(ReviewDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
+    m_hand = {};
     m_pages.view().setMarks(PageMarks::Layer::Current, {});
     if (document)
         connect(document, &ReviewDocument::changed, this, &Linker::refreshMarks);
@@ -132,22 +125,24 @@ Place Linker::placeOf(FigureId figure) const
 
 const Finding *Linker::finding(const QString &key) const
 {
+    if (!m_document || key.isEmpty())
+        return nullptr;
     const auto &findings = m_document->result().findings;
     const auto it = std::find_if(findings.begin(), findings.end(), [&](const Finding &f) { return f.key == key; });
     return it == findings.end() ? nullptr : &*it;
 }
 
-void Linker::mark(const Place &current, const std::vector<FigureId> &partners)
+void Linker::mark(InHand hand, const std::vector<FigureId> &partners, std::vector<Place> places)
 {
-    std::vector<Place> places;
-    places.reserve(partners.size());
+    m_hand = std::move(hand);
     for (const FigureId id : partners)
         places.push_back(placeOf(id));
     std::vector<PageMark> marks;
     for (int file = 0; file < static_cast<int>(m_indexes.size()); ++file)
-        append(marks, currentMarks(current, places, file), m_pages.queue().pages().before(file));
+        append(marks, currentMarks(m_hand.place, places, file), m_pages.queue().pages().before(file));
     m_pages.view().setMarks(PageMarks::Layer::Current, marks);
     m_tables.setPartners(partners);
+    Q_EMIT chosen(m_hand.figure, m_hand.place, places);
 }
 
 void Linker::chosenInTable(FigureId figure, const CellPosition &)
@@ -155,35 +150,8 @@ void Linker::chosenInTable(FigureId figure, const CellPosition &)
     if (!m_document)
         return;
     const Place place = placeOf(figure);
-    mark(place, partnersOf(m_document->result(), figure));
     m_pages.showPlace(place);
-}
-
-void Linker::hoveredOnPage(const PageSpot &spot, const QPoint &global)
-{
-    m_hovered = spot;
-    m_hoverPoint = global;
-    if (spot.page > 0)
-        m_hoverTimer.start();
-    else
-        m_hoverTimer.stop();
-}
-
-void Linker::showHover()
-{
-    const auto target = targetAt(m_hovered);
-    const Figure *figure = target ? m_document->disclosure().figure(target->figure) : nullptr;
-    if (!figure)
-        return;
-    QStringList lines{QStringLiteral("<b>%1</b> %2").arg(figure->printed.toHtmlEscaped(), figure->unitText)};
-    if (isAmount(figure->unit)) {
-        const auto yuan = figure->value.reduced().shifted(powerOfYuan(figure->unit));
-        const auto wan = yuan ? yuan->shifted(-4) : std::nullopt;
-        if (yuan && wan)
-            lines << tr("= %1 元 = %2 万元").arg(yuan->grouped(), wan->reduced().grouped());
-    }
-    lines << tooltipOf(*m_document, target->figure, m_tables.looks(), m_theme.colours());
-    QToolTip::showText(m_hoverPoint + QPoint(8, 12), lines.join(QStringLiteral("<br>")), &m_pages.view());
+    mark({figure, {}, place}, partnersOf(m_document->result(), figure));
 }
 
 void Linker::clickedOnPage(const PageSpot &spot)
@@ -196,7 +164,7 @@ void Linker::clickedOnPage(const PageSpot &spot)
     else
         m_tables.showFigure(target->figure);
     const Place place = placeOf(target->figure);
-    mark(place, partnersOf(m_document->result(), target->figure));
+    mark({target->figure, {}, place}, partnersOf(m_document->result(), target->figure));
     // A finding at that place comes to the front of the list.
     for (const Finding &f : m_document->result().findings) {
         const bool here = std::any_of(f.places.begin(), f.places.end(),
@@ -240,7 +208,7 @@ void Linker::showPlace(const Place &place)
 
 void Linker::showFinding(const QString &key)
 {
-    const Finding *f = m_document ? finding(key) : nullptr;
+    const Finding *f = finding(key);
     if (!f || f->places.empty())
         return;
     const FindingPlace &first = f->places.front();
@@ -250,8 +218,13 @@ void Linker::showFinding(const QString &key)
         m_tables.showFigure(first.figure);
     else if (const auto target = targetAt(first.place))
         m_tables.showFigure(target->figure);
-    mark(first.place, others);
+    std::vector<Place> texts; // places of words: those of figures come with them
+    for (const FindingPlace &place : f->places) {
+        if (place.figure.isNull() && place.place != first.place)
+            texts.push_back(place.place);
+    }
     m_pages.showPlace(first.place);
+    mark({first.figure, key, first.place}, others, std::move(texts));
 }
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include "charts/chartspane.h"
 #include "document/crops.h"
 #include "document/documentpane.h"
+#include "document/sidepane.h"
 #include "document/thumbnailview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
@@ -18,6 +19,8 @@
 #include "window/fileopener.h"
 #include "window/linker.h"
 #include "window/messagebar.h"
+#include "window/peek.h"
+#include "window/sidebyside.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -55,7 +58,11 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_thumbnails(new ThumbnailView(m_pages->queue(), theme))
     , m_charts(new ChartsPane(theme))
     , m_history(new HistoryView(theme))
-    , m_linker(new Linker(*m_pages, *m_tables, *m_findings, theme, this))
+    , m_linker(new Linker(*m_pages, *m_tables, *m_findings, this))
+    , m_peek(new Peek(*m_pages, *m_tables, *m_linker, *m_crops, theme, this))
+    , m_side(new SidePane(theme))
+    , m_sideBySide(new SideBySide(*m_pages, *m_side, *m_linker, session, this))
+    , m_paper(new QSplitter(Qt::Vertical))
     , m_centre(new QSplitter(Qt::Horizontal))
 {
     setWindowTitle(tr("Gouji"));
@@ -70,6 +77,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     connectImport();
     connectFile();
     connectView();
+    connectSide();
     connectFindings();
     connectTheme();
     connectHelp();
@@ -108,7 +116,11 @@ void MainWindow::buildBars()
 
 void MainWindow::buildCentre()
 {
-    m_centre->addWidget(m_pages);
+    m_paper->addWidget(m_pages);
+    m_paper->addWidget(m_side);
+    m_paper->setChildrenCollapsible(false);
+    m_side->hide();
+    m_centre->addWidget(m_paper);
     m_centre->addWidget(m_tables);
     m_centre->setChildrenCollapsible(false);
     auto *centre = new QWidget;

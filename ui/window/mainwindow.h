@@ -27,7 +27,10 @@ class Importer;
 class LibraryPane;
 class Linker;
 class MessageBar;
+class Peek;
 class ReviewDocument;
+class SideBySide;
+class SidePane;
 class TablesPane;
 class Theme;
 class ThumbnailView;
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
     [[nodiscard]] LibraryPane &library() { return *m_library; }
     [[nodiscard]] ThumbnailView &thumbnails() { return *m_thumbnails; }
+    [[nodiscard]] SidePane &side() { return *m_side; }
+    [[nodiscard]] Peek &peek() { return *m_peek; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] ExportFile &exporting() { return *m_export; }
 
@@ -66,6 +71,7 @@ private:
     void connectImport();
     void connectFile();
     void connectView();
+    void connectSide();
     void connectFindings();
     void connectTheme();
     void connectHelp();
@@ -97,6 +103,10 @@ private:
     Linker *m_linker;
     ExportFile *m_export = nullptr;
     CommandPalette *m_palette = nullptr;
+    Peek *m_peek;
+    SidePane *m_side;
+    SideBySide *m_sideBySide;
+    QSplitter *m_paper; ///< the document and the second view of it
     QSplitter *m_centre;
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;

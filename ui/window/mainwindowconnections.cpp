@@ -7,6 +7,7 @@
 #include "document/pageview.h"
 #include "document/renderqueue.h"
 #include "document/searchbar.h"
+#include "document/sidepane.h"
 #include "document/thumbnailview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
@@ -24,13 +25,16 @@
 #include "window/linker.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/peek.h"
 #include "window/samples.h"
 #include "window/shortcutsview.h"
+#include "window/sidebyside.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSplitter>
 #include <QTableView>
 
 namespace gouji {
@@ -62,8 +66,10 @@ void MainWindow::connectSession()
 void MainWindow::reloadLibrary()
 {
     Result<std::vector<LibraryDocument>> documents = libraryDocuments();
-    if (documents)
+    if (documents) {
+        m_sideBySide->setLibrary(documents.value());
         m_library->setDocuments(std::move(documents).value());
+    }
     m_library->setCurrent(m_session.entry().sha256);
 }
 
@@ -97,6 +103,8 @@ void MainWindow::showDocument(ReviewDocument *document)
 {
     m_library->hideProgress();
     m_linker->setDocument(document);
+    m_peek->setDocument(document);
+    m_sideBySide->documentChanged();
     m_tables->setDocument(document);
     m_findings->setDocument(document);
     m_charts->setDocument(document);
@@ -144,10 +152,12 @@ void MainWindow::connectFile()
             if (const Result<Done> done = m_session.document()->redo(); !done)
                 report(done.error());
     });
-    connect(c[Command::Copy], &QAction::triggered, m_pages, &DocumentPane::copySelection);
-    connect(c[Command::Find], &QAction::triggered, m_pages, &DocumentPane::showSearch);
-    connect(c[Command::FindNext], &QAction::triggered, this, [this] { m_pages->search().step(1); });
-    connect(c[Command::FindPrevious], &QAction::triggered, this, [this] { m_pages->search().step(-1); });
+    // In the view that is worked in.
+    const auto paper = [this] { return m_side->isAncestorOf(focusWidget()) ? &m_side->pages() : m_pages; };
+    connect(c[Command::Copy], &QAction::triggered, this, [paper] { paper()->copySelection(); });
+    connect(c[Command::Find], &QAction::triggered, this, [paper] { paper()->showSearch(); });
+    connect(c[Command::FindNext], &QAction::triggered, this, [paper] { paper()->search().step(1); });
+    connect(c[Command::FindPrevious], &QAction::triggered, this, [paper] { paper()->search().step(-1); });
     connect(c[Command::Recheck], &QAction::triggered, this, [this] {
         if (m_session.document())
             m_session.document()->recheckAll();
@@ -206,9 +216,25 @@ void MainWindow::connectView()
     QAction *colours = c[Command::PageColours];
     connect(colours, &QAction::toggled, this, [this](bool on) {
         m_pages->view().setPageColours(on);
+        m_side->pages().view().setPageColours(on);
         m_settings.setPageColoursFollowTheme(on);
     });
     colours->setChecked(m_settings.pageColoursFollowTheme());
+}
+
+void MainWindow::connectSide()
+{
+    QAction *split = (*m_commands)[Command::SplitView];
+    connect((*m_commands)[Command::Peek], &QAction::triggered, m_peek, &Peek::toggle);
+    connect(split, &QAction::toggled, this, [this](bool on) {
+        // Beside each other where both pages can be read, else below each other.
+        m_paper->setOrientation(m_paper->width() > 1000 ? Qt::Horizontal : Qt::Vertical);
+        m_side->setVisible(on);
+        m_paper->setSizes({1000, 1000});
+        m_sideBySide->setShown(on);
+    });
+    connect(m_side, &SidePane::closeRequested, split, [split] { split->setChecked(false); });
+    connect(m_sideBySide, &SideBySide::failed, this, &MainWindow::report);
 }
 
 void MainWindow::connectFindings()
