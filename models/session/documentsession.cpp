@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(log, "gouji.session")
 
 constexpr int SummaryDelay = 500; // ms after the first edit since the last summary
 
-/// For power cuts: events are safe from a kill as soon as they are committed.
+/// In the background, so that the log stays short and no commit of the window has to do it.
 void flushInBackground(const QString &path)
 {
     QThreadPool::globalInstance()->start([path] {

@@ -78,8 +78,13 @@ Result<KeptDocument> keepDisclosure(Library &library, const DataFolder &folder, 
         if (!put)
             return put.error();
         id = put.value();
-        if (const auto indexed = indexText(library.database(), id, disclosure); !indexed)
-            return indexed.error();
+    }
+    const auto indexed = isIndexed(library.database(), id);
+    if (!indexed)
+        return indexed.error();
+    if (!indexed.value()) {
+        if (const auto done = indexText(library.database(), id, disclosure); !done)
+            return done.error();
     }
     auto stored = library.find(entry.sha256);
     if (!stored)

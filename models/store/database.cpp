@@ -38,7 +38,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
             return refused(connection.lastError(), path);
     }
     for (const char16_t *pragma :
-         {u"PRAGMA foreign_keys = ON", u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = NORMAL"}) {
+         {u"PRAGMA foreign_keys = ON", u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = FULL"}) {
         const auto done = database->run(QString::fromUtf16(pragma));
         if (!done)
             return done.error();

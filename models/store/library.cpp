@@ -3,9 +3,11 @@
 #include "store/library.h"
 
 #include "store/migrations.h"
+#include "store/textsearch.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QHash>
 
 #include <array>
 
@@ -116,6 +118,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path)
     const auto migrated = migrate(*database.value());
     if (!migrated)
         return migrated.error();
+    if (const auto indexed = indexMoved(*database.value()); !indexed)
+        return indexed.error();
     return std::unique_ptr<Library>(new Library(std::move(database).value()));
 }
 
@@ -128,13 +132,19 @@ Result<std::vector<LibraryDocument>> Library::select(const QString &condition, c
     std::vector<LibraryDocument> found;
     while (query.value().next())
         found.push_back(documentFrom(query.value()));
-    for (LibraryDocument &document : found) {
-        auto files = m_database->run(
-            QStringLiteral("SELECT sha256, name FROM files WHERE document = ? ORDER BY position"), {document.id});
-        if (!files)
-            return files.error();
-        while (files.value().next())
-            document.files.push_back({files.value().value(0).toString().toLatin1(), files.value().value(1).toString()});
+    // All files in one pass: a query for each document would take longer than all the rest.
+    QHash<qint64, LibraryDocument *> byId;
+    for (LibraryDocument &document : found)
+        byId.insert(document.id, &document);
+    const QString of = found.size() == 1 ? QStringLiteral("WHERE document = %1 ").arg(found.front().id) : QString();
+    auto files = m_database->run(QStringLiteral("SELECT document, sha256, name FROM files ") + of +
+                                 QStringLiteral("ORDER BY document, position"));
+    if (!files)
+        return files.error();
+    while (files.value().next()) {
+        if (LibraryDocument *document = byId.value(files.value().value(0).toLongLong()))
+            document->files.push_back(
+                {files.value().value(1).toString().toLatin1(), files.value().value(2).toString()});
     }
     return found;
 }

@@ -11,23 +11,31 @@
 
 namespace gouji {
 
-/// Text of a page (or line of a text file) where the words of a search stand.
+/// A page (or line of a text file) on which the words of a search stand.
 struct TextHit {
     qint64 document = 0;
-    int page = 0;
-    QString text; ///< the paragraph or row of a table
+    int file = 0; ///< index into the files of the document
+    int page = 0; ///< line of a text file
+    QString text; ///< the paragraph or row of a table, the first on the page
     bool operator==(const TextHit &) const = default;
 };
 
-/// What is put into the index for a text: pairs of neighbouring ideographs, other words as they are, thousands
-/// separators removed.
+/// What is put into the index for a text: pairs of neighbouring ideographs, other words as they are, numbers without
+/// thousands separators and without zeros at the end of their decimals.
 [[nodiscard]] QString searchWords(QStringView text);
-/// The FTS5 expression for what a person types: blanks part terms that must all stand in the text. Empty for nothing.
+/// The FTS5 expression for what a person types: blanks part terms that must all stand on the page; an amount with a
+/// unit is found in every unit. Empty for nothing.
 [[nodiscard]] QString searchExpression(QStringView typed);
 
-/// Replaces what can be found of a document: paragraphs of the narrative and rows of tables.
+/// Replaces what can be found of a document: paragraphs of the narrative and rows of tables. In several short
+/// transactions, so that others can write between them; begun again when it was broken off.
 [[nodiscard]] Result<Done> indexText(Database &database, qint64 document, const Disclosure &disclosure);
-/// The best hits first.
+[[nodiscard]] Result<bool> isIndexed(Database &database, qint64 document);
+/// Makes the words of texts that an older version of the program left.
+[[nodiscard]] Result<Done> indexMoved(Database &database);
+/// Text of one page for the index; the caller owns the transaction.
+[[nodiscard]] Result<Done> addPageText(Database &database, qint64 document, const TextHit &page);
+/// Hits of the documents added last first, in each by file and page.
 [[nodiscard]] Result<std::vector<TextHit>> searchText(Database &database, const QString &typed, int limit = 200);
 
 } // namespace gouji
