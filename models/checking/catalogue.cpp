@@ -47,6 +47,7 @@ constexpr std::array catalogue = {
     Entry{u"unsaid-empty", checkUnsaidEmpty},
     Entry{u"narrative.balance", &narrative::balance},
     Entry{u"narrative.budget-words", &narrative::budgetWords},
+    Entry{u"narrative.change-copies", &narrative::changeCopies},
     Entry{u"narrative.copies", &narrative::copies},
     Entry{u"narrative.growth", &narrative::growth},
     Entry{u"narrative.item-names", &narrative::itemNames},

@@ -59,6 +59,34 @@ void withdraw(Relation &relation, const QString &reason)
     relation.reason = reason;
 }
 
+/// Sentences that most often disagree with one table speak of something else, or have been understood wrongly.
+void beCautiousOfSentences(std::vector<Relation> &relations)
+{
+    std::map<std::pair<QString, int>, std::pair<int, int>> counts; // holding, failing
+    const auto tableOf = [](const Relation &r) {
+        const bool copy = r.shape == Relation::Shape::Equal && !r.left.empty() && r.right.size() == 1 &&
+                          r.left.front().figure.in == FigureId::In::Claim &&
+                          r.right.front().figure.in == FigureId::In::Statement;
+        return copy ? r.right.front().figure.owner : -1;
+    };
+    for (const Relation &r : relations) {
+        const int table = tableOf(r);
+        if (table < 0)
+            continue;
+        auto &[good, bad] = counts[{r.rule, table}];
+        good += holds(r.verdict) ? 1 : 0;
+        bad += fails(r.verdict) ? 1 : 0;
+    }
+    for (Relation &r : relations) {
+        const int table = tableOf(r);
+        if (table < 0 || !fails(r.verdict))
+            continue;
+        const auto &[good, bad] = counts[{r.rule, table}];
+        if (bad >= certainFailures && bad > good)
+            withdraw(r, QStringLiteral("文字与这张表多数不一致，可能口径不同"));
+    }
+}
+
 } // namespace
 
 void removeRepeated(std::vector<Relation> &relations)
@@ -104,6 +132,7 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
         else if (holds(r.verdict) && saysSomething(r, quantities))
             ++count.good;
     }
+    beCautiousOfSentences(relations);
     for (Relation &r : relations) {
         if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
             continue;

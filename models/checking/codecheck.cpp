@@ -129,8 +129,8 @@ std::vector<int> oddCodes(const TableIndex &table, int lane)
         if (isPlainCode(code))
             ++regular[code.front()];
     }
-    if (regular.empty())
-        return {};
+    if (regular.empty() || !regular.contains(u'2'))
+        return {}; // economic codes of two sets (301, 501) may share a table
     const auto usual = std::ranges::max_element(regular, {}, [](const auto &r) { return r.second; });
     std::vector<int> odd;
     for (const int i : table.subjectsOfLane(lane)) {

@@ -125,4 +125,28 @@ const NameCatalogue::Entry *NameCatalogue::nearest(const QString &name, int leve
     return best && !tie && distance * share <= best->name.size() ? best : nullptr;
 }
 
+const EconomicCatalogue &EconomicCatalogue::builtIn()
+{
+    static const EconomicCatalogue catalogue = fromTable(textOf(QStringLiteral(":/classification/economic.tsv")));
+    return catalogue;
+}
+
+EconomicCatalogue EconomicCatalogue::fromTable(const QString &economic)
+{
+    EconomicCatalogue catalogue;
+    for (const QStringList &row : rowsOf(economic, 5)) {
+        if (row[3] != u"dept")
+            continue;
+        catalogue.m_byCode.insert(row[0], static_cast<int>(catalogue.m_entries.size()));
+        catalogue.m_entries.push_back({row[0], key(row[1]), row[4] == u"observed" || row[4] == u"source"});
+    }
+    return catalogue;
+}
+
+const EconomicCatalogue::Entry *EconomicCatalogue::find(const QString &code) const
+{
+    const auto it = m_byCode.constFind(code);
+    return it == m_byCode.constEnd() ? nullptr : &m_entries[static_cast<size_t>(*it)];
+}
+
 } // namespace gouji

@@ -47,6 +47,27 @@ private:
     QHash<QString, Alias> m_aliases;
 };
 
+/// The economic classification of departments (301 …): which names belong to which codes. Data of the program.
+class EconomicCatalogue {
+public:
+    struct Entry {
+        QString code;
+        QString name; ///< squashed
+        bool confirmed = false;
+    };
+
+    [[nodiscard]] static const EconomicCatalogue &builtIn();
+    /// A tab-separated table with a header line: code name level set confidence; only the set dept is taken.
+    [[nodiscard]] static EconomicCatalogue fromTable(const QString &economic);
+
+    [[nodiscard]] const Entry *find(const QString &code) const;
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+
+private:
+    std::vector<Entry> m_entries;
+    QHash<QString, int> m_byCode;
+};
+
 /// Characters to insert, delete or replace to turn one text into the other.
 [[nodiscard]] int editDistance(QStringView a, QStringView b);
 

@@ -18,6 +18,7 @@ void variance(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void changeCopies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void balance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -3,8 +3,7 @@
 #include "checking/narrative.h"
 
 #include "base/text.h"
-
-#include <QSet>
+#include "checking/names.h"
 
 #include <algorithm>
 
@@ -76,7 +75,88 @@ std::vector<EconomicRow> economicRows(const TableIndex &table, const QStringList
 
 } // namespace
 
-/// N.list: the kinds of expense that the text names behind 包括 are those with money in the table by economic code.
+namespace {
+
+struct ListGap {
+    QStringList missing, extra;
+};
+
+/// Words that stand for several kinds of expense: "社会保障缴费" for what is paid for pensions and insurance.
+bool standsFor(const QString &named, const QString &row)
+{
+    if (named.size() >= 2 && (row.contains(named) || named.contains(row)))
+        return true;
+    const bool insurance = named.contains(u"社会保障") || named.contains(u"社会保险") || named.contains(u"社保");
+    return insurance &&
+           (row.contains(u"保险") || row.contains(u"年金") || row.contains(u"医疗") || row.contains(u"社会保障"));
+}
+
+/// What the list lacks and what it has too much. A name that no kind of expense has is the document's own word.
+ListGap gapBetween(const QStringList &names, bool open, const std::vector<EconomicRow> &rows,
+                   const QStringList &prefixes)
+{
+    ListGap gap;
+    QStringList loose;
+    for (const QString &name : names)
+        loose.append(looseName(name));
+    for (const EconomicRow &row : rows) {
+        const bool named =
+            std::ranges::any_of(loose, [&](const QString &n) { return n == row.name || standsFor(n, row.name); });
+        if (row.money && !named && !open)
+            gap.missing.append(row.name);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool has = std::ranges::any_of(
+            rows, [&](const EconomicRow &r) { return r.money && (r.name == loose[i] || standsFor(loose[i], r.name)); });
+        const bool kind = std::ranges::any_of(EconomicCatalogue::builtIn().entries(), [&](const auto &entry) {
+            return entry.code.size() == 5 && looseName(entry.name) == loose[i] &&
+                   std::ranges::any_of(prefixes, [&](const QString &p) { return entry.code.startsWith(p); });
+        });
+        const bool row = std::ranges::any_of(rows, [&](const EconomicRow &r) { return r.name == loose[i]; });
+        if (!has && (kind || row))
+            gap.extra.append(names[i]);
+    }
+    return gap;
+}
+
+/// The list behind 包括 of one figure against the rows of its kind.
+void compareList(const Rule &rule, const CheckContext &context, const TableIndex &table, FigureId id,
+                 const QString &list, std::vector<Relation> &relations)
+{
+    const ClaimFigure *figure = claimFigure(context, id);
+    const QStringList prefixes = rule.optionList(figure->subject);
+    const auto rows = prefixes.isEmpty() ? std::vector<EconomicRow>() : economicRows(table, prefixes);
+    const QStringList names = namesIn(list);
+    if (rows.size() < 3 || names.size() < 3 || std::ranges::any_of(list, [](QChar ch) { return ch.isDigit(); }))
+        return;
+    const QString end = squashed(list);
+    const bool open =
+        end.endsWith(u"等") || end.endsWith(u"等。") || end.contains(u"等支出") || end.contains(u"等费用");
+    const ListGap gap = gapBetween(names, open, rows, prefixes);
+    Relation relation = relationOf(rule, Relation::Shape::Text);
+    relation.left = {operandOf(context, id)};
+    if (gap.missing.size() + gap.extra.size() > std::max<qsizetype>(2, names.size() / 3)) {
+        relation.reason = QStringLiteral("所列名称与科目名称写法不同");
+        relations.push_back(std::move(relation));
+        return;
+    }
+    relation.verdict = gap.missing.isEmpty() && gap.extra.isEmpty() ? Verdict::Exact : Verdict::Suspicious;
+    if (relation.verdict == Verdict::Suspicious) {
+        const Claim &claim = context.disclosure.claims[static_cast<size_t>(id.owner)];
+        const auto told = [](const QStringList &l) { return l.isEmpty() ? QStringLiteral("无") : l.join(u'、'); };
+        relation.places = {placeOf(context, claim.paragraph, figure->to, claim.to)};
+        relation.keys = {figure->subject, claim.id};
+        relation.message = {QStringLiteral("“%1”所列与表中有数的科目不一致：未列 %2；列了而表中无数 %3。")
+                                .arg(figure->subject, told(gap.missing), told(gap.extra)),
+                            QStringLiteral("The kinds of expense in the text differ from those in the table.")};
+    }
+    relations.push_back(std::move(relation));
+}
+
+} // namespace
+
+/// N.list: the kinds of expense that the text names behind 包括 are those with money in the table by economic code. A
+/// list that ends in 等 may leave some out; names of the document's own and lists in another style are not judged.
 void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     int statement = -1;
@@ -92,43 +172,8 @@ void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Rel
         const Claim &claim = claims[static_cast<size_t>(c)];
         for (size_t k = 0; k < claim.facts.size(); ++k) {
             const FigureId id{FigureId::In::Claim, c, k < claim.factFigures.size() ? claim.factFigures[k] : -1};
-            const ClaimFigure *figure = claimFigure(context, id);
-            if (claim.facts[k].first != u"包括" || !figure)
-                continue;
-            const QStringList prefixes = rule.optionList(figure->subject);
-            const auto rows = prefixes.isEmpty() ? std::vector<EconomicRow>() : economicRows(table, prefixes);
-            const QStringList names = namesIn(claim.facts[k].second);
-            if (rows.size() < 3 || names.size() < 3 ||
-                std::ranges::any_of(claim.facts[k].second, [](QChar ch) { return ch.isDigit(); }))
-                continue;
-            QStringList missing, extra;
-            QSet<QString> named;
-            for (const QString &name : names)
-                named.insert(looseName(name));
-            for (const EconomicRow &row : rows) {
-                if (row.money && !named.contains(row.name))
-                    missing.append(row.name);
-            }
-            for (const QString &name : names) {
-                const QString key = looseName(name);
-                const bool has =
-                    std::ranges::any_of(rows, [&](const EconomicRow &r) { return r.money && r.name == key; });
-                if (!has)
-                    extra.append(name);
-            }
-            Relation relation = relationOf(rule, Relation::Shape::Text);
-            relation.left = {operandOf(context, id)};
-            relation.verdict = missing.isEmpty() && extra.isEmpty() ? Verdict::Exact : Verdict::Suspicious;
-            if (relation.verdict == Verdict::Suspicious) {
-                relation.places = {placeOf(context, claim.paragraph, figure->to, claim.to)};
-                relation.keys = {figure->subject, claim.id};
-                relation.message = {QStringLiteral("“%1”所列与表中有数的科目不一致：未列 %2；列了而表中无数 %3。")
-                                        .arg(figure->subject,
-                                             missing.isEmpty() ? QStringLiteral("无") : missing.join(u'、'),
-                                             extra.isEmpty() ? QStringLiteral("无") : extra.join(u'、')),
-                                    QStringLiteral("The kinds of expense in the text differ from those in the table.")};
-            }
-            relations.push_back(std::move(relation));
+            if (claim.facts[k].first == u"包括" && claimFigure(context, id))
+                compareList(rule, context, table, id, claim.facts[k].second, relations);
         }
     }
 }

@@ -202,22 +202,108 @@ bool hasGap(const CheckContext &context, const std::vector<FigureId> &parts)
     return false;
 }
 
-void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts,
-            bool certain, std::vector<Relation> &relations)
+/// Items numbered from 1 on.
+bool isNumbered(const CheckContext &context, const std::vector<FigureId> &parts)
+{
+    int number = 0;
+    return std::ranges::all_of(parts, [&](FigureId part) { return listNumber(context, part) == ++number; });
+}
+
+Relation sumOf(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts)
 {
     Relation relation = relationOf(rule, Relation::Shape::Sum);
     relation.left = {operandOf(context, whole)};
     for (const FigureId part : parts)
         relation.right.push_back(operandOf(context, part));
+    return relation;
+}
+
+void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts,
+            bool certain, std::vector<Relation> &relations)
+{
+    constexpr size_t few = 4;
+    const bool several = parts.size() >= few;
+    Relation relation = sumOf(rule, context, whole, parts);
     // A list that reaches less than half of the whole was never meant to be complete.
     std::optional<Decimal> listed = Decimal();
     for (const FigureId part : parts)
         listed = listed ? sum(*listed, claimFigure(context, part)->figure.value) : std::nullopt;
+    const Decimal value = claimFigure(context, whole)->figure.value;
     const auto twice = listed ? sum(*listed, *listed) : std::nullopt;
-    const bool meant = certain && twice && *twice >= claimFigure(context, whole)->figure.value;
+    const auto half = sum(value, value);
+    // One that reaches twice the whole names parts of it twice; one that merely exceeds the whole cannot be right.
+    const bool likely = twice && half && *twice >= value && *listed < *half;
+    const bool meant = likely && (certain || (several && *listed > value));
     if (!meant && !sumHolds(context, relation))
         relation.reason = QStringLiteral("不能确定所列科目是否齐全");
     relations.push_back(std::move(relation));
+}
+
+/// Rows of a level with money in the table of the items (option in); nothing when there is no such table.
+std::optional<size_t> rowsWithMoney(const Rule &rule, const CheckContext &context, int level)
+{
+    for (const QString &form : rule.optionList(QStringLiteral("in"))) {
+        const int statement = statementOf(context, form);
+        if (statement < 0)
+            continue;
+        const TableIndex &table = context.tables[static_cast<size_t>(statement)];
+        size_t count = 0;
+        for (const Subject &subject : table.statement().subjects) {
+            const int column = subject.level == level ? table.mainColumn(subject.lane) : -1;
+            const Figure *figure = column < 0 ? nullptr : table.findFigure(subject.row, column);
+            count += figure && !figure->value.isZero() ? 1 : 0;
+        }
+        if (count > 0)
+            return count;
+    }
+    return std::nullopt;
+}
+
+size_t withMoney(const CheckContext &context, const std::vector<FigureId> &parts)
+{
+    return static_cast<size_t>(
+        std::ranges::count_if(parts, [&](FigureId id) { return !claimFigure(context, id)->figure.value.isZero(); }));
+}
+
+/// The percentages behind the parts add up to a hundred, or leave one of them alone wrong.
+bool partsHaveAllShares(const CheckContext &context, const std::vector<FigureId> &parts)
+{
+    std::optional<Decimal> total = Decimal();
+    int coarse = 2;
+    for (const FigureId part : parts) {
+        const auto &figures = context.disclosure.claims[static_cast<size_t>(part.owner)].figures;
+        const auto share = std::ranges::find_if(figures, [&](const ClaimFigure &f) {
+            return f.role == ClaimRole::Share && valueOf(f, part.owner) == part;
+        });
+        if (share == figures.end())
+            return false;
+        coarse = std::min(coarse, share->figure.value.scale());
+        total = total ? sum(*total, share->figure.value) : std::nullopt;
+    }
+    const auto gap = total ? difference(*total, Decimal(100, 0)) : std::nullopt;
+    return gap && gap->magnitude() <= Decimal(std::ssize(parts) + 1, coarse);
+}
+
+/// Whether a list in the text was meant to name everything: as many as the table has, or all percentages, or (of
+/// items) numbers from 1 on, or every class with all but one of them adding up.
+bool isWholeList(const Rule &rule, const CheckContext &context, const ItemList &list, bool classes)
+{
+    const auto &parts = classes ? list.classes : list.items;
+    if (const auto rows = rowsWithMoney(rule, context, classes ? 1 : 3))
+        return withMoney(context, parts) >= *rows;
+    if (classes)
+        return partsHaveAllShares(context, parts);
+    if (isNumbered(context, parts))
+        return true;
+    if (list.classes.size() < 2 || !partsHaveAllShares(context, list.classes))
+        return false;
+    int open = 0;
+    for (const auto &[name, figure] : list.classFigure) {
+        const auto items = list.itemsOfClass.find(name);
+        if (items == list.itemsOfClass.end() || !sumHolds(context, sumOf(rule, context, figure, items->second)))
+            open += claimFigure(context, figure)->figure.value.isZero() ? 0 : 1;
+    }
+    return open <= 1;
 }
 
 } // namespace
@@ -240,25 +326,19 @@ void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Rel
         // Of several totals the one that the list adds up to; the first when it adds up to none.
         FigureId total = totals.front();
         for (const FigureId candidate : totals) {
-            Relation relation = relationOf(rule, Relation::Shape::Sum);
-            relation.left = {operandOf(context, candidate)};
-            for (const FigureId part : *parts)
-                relation.right.push_back(operandOf(context, part));
-            if (sumHolds(context, relation)) {
+            if (sumHolds(context, sumOf(rule, context, candidate, *parts))) {
                 total = candidate;
                 break;
             }
         }
-        // In forms that name some items only, a list that falls short says nothing.
-        const bool whole = !gap && std::ranges::none_of(context.disclosure.statements, [](const Statement &s) {
-            return s.form.startsWith(u"jiangsu") || s.form.startsWith(u"university");
-        });
+        const bool whole = !gap && isWholeList(rule, context, list, parts == &list.classes);
         addSum(rule, context, total, *parts, whole, relations);
     }
+    const bool whole = !gap && isWholeList(rule, context, list, false);
     for (const auto &[name, items] : list.itemsOfClass) {
         const auto it = list.classFigure.find(name);
         if (it != list.classFigure.end())
-            addSum(rule, context, it->second, items, !gap, relations);
+            addSum(rule, context, it->second, items, whole, relations);
     }
 }
 

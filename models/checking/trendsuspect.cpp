@@ -84,6 +84,15 @@ Suspect wordBefore(const CheckContext &context, const Claim &claim, const ClaimF
 
 } // namespace
 
+std::optional<Suspect> directionWordOf(const CheckContext &context, FigureId change)
+{
+    const ClaimFigure *figure = figureOf(context, change);
+    if (!figure)
+        return std::nullopt;
+    Suspect suspect = wordBefore(context, context.disclosure.claims[static_cast<size_t>(change.owner)], *figure);
+    return suspect.printed.isEmpty() ? std::nullopt : std::optional(suspect);
+}
+
 std::optional<Suspect> wrongDirectionWord(const CheckContext &context, FigureId change, FigureId rate)
 {
     const ClaimFigure *d = figureOf(context, change);

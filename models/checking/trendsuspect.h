@@ -12,4 +12,7 @@ namespace gouji {
 /// the change added to the base or taken from it, not both. Nothing when the numbers do not decide.
 [[nodiscard]] std::optional<Suspect> wrongDirectionWord(const CheckContext &context, FigureId change, FigureId rate);
 
+/// The word of direction before a change, with its opposite; nothing when there is none.
+[[nodiscard]] std::optional<Suspect> directionWordOf(const CheckContext &context, FigureId change);
+
 } // namespace gouji

@@ -73,7 +73,7 @@ QString ratesWith(const ClaimFigure &f, int decimals)
                : QString();
 }
 
-/// The amounts of all tables in another unit: 元 exactly from 万元, 万元 rounded to the cent from 元.
+/// The amounts of all tables in another unit, rounded to the cent. (From 万元 to 元 rounding would become error.)
 void tablesIn(Disclosure &d, Unit unit)
 {
     for (Statement &s : d.statements) {
@@ -164,7 +164,6 @@ const std::vector<std::pair<QString, Change>> &changes()
                                                                               : QString();
              });
          }},
-        {QStringLiteral("tables in yuan"), [](Disclosure &d, std::mt19937 &) { tablesIn(d, Unit::Yuan); }},
         {QStringLiteral("tables in ten thousand yuan"),
          [](Disclosure &d, std::mt19937 &) { tablesIn(d, Unit::WanYuan); }},
         {QStringLiteral("ascii brackets"),
@@ -245,6 +244,8 @@ void TestLegitimate::silent()
             const CheckResult result = check(d, knowledge().packs);
             for (const auto &[rule, count] : loudRules(result)) {
                 const auto known = before.find(rule);
+                if (rule == u"narrative.item-rows" && name.contains(u"paragraphs"))
+                    continue; // what is left out is missing
                 const int more = count - (known == before.end() ? 0 : known->second);
                 alarms += std::max(0, more);
                 if (more <= 0 || !show)
@@ -259,7 +260,7 @@ void TestLegitimate::silent()
         }
     }
     qInfo().noquote() << "changed disclosures" << tried << "new errors and warnings" << alarms;
-    QVERIFY(tried == 0 || alarms * 20 <= tried);
+    QVERIFY(tried == 0 || alarms * 30 <= tried);
 }
 
 QTEST_APPLESS_MAIN(TestLegitimate)
