@@ -752,6 +752,14 @@
         <source>Spl&amp;it: a second view of the document</source>
         <translation>并排：文件的第二视图(&amp;I)</translation>
     </message>
+    <message>
+        <source>Show the &amp;library</source>
+        <translation>显示文件库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the library…</source>
+        <translation>在文件库中查找(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ConflictView</name>
@@ -999,6 +1007,33 @@
         <translation>
             <numerusform>%n 处冲突：在您裁定之前以较新的为准。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FacetView</name>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -1470,10 +1505,90 @@
     </message>
 </context>
 <context>
+    <name>gouji::HitsModel</name>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>gouji::HoverCard</name>
     <message>
         <source>Other side</source>
         <translation>另一处</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportView</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forget the files that wait; what was imported stays</source>
+        <translation>不再导入等待的文件；已导入的保留</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why it could not be imported</source>
+        <translation>未能导入的原因</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>未能导入的文件</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>正在导入：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>已暂停：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known already</source>
+        <translation>新增 %1，已在库中 %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported</source>
+        <translation>
+            <numerusform>%n 个文件未能导入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1599,41 +1714,51 @@
     </message>
 </context>
 <context>
-    <name>gouji::LibraryList</name>
+    <name>gouji::LibraryDelegate</name>
     <message>
         <source>%1 pages</source>
         <translation>%1 页</translation>
     </message>
+</context>
+<context>
+    <name>gouji::LibraryDesk</name>
     <message>
-        <source>final accounts</source>
-        <translation>决算</translation>
+        <source>Importing %1 of %2</source>
+        <translation>正在导入 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LibraryFilter</name>
+    <message>
+        <source>Body unknown</source>
+        <translation>单位不详</translation>
     </message>
     <message>
-        <source>budget</source>
-        <translation>预算</translation>
+        <source>Year unknown</source>
+        <translation>年度不详</translation>
     </message>
     <message>
-        <source>self-evaluation</source>
-        <translation>绩效自评</translation>
+        <source>With errors</source>
+        <translation>有错误</translation>
     </message>
     <message>
-        <source>targets</source>
-        <translation>绩效目标</translation>
+        <source>With warnings at most</source>
+        <translation>最高为警告</translation>
     </message>
     <message>
-        <source>evaluation report</source>
-        <translation>评价报告</translation>
+        <source>With hints at most</source>
+        <translation>最高为提示</translation>
     </message>
     <message>
-        <source>%1: %2 errors, %3 warnings</source>
-        <translation>%1：%2 个错误，%3 个警告</translation>
+        <source>Without findings</source>
+        <translation>无问题</translation>
     </message>
 </context>
 <context>
     <name>gouji::LibraryModel</name>
     <message>
         <source>Final accounts</source>
-        <translation>决算数</translation>
+        <translation>决算</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -1666,10 +1791,6 @@
     <message>
         <source>Finished</source>
         <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Unknown body</source>
-        <translation>单位不明</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1711,6 +1832,14 @@
         <source>Last change</source>
         <translation>最近修改</translation>
     </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings</source>
+        <translation>%1：%2 个错误，%3 个警告</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>gouji::LibraryPane</name>
@@ -1737,6 +1866,71 @@
     <message>
         <source>Cancel reading</source>
         <translation>取消读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LibraryView</name>
+    <message>
+        <source>Find text or amounts in all documents: 1234.56 万</source>
+        <translation>在全部文件中查找文字或数字：1234.56 万</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>在文件库中查找</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Documents of the library</source>
+        <translation>文件库中的文件</translation>
+    </message>
+    <message>
+        <source>Hits in the library</source>
+        <translation>文件库中的查找结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2 documents</source>
+        <translation>%2 个文件中的 %1 页</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The newest %1; a longer text finds fewer</source>
+        <translation>最新的 %1；输入更长的文字可缩小范围</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>标为新</translation>
+    </message>
+    <message>
+        <source>Mark as in review</source>
+        <translation>标为复核中</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标为已完成</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +2038,6 @@
     <message>
         <source>Charts</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <source>Importing %1 of %2</source>
-        <translation>正在导入 %1 / %2</translation>
     </message>
     <message>
         <source>Import a folder</source>

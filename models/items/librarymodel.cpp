@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace gouji {
@@ -43,53 +44,65 @@ QString stateText(LibraryDocument::State state)
     return LibraryModel::tr("Finished");
 }
 
-LibraryModel::LibraryModel(QObject *parent)
-    : TreeModel(parent)
-{}
+QString titleOf(const LibraryDocument &document)
+{
+    if (document.body.isEmpty())
+        return document.name;
+    QStringList parts{document.body};
+    if (document.year > 0)
+        parts << QString::number(document.year);
+    if (document.kind != Kind::Unknown)
+        parts << kindText(document.kind);
+    return parts.join(u' ');
+}
 
 void LibraryModel::setDocuments(std::vector<LibraryDocument> documents)
 {
+    std::stable_sort(documents.begin(), documents.end(),
+                     [](const LibraryDocument &a, const LibraryDocument &b) { return a.changed > b.changed; });
+    if (documents == m_documents)
+        return;
     beginResetModel();
     m_documents = std::move(documents);
-    m_bodies.clear();
-    clearNodes();
-    QHash<QString, int> nodes;
-    for (int i = 0; i < std::ssize(m_documents); ++i) {
-        const QString &body = m_documents[static_cast<size_t>(i)].body;
-        if (!nodes.contains(body)) {
-            nodes.insert(body, addNode(-1, -2 - static_cast<int>(m_bodies.size())));
-            m_bodies << body;
-        }
-        addNode(nodes.value(body), i);
-    }
+    m_rows.clear();
+    for (int i = 0; i < std::ssize(m_documents); ++i)
+        m_rows.insert(m_documents[static_cast<size_t>(i)].id, i);
     endResetModel();
 }
 
-const LibraryDocument *LibraryModel::document(const QModelIndex &index) const
+const LibraryDocument *LibraryModel::document(int row) const
 {
-    const int item = itemOf(index);
-    return item < 0 ? nullptr : &m_documents[static_cast<size_t>(item)];
+    return row >= 0 && row < std::ssize(m_documents) ? &m_documents[static_cast<size_t>(row)] : nullptr;
 }
 
-QModelIndex LibraryModel::indexOf(const QByteArray &sha256) const
+const LibraryDocument *LibraryModel::documentOf(qint64 id) const { return document(m_rows.value(id, -1)); }
+
+int LibraryModel::rowOf(const QByteArray &sha256) const
 {
     const auto found = std::ranges::find(m_documents, sha256, &LibraryDocument::sha256);
-    return found == m_documents.end() ? QModelIndex() : indexOfItem(static_cast<int>(found - m_documents.begin()));
+    return found == m_documents.end() ? -1 : static_cast<int>(found - m_documents.begin());
 }
 
-int LibraryModel::columnCount(const QModelIndex &parent) const { return parent.column() > 0 ? 0 : int(ColumnCount); }
+int LibraryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
+}
+
+int LibraryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant LibraryModel::text(const LibraryDocument &document, int column) const
 {
     switch (column) {
-    case Name:
-        return document.name;
+    case Title:
+        return titleOf(document);
+    case Body:
+        return document.body;
     case Year:
-        return document.year > 0 ? QVariant(document.year) : QVariant();
+        return document.year > 0 ? QVariant(QString::number(document.year)) : QVariant();
     case KindColumn:
         return kindText(document.kind);
     case Pages:
-        return document.pages;
+        return document.pages > 0 ? QVariant(document.pages) : QVariant();
     case Errors:
         return document.errors;
     case Warnings:
@@ -112,7 +125,11 @@ QVariant LibraryModel::sortValue(const LibraryDocument &document, int column) co
 {
     switch (column) {
     case Tied:
-        return document.figures > 0 ? QVariant(double(document.tied) / document.figures) : QVariant();
+        return document.figures > 0 ? double(document.tied) / document.figures : -1.0;
+    case Pages:
+        return document.pages;
+    case Year:
+        return document.year;
     case State:
         return static_cast<int>(document.state);
     case Changed:
@@ -124,29 +141,27 @@ QVariant LibraryModel::sortValue(const LibraryDocument &document, int column) co
 
 QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
-    const int item = itemOf(index);
-    if (item < -1) {
-        const QString &body = m_bodies.at(-2 - item);
-        return index.column() == Name && (role == Qt::DisplayRole || role == SortRole)
-                   ? QVariant(body.isEmpty() ? tr("Unknown body") : body)
-                   : QVariant();
-    }
-    const LibraryDocument *found = document(index);
+    const LibraryDocument *found = document(index.row());
     if (!found)
         return {};
+    const bool number = index.column() >= Pages && index.column() <= Tied;
     switch (role) {
     case Qt::DisplayRole:
         return text(*found, index.column());
+    case Qt::ToolTipRole:
+        return index.column() <= Body ? QVariant(found->name) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Title
+                   ? tr("%1: %2 errors, %3 warnings").arg(titleOf(*found)).arg(found->errors).arg(found->warnings)
+                   : text(*found, index.column()).toString();
+    case Qt::TextAlignmentRole:
+        return number ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case SortRole:
         return sortValue(*found, index.column());
     case KeyRole:
         return found->sha256;
     case StateRole:
         return static_cast<int>(found->state);
-    case Qt::TextAlignmentRole:
-        return index.column() >= Pages && index.column() <= Tied
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
     default:
         return {};
     }
@@ -155,8 +170,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return TreeModel::headerData(section, orientation, role);
-    const std::array names{tr("Document"), tr("Year"),  tr("Kind"), tr("Pages"), tr("Errors"),
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const std::array names{tr("Document"), tr("Body"),  tr("Year"), tr("Kind"),  tr("Pages"),      tr("Errors"),
                            tr("Warnings"), tr("Hints"), tr("Tied"), tr("State"), tr("Last change")};
     return names.at(static_cast<size_t>(section));
 }

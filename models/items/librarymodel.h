@@ -2,27 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/treemodel.h"
 #include "store/library.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
 
 namespace gouji {
 
-/// Documents of the library below the body that publishes them. Given its documents by whoever reads the library. Owned
-/// by its view.
-class LibraryModel final : public TreeModel {
+/// Documents of the library, newest work first. Given its documents by whoever reads the library; shown as a list (the
+/// first column, painted) and as a grid. Owned by the library pane.
+class LibraryModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Year, KindColumn, Pages, Errors, Warnings, Hints, Tied, State, Changed, ColumnCount };
+    enum Column { Title, Body, Year, KindColumn, Pages, Errors, Warnings, Hints, Tied, State, Changed, ColumnCount };
 
-    explicit LibraryModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setDocuments(std::vector<LibraryDocument> documents);
-    [[nodiscard]] const LibraryDocument *document(const QModelIndex &index) const; ///< null for a body
-    [[nodiscard]] QModelIndex indexOf(const QByteArray &sha256) const;
+    [[nodiscard]] const std::vector<LibraryDocument> &documents() const { return m_documents; }
+    [[nodiscard]] const LibraryDocument *document(int row) const;     ///< null outside
+    [[nodiscard]] const LibraryDocument *documentOf(qint64 id) const; ///< null when it is gone
+    [[nodiscard]] int rowOf(const QByteArray &sha256) const;          ///< -1 when there is none
 
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// KeyRole is the identity of a document.
+    /// KeyRole is the identity of a document, StateRole its state.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -31,10 +36,12 @@ private:
     [[nodiscard]] QVariant sortValue(const LibraryDocument &document, int column) const;
 
     std::vector<LibraryDocument> m_documents;
-    QStringList m_bodies; ///< items below zero: -2 - index
+    QHash<qint64, int> m_rows; ///< by id
 };
 
 [[nodiscard]] QString kindText(Kind kind);                     ///< for people, translated
 [[nodiscard]] QString stateText(LibraryDocument::State state); ///< likewise
+/// Body, year and kind; the file name while the body is not known.
+[[nodiscard]] QString titleOf(const LibraryDocument &document);
 
 } // namespace gouji

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QStringList keptPaths(const LibraryDocument &stored) const;
     /// Takes in another reviewer's events on the open document and opens it anew with all of them.
     Result<Done> merge(const std::vector<Event> &events);
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }
     [[nodiscard]] const QString &reviewer() const { return m_reviewer; }
     [[nodiscard]] const QByteArray &password() const { return m_openPassword; } ///< of the open document

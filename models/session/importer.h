@@ -3,14 +3,19 @@
 #pragma once
 
 #include "session/importing.h"
+#include "store/importqueue.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <deque>
+#include <memory>
+
 namespace gouji {
 
-/// Imports files and folders into the library in the background; more can be added while it runs. Lives in the thread
-/// of the window.
+/// Imports files and folders into the library in the background; more can be added while it runs. What waits is kept in
+/// the library: an import that the end of the program broke off goes on with restore(). Lives in the thread of the
+/// window.
 class Importer final : public QObject {
     Q_OBJECT
 
@@ -19,24 +24,56 @@ public:
     ~Importer() override;
 
     void import(const QStringList &paths);
-    void cancel(); ///< after the file that is being read; what was imported stays
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    void restore(); ///< goes on with what an earlier run of the program left
+    void pause();   ///< stops at once; the file that is being read is begun again later
+    void resume();
+    void cancel(); ///< forgets what waits; what was imported stays
+    void retryFailures();
+    void forgetFailures();
+    [[nodiscard]] bool isRunning() const { return m_active; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] const std::vector<QueuedImport> &failures() const { return m_failures; }
 
 Q_SIGNALS:
     void progressed(int done, int total, const gouji::ImportedFile &last);
     void failed(const gouji::Error &error); ///< the library cannot be used; failed files come with progressed()
+    void failuresChanged();
+    void pausedChanged(bool paused);
     void finished();
 
 private:
-    void startNext();
+    struct Task { ///< something to be done to the queue
+        enum class What { Look, Add, ForgetWaiting, ForgetFailures } what = What::Look;
+        QStringList paths;
+    };
+    struct State {
+        Error error; ///< with a message when the library cannot be used
+        int waiting = 0;
+        std::vector<QueuedImport> failures;
+    };
+    struct Step {
+        ImportedFile file; ///< without a path when there was none left
+        State state;
+    };
+
+    static State stateOf(ImportQueue &queue);
+    static State perform(const Task &task, const DataFolder &folder);
+    static void work(QPromise<Step> &promise, const Knowledge &knowledge, const DataFolder &folder);
+    void ask(Task task);
+    void goOn();
+    void take(const State &state);
+    void step(const Step &step);
 
     Knowledge m_knowledge;
     DataFolder m_folder;
-    QStringList m_waiting;
-    QFutureWatcher<ImportedFile> m_watcher;
+    std::deque<Task> m_tasks;
+    QFutureWatcher<State> m_asking;
+    QFutureWatcher<Step> m_working;
+    std::vector<QueuedImport> m_failures;
     int m_done = 0;
-    int m_total = 0;
-    bool m_running = false;
+    int m_waiting = 0;
+    bool m_active = false;
+    bool m_paused = false;
 };
 
 } // namespace gouji

@@ -22,8 +22,10 @@ ImportedFile failed(const QString &path, const Error &error)
     return {path, ImportedFile::Outcome::Failed, error, {}};
 }
 
+} // namespace
+
 ImportedFile importFile(const QString &path, const Knowledge &knowledge, const DataFolder &folder, Library &library,
-                        const QByteArray &password)
+                        const ReadOptions &options)
 {
     const Result<SourceFile> file = readSourceFile(path);
     if (!file)
@@ -33,7 +35,7 @@ ImportedFile importFile(const QString &path, const Knowledge &knowledge, const D
         return failed(path, known.error());
     if (known.value())
         return {path, ImportedFile::Outcome::KnownAlready, {}, *known.value()};
-    auto disclosure = readDisclosure({path}, knowledge.forms, {password, {}});
+    auto disclosure = readDisclosure({path}, knowledge.forms, options);
     if (!disclosure)
         return failed(path, disclosure.error());
     CheckResult result = check(disclosure.value(), knowledge.packs);
@@ -42,8 +44,6 @@ ImportedFile importFile(const QString &path, const Knowledge &knowledge, const D
         return failed(path, kept.error());
     return {path, ImportedFile::Outcome::Imported, {}, kept.value().entry};
 }
-
-} // namespace
 
 QStringList filesToImport(const QStringList &paths)
 {
@@ -71,7 +71,7 @@ Result<Done> importFiles(const QStringList &files, const Knowledge &knowledge, c
     if (!library)
         return library.error();
     for (qsizetype i = 0; i < files.size(); ++i) {
-        const ImportedFile file = importFile(files.at(i), knowledge, folder, *library.value(), password);
+        const ImportedFile file = importFile(files.at(i), knowledge, folder, *library.value(), {password, {}});
         if (!visit(static_cast<int>(i) + 1, file))
             break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/knowledge.h"
+#include "session/opening.h"
 #include "store/datafolder.h"
 #include "store/library.h"
 
@@ -20,6 +21,10 @@ struct ImportedFile {
     Error error;           ///< of Failed
     LibraryDocument entry; ///< of the other two
 };
+
+/// Reads, checks and keeps one file; a file whose content is in the library is not read again.
+[[nodiscard]] ImportedFile importFile(const QString &path, const Knowledge &knowledge, const DataFolder &folder,
+                                      Library &library, const ReadOptions &options);
 
 /// Files below folders, and files themselves, that may be disclosures (.pdf, .txt, .md), sorted and each once.
 [[nodiscard]] QStringList filesToImport(const QStringList &paths);

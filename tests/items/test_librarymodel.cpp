@@ -12,7 +12,7 @@ class TestLibraryModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void documentsBelowTheirBody()
+    void newestWorkFirst()
     {
         LibraryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -20,25 +20,26 @@ private Q_SLOTS:
         LibraryDocument document;
         std::vector<LibraryDocument> documents;
         for (const QString &name : {QStringLiteral("b.pdf"), QStringLiteral("a.pdf"), QStringLiteral("c.pdf")}) {
+            document.id = std::ssize(documents) + 1;
             document.sha256 = name.toLatin1();
             document.name = name;
             document.body = name.startsWith(u'c') ? QString() : QStringLiteral("教育局");
+            document.kind = Kind::Budget;
             document.year = 2024;
             document.figures = 200;
             document.tied = 150;
+            document.changed = document.id;
             documents.push_back(document);
         }
         model.setDocuments(documents);
-        QCOMPARE(model.rowCount(), 2);
-        const QModelIndex body = model.index(0, 0);
-        QCOMPARE(body.data().toString(), QStringLiteral("教育局"));
-        QVERIFY(!model.document(body));
-        QCOMPARE(model.rowCount(body), 2);
-        const QModelIndex found = model.indexOf("a.pdf");
-        QCOMPARE(found.parent(), body);
-        QCOMPARE(model.document(found)->name, QStringLiteral("a.pdf"));
-        QCOMPARE(found.siblingAtColumn(LibraryModel::Tied).data().toString(), QStringLiteral("75 %"));
-        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("Unknown body"));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("c.pdf")); // its body is not known
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("教育局 2024 Budget"));
+        QCOMPARE(model.rowOf("b.pdf"), 2);
+        QCOMPARE(model.documentOf(2)->name, QStringLiteral("a.pdf"));
+        QVERIFY(!model.documentOf(9));
+        QCOMPARE(model.index(2, LibraryModel::Tied).data().toString(), QStringLiteral("75 %"));
+        QCOMPARE(model.index(2, 0).data(KeyRole).toByteArray(), QByteArray("b.pdf"));
     }
 };
 

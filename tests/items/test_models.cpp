@@ -7,7 +7,6 @@
 #include "items/itemroles.h"
 #include "items/lanemodel.h"
 #include "items/ledgermodel.h"
-#include "items/outlinemodel.h"
 #include "items/seriesmodel.h"
 
 #include <QSignalSpy>
@@ -168,15 +167,6 @@ private Q_SLOTS:
         QVERIFY(model.setData(number, QStringLiteral("111.00")));
         QCOMPARE(number.data().toString(), QStringLiteral("111.00"));
         QCOMPARE(number.data(PrintedRole).toString(), QStringLiteral("110.00"));
-    }
-
-    void outline()
-    {
-        sample::Review review;
-        OutlineModel model(review.items);
-        QAbstractItemModelTester tester(&model, strict);
-        QCOMPARE(shown(model), lines({"第一部分", " 一、收入", "  收入决算表", "  支出决算表", "第二部分",
-                                      " 支出决算明细表", " 项目自评表"}));
     }
 
     void series()

@@ -24,6 +24,8 @@ int main(int argc, char **argv)
                        {QStringLiteral("en"), {}},
                        {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900")},
                        {QStringLiteral("keys"), {}, QStringLiteral("keys")},
+                       {QStringLiteral("type"), {}, QStringLiteral("text")},
+                       {QStringLiteral("import"), {}, QStringLiteral("path")},
                        {QStringLiteral("wait"), {}, QStringLiteral("ms"), QStringLiteral("1500")}});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
@@ -42,12 +44,21 @@ int main(int argc, char **argv)
     window.open(arguments.mid(1));
     if (!QTest::qWaitFor([&session] { return session.document() != nullptr; }, 60'000))
         return 1;
+    if (parser.isSet(QStringLiteral("import"))) {
+        importer.import({parser.value(QStringLiteral("import"))});
+        (void)QTest::qWaitFor([&importer] { return !importer.isRunning(); }, 300'000);
+    }
     QTest::qWait(parser.value(QStringLiteral("wait")).toInt());
     for (const QString &key : parser.value(QStringLiteral("keys")).split(u' ', Qt::SkipEmptyParts)) {
         QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
         const QKeyCombination combination = QKeySequence(key)[0];
         QTest::keyClick(target, combination.key(), combination.keyboardModifiers());
         QTest::qWait(200);
+    }
+    if (QWidget *field = QApplication::focusWidget(); field && parser.isSet(QStringLiteral("type"))) {
+        QInputMethodEvent typed;
+        typed.setCommitString(parser.value(QStringLiteral("type")));
+        QApplication::sendEvent(field, &typed);
     }
     QTest::qWait(800);
     return window.grab().save(arguments.value(0)) ? 0 : 1;

@@ -213,7 +213,7 @@ void TestWindow::a_review_by_keys()
         QCOMPARE(stateOf(document), edited);
         kept = edited;
 
-        const QString picture = QStringLiteral("test_window.png");
+        const QString picture = folder.filePath(QStringLiteral("window.png"));
         QVERIFY(desk.window.grab().save(picture));
         desk.window.close();
     }

@@ -211,7 +211,9 @@ void DocumentPane::close()
     m_count->clear();
 }
 
-void DocumentPane::showSearch() { m_search->activate(m_view->selectedText().section(u'\n', 0, 0).left(60)); }
+void DocumentPane::showSearch() { find(m_view->selectedText().section(u'\n', 0, 0).left(60)); }
+
+void DocumentPane::find(const QString &query) { m_search->activate(query, std::max(1, m_view->currentPage())); }
 
 void DocumentPane::copySelection() const
 {

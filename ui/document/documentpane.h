@@ -44,6 +44,7 @@ public:
     [[nodiscard]] int textFile() const { return m_textFile; } ///< index of the file whose text is shown, or -1
     void showPlace(const Place &place);
     void showSearch();
+    void find(const QString &query); ///< from the page that is shown on
     void copySelection() const;
     void askForPage(); ///< puts the focus into the page number
 

@@ -59,11 +59,14 @@ SearchBar::SearchBar(PageTexts &texts, const Theme &theme, QWidget *parent)
     hide();
 }
 
-void SearchBar::activate(const QString &query)
+void SearchBar::activate(const QString &query, int fromPage)
 {
+    m_fromPage = fromPage;
     show();
-    if (!query.isEmpty())
+    if (!query.isEmpty() && query != m_field->text())
         m_field->setText(query);
+    else if (!m_field->text().isEmpty())
+        m_timer.start(); // the hits went with the bar
     m_field->setFocus();
     m_field->selectAll();
 }
@@ -90,10 +93,20 @@ void SearchBar::search()
         Q_EMIT hitsChanged();
     } else {
         Q_EMIT hitsChanged();
-        if (!m_hits.empty())
-            step(1);
+        goToFirst();
     }
     showCount();
+}
+
+void SearchBar::goToFirst()
+{
+    const auto after =
+        std::find_if(m_hits.begin(), m_hits.end(), [this](const TextStretch &hit) { return hit.page >= m_fromPage; });
+    if (after != m_hits.end())
+        m_current = static_cast<int>(after - m_hits.begin()) - 1;
+    else if (m_hits.empty() || !m_texts.isComplete())
+        return; // later pages may have one
+    step(1);
 }
 
 void SearchBar::step(int by)

@@ -20,8 +20,9 @@ class SearchBar final : public QWidget {
 public:
     SearchBar(PageTexts &texts, const Theme &theme, QWidget *parent = nullptr);
 
-    void activate(const QString &query = {}); ///< shows the bar with the field in focus
-    void step(int by);                        ///< to the next (1) or previous (-1) hit, around the end
+    /// Shows the bar with the field in focus; the first hit is sought from that page on.
+    void activate(const QString &query = {}, int fromPage = 1);
+    void step(int by); ///< to the next (1) or previous (-1) hit, around the end
     void dismiss();
 
     [[nodiscard]] const std::vector<TextStretch> &hits() const { return m_hits; }
@@ -37,6 +38,7 @@ protected:
 
 private:
     void search();
+    void goToFirst();
     void showCount();
 
     PageTexts &m_texts;
@@ -45,6 +47,7 @@ private:
     QTimer m_timer;
     std::vector<TextStretch> m_hits;
     int m_current = -1;
+    int m_fromPage = 1;
 };
 
 } // namespace gouji

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarydelegate.h"
 
-#include "library/librarylist.h"
+#include "items/itemroles.h"
+#include "items/librarymodel.h"
 #include "theme/marks.h"
 #include "theme/theme.h"
 
@@ -36,19 +37,20 @@ void LibraryDelegate::paintFacts(QPainter *painter, const QRect &box, const QMod
         painter->drawText(QRect(x, top, box.right() - x, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += metrics.horizontalAdvance(text) + 8;
     };
-    if (index.data(LibraryList::PagesRole).toInt() > 0) // text files have none
-        put(LibraryList::tr("%1 pages").arg(index.data(LibraryList::PagesRole).toInt()), c.dim);
-    const std::pair<int, Mark> counts[] = {{LibraryList::ErrorsRole, Mark::Error},
-                                           {LibraryList::WarningsRole, Mark::Warning}};
-    for (const auto &[role, mark] : counts) {
-        const int count = index.data(role).toInt();
+    const auto number = [&index](int column) { return index.siblingAtColumn(column).data().toInt(); };
+    if (number(LibraryModel::Pages) > 0) // text files have none
+        put(tr("%1 pages").arg(number(LibraryModel::Pages)), c.dim);
+    const std::pair<int, Mark> counts[] = {{LibraryModel::Errors, Mark::Error},
+                                           {LibraryModel::Warnings, Mark::Warning}};
+    for (const auto &[column, mark] : counts) {
+        const int count = number(column);
         if (count == 0)
             continue;
         paintMark(*painter, mark, QRectF(x, top + metrics.height() / 2.0 - 5, 10, 10), markColour(mark, c));
         x += 11;
         put(QString::number(count), markColour(mark, c));
     }
-    const double tied = index.data(LibraryList::TiedRole).toDouble();
+    const double tied = index.siblingAtColumn(LibraryModel::Tied).data(SortRole).toDouble();
     if (tied >= 0) {
         const QString share = QStringLiteral("%1%").arg(std::floor(tied * 100));
         const int width = metrics.horizontalAdvance(QStringLiteral("100%"));

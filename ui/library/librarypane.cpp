@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarypane.h"
 
+#include "items/itemroles.h"
+#include "items/librarymodel.h"
 #include "library/librarydelegate.h"
-#include "library/librarylist.h"
 #include "library/outlineview.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -25,7 +26,7 @@ namespace gouji {
 
 LibraryPane::LibraryPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_model(new LibraryList(this))
+    , m_model(new LibraryModel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
     , m_list(new QListView)
@@ -107,7 +108,7 @@ void LibraryPane::setDocuments(std::vector<LibraryDocument> documents)
 {
     m_empty->setVisible(documents.empty());
     m_list->setVisible(!documents.empty());
-    const QByteArray current = m_list->currentIndex().data(LibraryList::IdentityRole).toByteArray();
+    const QByteArray current = m_list->currentIndex().data(KeyRole).toByteArray();
     m_model->setDocuments(std::move(documents));
     setCurrent(current);
 }
@@ -116,7 +117,7 @@ void LibraryPane::setCurrent(const QByteArray &identity)
 {
     const int row = m_model->rowOf(identity);
     if (row >= 0)
-        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
 }
 
 void LibraryPane::activate(const QModelIndex &index)

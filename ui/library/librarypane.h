@@ -16,7 +16,7 @@ class QToolButton;
 
 namespace gouji {
 
-class LibraryList;
+class LibraryModel;
 class OutlineView;
 class Theme;
 
@@ -27,6 +27,7 @@ class LibraryPane final : public QWidget {
 public:
     explicit LibraryPane(const Theme &theme, QWidget *parent = nullptr);
 
+    [[nodiscard]] LibraryModel &model() { return *m_model; }
     void setDocuments(std::vector<LibraryDocument> documents);
     void setCurrent(const QByteArray &identity);
     [[nodiscard]] OutlineView &outline() { return *m_outline; }
@@ -48,7 +49,7 @@ private:
     QWidget *buildProgress(const Theme &theme);
     void activate(const QModelIndex &index);
 
-    LibraryList *m_model;
+    LibraryModel *m_model;
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_search;
     QListView *m_list;

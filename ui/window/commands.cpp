@@ -38,6 +38,8 @@ constexpr Row rows[] = {
     {Command::Open, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Open…"), "open", "Ctrl+O", None},
     {Command::OpenSample, File, QT_TRANSLATE_NOOP("gouji::Commands", "Open the &sample disclosure"), "", "", None},
     {Command::Import, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Import a folder…"), "library", "Ctrl+Shift+O", None},
+    {Command::ShowLibrary, File, QT_TRANSLATE_NOOP("gouji::Commands", "Show the &library"), "library", "Ctrl+L", Checkable},
+    {Command::FindInLibrary, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Find in the library…"), "search", "Ctrl+Shift+F", None},
     {Command::Export, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Export…"), "export", "Ctrl+E", Line},
     {Command::ImportEvents, File, QT_TRANSLATE_NOOP("gouji::Commands", "Import the event &log of another reviewer…"), "", "", None},
     {Command::Quit, File, QT_TRANSLATE_NOOP("gouji::Commands", "&Quit"), "quit", "Ctrl+Q", Line},

@@ -21,6 +21,8 @@ enum class Command {
     Open,
     OpenSample,
     Import,
+    ShowLibrary,
+    FindInLibrary,
     Export,
     ImportEvents,
     Quit,

@@ -10,6 +10,7 @@
 #include "findings/findingspane.h"
 #include "history/historyview.h"
 #include "library/librarypane.h"
+#include "library/libraryview.h"
 #include "session/documentsession.h"
 #include "tables/tablespane.h"
 #include "theme/theme.h"
@@ -17,6 +18,7 @@
 #include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/fileopener.h"
+#include "window/librarydesk.h"
 #include "window/linker.h"
 #include "window/messagebar.h"
 #include "window/peek.h"
@@ -30,6 +32,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_tables(new TablesPane(theme))
     , m_findings(new FindingsPane(*m_crops, theme))
     , m_library(new LibraryPane(theme))
+    , m_libraryDesk(new LibraryDesk(session, importer, *m_library, *m_pages, theme, this))
     , m_thumbnails(new ThumbnailView(m_pages->queue(), theme))
     , m_charts(new ChartsPane(theme))
     , m_history(new HistoryView(theme))
@@ -64,6 +68,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_sideBySide(new SideBySide(*m_pages, *m_side, *m_linker, session, this))
     , m_paper(new QSplitter(Qt::Vertical))
     , m_centre(new QSplitter(Qt::Horizontal))
+    , m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("Gouji"));
     setAcceptDrops(true);
@@ -74,7 +79,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     buildCentre();
     buildDocks();
     connectSession();
-    connectImport();
+    connectLibrary();
     connectFile();
     connectView();
     connectSide();
@@ -97,11 +102,14 @@ void MainWindow::buildBars()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
-    const std::pair<Command, QString> buttons[] = {
-        {Command::Open, tr("Open…")},        {Command::PreviousFinding, tr("Previous")},
-        {Command::NextFinding, tr("Next")},  {Command::Ticks, tr("Tick marks")},
-        {Command::ShowCharts, tr("Charts")}, {Command::Undo, tr("Undo")},
-        {Command::Redo, tr("Redo")}};
+    const std::pair<Command, QString> buttons[] = {{Command::Open, tr("Open…")},
+                                                   {Command::ShowLibrary, tr("Library")},
+                                                   {Command::PreviousFinding, tr("Previous")},
+                                                   {Command::NextFinding, tr("Next")},
+                                                   {Command::Ticks, tr("Tick marks")},
+                                                   {Command::ShowCharts, tr("Charts")},
+                                                   {Command::Undo, tr("Undo")},
+                                                   {Command::Redo, tr("Redo")}};
     for (const auto &[command, text] : buttons) {
         QAction *action = (*m_commands)[command];
         action->setIconText(text);
@@ -128,7 +136,9 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    column->addWidget(m_centre, 1);
+    m_stack->addWidget(m_centre);
+    m_stack->addWidget(&m_libraryDesk->view());
+    column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
 
@@ -228,6 +238,7 @@ void MainWindow::refreshUndo()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    showLibrary(false); // the arrangement that is kept is that of the desk
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     m_settings.setCentreState(m_centre->saveState());

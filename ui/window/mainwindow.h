@@ -6,9 +6,12 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QDockWidget;
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 
 namespace gouji {
 
@@ -24,6 +27,7 @@ class FileOpener;
 class FindingsPane;
 class HistoryView;
 class Importer;
+class LibraryDesk;
 class LibraryPane;
 class Linker;
 class MessageBar;
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] TablesPane &tables() { return *m_tables; }
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
     [[nodiscard]] LibraryPane &library() { return *m_library; }
+    [[nodiscard]] LibraryDesk &libraryDesk() { return *m_libraryDesk; }
     [[nodiscard]] ThumbnailView &thumbnails() { return *m_thumbnails; }
     [[nodiscard]] SidePane &side() { return *m_side; }
     [[nodiscard]] Peek &peek() { return *m_peek; }
@@ -68,7 +73,7 @@ private:
     void buildDocks();
     void arrange(); ///< the arrangement of panes a newcomer sees
     void connectSession();
-    void connectImport();
+    void connectLibrary();
     void connectFile();
     void connectView();
     void connectSide();
@@ -76,7 +81,7 @@ private:
     void connectTheme();
     void connectHelp();
 
-    void reloadLibrary();
+    void showLibrary(bool on);
     void showReading(const QStringList &paths);
     void showDocument(ReviewDocument *document);
     void refreshStatus();
@@ -97,6 +102,7 @@ private:
     TablesPane *m_tables;
     FindingsPane *m_findings;
     LibraryPane *m_library;
+    LibraryDesk *m_libraryDesk;
     ThumbnailView *m_thumbnails;
     ChartsPane *m_charts;
     HistoryView *m_history;
@@ -108,6 +114,8 @@ private:
     SideBySide *m_sideBySide;
     QSplitter *m_paper; ///< the document and the second view of it
     QSplitter *m_centre;
+    QStackedWidget *m_stack;           ///< the desk, or the library
+    std::vector<QDockWidget *> m_away; ///< docks that make room for the library
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_chartsDock = nullptr;

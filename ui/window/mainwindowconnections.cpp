@@ -12,6 +12,7 @@
 #include "findings/findingspane.h"
 #include "history/historyview.h"
 #include "library/librarypane.h"
+#include "library/libraryview.h"
 #include "library/outlineview.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
@@ -22,6 +23,7 @@
 #include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/exportfile.h"
+#include "window/librarydesk.h"
 #include "window/linker.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -35,6 +37,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace gouji {
@@ -53,45 +56,48 @@ void MainWindow::connectSession()
         m_importer.cancel();
         m_library->hideProgress();
     });
-    connect(&m_session, &DocumentSession::libraryChanged, this, &MainWindow::reloadLibrary);
-    QMetaObject::invokeMethod(this, &MainWindow::reloadLibrary, Qt::QueuedConnection);
-    connect(m_library, &LibraryPane::documentActivated, this, [this](const LibraryDocument &document) {
-        if (document.sha256 != m_session.entry().sha256 || !m_session.document())
-            m_session.open(document);
-    });
     connect(m_library, &LibraryPane::dropped, this, &MainWindow::take);
     connect(&m_library->outline(), &OutlineView::placeActivated, m_linker, &Linker::showPlace);
 }
 
-void MainWindow::reloadLibrary()
-{
-    Result<std::vector<LibraryDocument>> documents = libraryDocuments();
-    if (documents) {
-        m_sideBySide->setLibrary(documents.value());
-        m_library->setDocuments(std::move(documents).value());
-    }
-    m_library->setCurrent(m_session.entry().sha256);
-}
-
-void MainWindow::connectImport()
+void MainWindow::connectLibrary()
 {
     connect((*m_commands)[Command::Import], &QAction::triggered, this, &MainWindow::askForFolder);
-    connect(&m_importer, &Importer::progressed, this, [this](int done, int total, const ImportedFile &last) {
-        m_library->showProgress(tr("Importing %1 of %2").arg(done).arg(total), done, total);
-        if (last.outcome == ImportedFile::Outcome::Failed)
-            m_messages->showError(last.error);
-        reloadLibrary();
+    connect(m_libraryDesk, &LibraryDesk::failed, this, &MainWindow::report);
+    connect(&m_libraryDesk->access(), &LibraryAccess::documentsRead, m_sideBySide, &SideBySide::setLibrary);
+    QAction *shown = (*m_commands)[Command::ShowLibrary];
+    connect(shown, &QAction::toggled, this, &MainWindow::showLibrary);
+    connect(m_libraryDesk, &LibraryDesk::deskRequested, shown, [shown] { shown->setChecked(false); });
+    connect((*m_commands)[Command::FindInLibrary], &QAction::triggered, this, [this, shown] {
+        shown->setChecked(true);
+        m_libraryDesk->view().startSearch();
     });
-    connect(&m_importer, &Importer::failed, this, &MainWindow::report);
-    connect(&m_importer, &Importer::finished, this, [this] {
-        m_library->hideProgress();
-        reloadLibrary();
-    });
+}
+
+void MainWindow::showLibrary(bool on)
+{
+    (*m_commands)[Command::ShowLibrary]->setChecked(on);
+    if (on == (m_stack->currentIndex() == 1))
+        return;
+    m_stack->setCurrentIndex(on ? 1 : 0);
+    // What speaks of the open document makes room.
+    if (on) {
+        for (QDockWidget *dock : {m_findingsDock, m_chartsDock, m_historyDock}) {
+            if (!dock->isHidden() && !dock->isFloating())
+                m_away.push_back(dock);
+        }
+    }
+    for (QDockWidget *dock : m_away)
+        dock->setVisible(!on);
+    if (!on)
+        m_away.clear();
+    m_stack->currentWidget()->setFocus();
 }
 
 void MainWindow::showReading(const QStringList &paths)
 {
     m_messages->dismiss();
+    showLibrary(false);
     m_crops->clear();
     setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(paths.value(0)).completeBaseName()));
     m_library->showProgress(tr("Reading %1").arg(QFileInfo(paths.value(0)).fileName()), 0, 0);

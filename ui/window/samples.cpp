@@ -31,15 +31,4 @@ QString samplePath()
 
 QString firstPath(const QString &last) { return !last.isEmpty() && QFileInfo::exists(last) ? last : samplePath(); }
 
-Result<std::vector<LibraryDocument>> libraryDocuments()
-{
-    const DataFolder folder = DataFolder::standard();
-    if (!QFileInfo::exists(folder.databasePath()))
-        return std::vector<LibraryDocument>{};
-    Result<std::unique_ptr<Library>> library = Library::open(folder.databasePath());
-    if (!library)
-        return library.error();
-    return library.value()->documents();
-}
-
 } // namespace gouji

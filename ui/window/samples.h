@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/library.h"
+#include <QString>
 
 namespace gouji {
 
@@ -11,8 +11,5 @@ namespace gouji {
 
 /// What to show at the start: the document of the last time if it is still there, else the sample.
 [[nodiscard]] QString firstPath(const QString &last);
-
-/// What the library of the user holds; nothing when there is no library yet.
-[[nodiscard]] Result<std::vector<LibraryDocument>> libraryDocuments();
 
 } // namespace gouji

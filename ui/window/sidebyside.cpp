@@ -6,7 +6,7 @@
 #include "document/pageview.h"
 #include "document/renderqueue.h"
 #include "document/reviewmarks.h"
-#include "library/librarylist.h"
+#include "items/librarymodel.h"
 #include "session/opening.h"
 #include "window/linker.h"
 
