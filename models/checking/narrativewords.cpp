@@ -72,7 +72,8 @@ void residue(const Rule &rule, const CheckContext &context, std::vector<Relation
 void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const auto &claims = context.disclosure.claims;
-    for (int c = 0; c < std::ssize(claims); ++c) {
+    const bool loose = context.disclosure.kind == Kind::EvaluationReport; // reports say 万 and 万元 as they like
+    for (int c = 0; c < std::ssize(claims) && !loose; ++c) {
         const Claim &claim = claims[static_cast<size_t>(c)];
         for (const ClaimFigure &f : claim.figures) {
             if (f.figure.unitText != u"万" || f.role == ClaimRole::Unbound || f.role == ClaimRole::Other)
