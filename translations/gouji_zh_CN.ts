@@ -514,6 +514,14 @@
         <source>Unit</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>within a reason</source>
+        <translation>原因中的数字</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandPalette</name>

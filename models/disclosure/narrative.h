@@ -59,7 +59,9 @@ enum class ClaimRole {
     Variance,      ///< 预决算差异率
     Count,         ///< 辆, 人, 批次, 个, 平方米 …
     Score,         ///< points of a performance sentence
-    Other          ///< understood as no figure to check (a threshold such as 单价100万元以上)
+    Other,         ///< understood as no figure to check (a threshold such as 单价100万元以上)
+    Rate,          ///< a percentage with a name of its own: 资金到位率, 满意度
+    Explained      ///< stands in a reason or purpose; subject and direction say of what, nothing relies on it
 };
 
 /// One number of a sentence with what it means.

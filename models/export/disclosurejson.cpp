@@ -164,9 +164,9 @@ bool isBound(const Statement &statement, const StatementFigure &figure)
 
 QString roleName(ClaimRole role)
 {
-    static const std::array<const char *, 16> names{"unbound",  "value", "total",  "part",   "share", "change",
+    static const std::array<const char *, 18> names{"unbound",  "value", "total",  "part",   "share", "change",
                                                     "growth",   "base",  "budget", "annual", "final", "completion",
-                                                    "variance", "count", "score",  "other"};
+                                                    "variance", "count", "score",  "other", "rate",   "explained"};
     return QString::fromLatin1(names[static_cast<size_t>(role)]);
 }
 

@@ -27,7 +27,9 @@ QString claimRoleText(ClaimRole role)
                                       QT_TRANSLATE_NOOP("gouji::ClaimModel", "variance"),
                                       QT_TRANSLATE_NOOP("gouji::ClaimModel", "count"),
                                       QT_TRANSLATE_NOOP("gouji::ClaimModel", "score"),
-                                      QT_TRANSLATE_NOOP("gouji::ClaimModel", "other")};
+                                      QT_TRANSLATE_NOOP("gouji::ClaimModel", "other"),
+                                      QT_TRANSLATE_NOOP("gouji::ClaimModel", "rate"),
+                                      QT_TRANSLATE_NOOP("gouji::ClaimModel", "within a reason")};
     return ClaimModel::tr(names.at(static_cast<size_t>(role)));
 }
 

@@ -9,6 +9,8 @@ namespace gouji {
 namespace {
 
 enum Skip { NoSkip, SkipReason, SkipList };
+/// "三公经费支出情况说明。年初预算为…": a concept so near to the end of its sentence is what the next one is about.
+constexpr int farthestTitle = 16;
 
 } // namespace
 
@@ -144,6 +146,7 @@ void ClaimBinder::seeFlag(const Token &token)
         break;
     case Cue::Against:
         m_base = token.base;
+        m_gap.againstAt = token.from;
         break;
     case Cue::Prior:
         m_gap.prior = true;
@@ -167,20 +170,55 @@ void ClaimBinder::seeFlag(const Token &token)
     case Cue::Total:
         m_gap.total = true;
         break;
+    case Cue::Comma:
+        m_gap.commaAt = token.to;
+        break;
+    case Cue::Open:
+    case Cue::Close:
+        seeBracket(token);
+        break;
     default:
         break;
     }
+}
+
+/// A remark in brackets does not change what the sentence is about.
+void ClaimBinder::seeBracket(const Token &token)
+{
+    if (token.cue == Cue::Open) {
+        if (m_outside.at < 0)
+            m_outside = {token.from, m_claim.figures.size(), m_gap, m_subject};
+        return;
+    }
+    if (m_outside.at < 0)
+        return;
+    if (m_claim.figures.size() > m_outside.figures) {
+        if (!m_outside.subject.isNull())
+            m_subject = m_outside.subject;
+    } else if (!m_outside.gap.subject.isNull() || !m_claim.figures.empty()) {
+        m_gap.subject = m_outside.gap.subject;
+        m_gap.item = m_outside.gap.item;
+        m_gap.from = m_outside.gap.from;
+        m_gap.prior = m_outside.gap.prior;
+        m_gap.priorWord = m_outside.gap.priorWord;
+    }
+    m_outside.at = -1;
 }
 
 void ClaimBinder::seeOfWhich(const Token &token)
 {
     m_gap.ofWhich = true;
     const int last = lastValue({}, {});
-    if (last >= 0)
+    // "…1,000万元；支出包括：…": what follows is no part of the amount of the clause before.
+    const bool ofOther = last >= 0 && m_claim.figures[static_cast<size_t>(last)].clause != m_clause &&
+                         token.from - clauseStart(m_clauses.flat.text, 0, token.from) >= 2;
+    if (ofOther)
+        m_group = -1;
+    else if (last >= 0)
         m_group = last;
     m_groupHere = true;
     m_gap.from = token.to;
-    if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0)
+    if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0 && !ofOther)
         fact(QStringLiteral("包括"), textBetween(token.to, endOfSentence(token.to, true)), last);
 }
 
@@ -214,11 +252,14 @@ void ClaimBinder::seeSubject(const Token &token)
         subject = {m_lexicon.className(token.index), m_context.scope, {}, -1, 1};
     } else {
         m_gap.scope = token.index;
+        m_gap.scopeAt = token.from;
         return;
     }
     if (m_gap.shareAt >= 0 && m_gap.shareAt < token.from) {
         m_gap.shareOf = subject.name;
-        m_gap.shareScope = subject.scope;
+        m_gap.shareScopeNamed = subject.scope.isEmpty() && m_gap.scope >= 0 && m_gap.scopeAt > m_gap.shareAt;
+        m_gap.shareScope = m_gap.shareScopeNamed ? m_lexicon.scope(m_gap.scope) : subject.scope;
+        m_gap.shareOfBudget = !m_context.budget && m_gap.measureAt > m_gap.shareAt;
         return;
     }
     if (m_gap.item && !m_gap.ofWhich)
@@ -277,7 +318,8 @@ void ClaimBinder::endClause(bool sentence, int at)
                                  : QStringLiteral("等于预算"),
              subjectHere().name, lastValue(subjectHere().name, subjectHere().scope));
     const bool carries = m_gap.item; // "…(项)。主要用于…。年初预算为" goes on about the item
-    if (!m_gap.subject.isNull() && (carries || m_gap.subject.conceptIndex >= 0) && m_claim.figures.empty())
+    const bool closes = m_gap.subject.conceptIndex >= 0 && at - m_gap.from <= farthestTitle;
+    if (!m_gap.subject.isNull() && (carries || closes) && m_claim.figures.empty())
         takeSubject();
     m_gap = Gap();
     m_gap.from = at + 1;
@@ -285,6 +327,7 @@ void ClaimBinder::endClause(bool sentence, int at)
         if (m_claim.figures.empty() && m_inherited)
             m_subject = {}; // what the paragraph before was about does not last over a whole sentence
         m_groupHere = false;
+        m_outside.at = -1;
         m_base.clear();
     }
     ++m_clause;

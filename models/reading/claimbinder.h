@@ -3,29 +3,12 @@
 #pragma once
 
 #include "disclosure/narrative.h"
+#include "reading/claimcontext.h"
 #include "reading/clause.h"
 
 #include <optional>
 
 namespace gouji {
-
-/// What a figure is of.
-struct ClaimSubject {
-    QString name, scope, code;
-    int conceptIndex = -1; ///< in the lexicon
-    int level = 0;         ///< of an item: 1 类, 2 款, 3 项
-    [[nodiscard]] bool isNull() const { return name.isEmpty(); }
-};
-
-/// What earlier paragraphs of the same section leave for the next ones.
-struct ClaimContext {
-    int year = 0;
-    bool budget = false;          ///< the document is a budget: there 预算 is what it states
-    QString scope;                ///< of the section's heading
-    std::array<QString, 3> upper; ///< item last named, for "行政运行(项)" under "检察(款)"
-    QString upperCode;
-    ClaimSubject subject; ///< what the section speaks of
-};
 
 /// A link to a figure that is not in the claim: looked up among earlier claims.
 struct LinkAbove {
@@ -45,28 +28,13 @@ public:
     [[nodiscard]] const std::vector<LinkAbove> &linksAbove() const { return m_above; }
 
 private:
-    /// Words since the last number.
-    struct Gap {
-        ClaimSubject subject;
-        bool item = false;
-        int scope = -1;
-        Cue measure = Cue::Stop; ///< Stop: none
-        int measureAt = -1;
-        int trend = 0;
-        int trendAt = -1;
-        bool choice = false; ///< "增加(减少)" left as it stood in the template
-        int shareAt = -1, completeAt = -1, varianceAt = -1;
-        QString shareOf, shareScope;
-        bool value = false, price = false, prior = false, priorWord = false, each = false, ofWhich = false,
-             total = false;
-        int compare = 2; ///< of 决算数 against 预算数: +1, 0, -1; 2 none
-        int from = 0;
-    };
+    using Gap = ClaimGap;
 
     void see(const Token &token, size_t at);
     [[nodiscard]] bool staysSkipped(const Token &token, size_t at);
     [[nodiscard]] bool seeMeasure(const Token &token);
     void seeFlag(const Token &token);
+    void seeBracket(const Token &token);
     void seeOfWhich(const Token &token);
     void seeSubject(const Token &token);
     void seeItem(const NamedItem &item);
@@ -82,7 +50,20 @@ private:
     void skipFrom(Cue cue, const Token &token);
     [[nodiscard]] bool resumesAfter(size_t at) const;
     void number(const ScannedNumber &number);
+    [[nodiscard]] bool statesWhole(const ScannedNumber &number) const;
+    void bind(ClaimFigure &figure, const ScannedNumber &number);
+    void named(ClaimFigure &figure, const ScannedNumber &number);
+    void namedRate(ClaimFigure &figure, const QString &noun) const;
+    void score(ClaimFigure &figure, const ScannedNumber &number);
+    [[nodiscard]] QString scored(QString noun, int at) const;
+    [[nodiscard]] const ClaimFigure *lastTarget() const;
+    void takeNoun(const QString &noun);
+    [[nodiscard]] QString nearerNoun(const ScannedNumber &number) const;
+    [[nodiscard]] bool endsRange(ClaimFigure &figure, const ScannedNumber &number) const;
+    void explained(ClaimFigure &figure, const ScannedNumber &number) const;
+    [[nodiscard]] bool takeMeasureOff(QString &noun, ClaimFigure &figure) const;
     void amount(ClaimFigure &figure, const ScannedNumber &number);
+    [[nodiscard]] ClaimSubject subjectOfAmount(const ScannedNumber &number);
     void takeRole(ClaimFigure &figure) const;
     void rate(ClaimFigure &figure);
     void share(ClaimFigure &figure, const ClaimSubject &subject);
@@ -106,10 +87,12 @@ private:
     Claim m_claim;
     std::vector<LinkAbove> m_above;
     Gap m_gap;
+    OutsideOfBracket m_outside;
     ClaimSubject m_subject;
     bool m_inherited = true; ///< m_subject comes from the paragraph before
     QString m_base;          ///< of the comparison under way
     int m_skip = 0;          ///< 0 no, 1 reason, 2 purpose or list
+    int m_numberEnd = 0;     ///< of the number before
     int m_group = -1;
     bool m_groupHere = false; ///< opened in this sentence
     int m_clause = 0;

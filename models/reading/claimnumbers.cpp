@@ -98,24 +98,49 @@ void ClaimBinder::number(const ScannedNumber &number)
         figure.figure.place = places.front();
 
     if (m_skip != 0) {
-        m_claim.figures.push_back(std::move(figure));
-        return;
-    }
-    if (m_gap.price || isThreshold(flat.text, number.end)) {
+        if (number.unitText == u"分")
+            score(figure, number);
+        if (figure.role == ClaimRole::Unbound)
+            explained(figure, number);
+    } else if (m_gap.price || isThreshold(flat.text, number.end)) {
         figure.role = ClaimRole::Other;
         m_gap.price = false;
-        m_claim.figures.push_back(std::move(figure));
-        return;
+    } else {
+        bind(figure, number);
+        const bool isWhole = m_gap.shareAt >= 0 && statesWhole(number);
+        const int shareAt = m_gap.shareAt;
+        m_gap = Gap();
+        m_gap.from = number.end;
+        if (isWhole) {
+            m_gap.shareAt = shareAt;
+            m_gap.wholeHere = static_cast<int>(m_claim.figures.size());
+        }
     }
-    if (isRate(number.unit))
+    m_claim.figures.push_back(std::move(figure));
+    m_numberEnd = number.end;
+}
+
+/// "占项目总数12个的100%"
+bool ClaimBinder::statesWhole(const ScannedNumber &number) const
+{
+    const QString &t = m_clauses.flat.text;
+    return !isRate(number.unit) && number.end + 1 < t.size() && t[number.end] == u'的' && t[number.end + 1].isDigit();
+}
+
+void ClaimBinder::bind(ClaimFigure &figure, const ScannedNumber &number)
+{
+    if (number.unitText == u"分")
+        score(figure, number);
+    else if (isRate(number.unit))
         rate(figure);
     else if (isAmount(number.unit))
         amount(figure, number);
     else
         count(figure, number);
-    m_claim.figures.push_back(std::move(figure));
-    m_gap = Gap();
-    m_gap.from = number.end;
+    // An amount where a percentage was due means nothing.
+    const bool due = isAmount(number.unit) && (m_gap.shareAt >= 0 || m_gap.varianceAt >= 0) && !statesWhole(number);
+    if (figure.role == ClaimRole::Unbound && !due)
+        named(figure, number);
 }
 
 /// "大于" makes a change only of two periods: "小于上年预算数 3.00 万元", not "不少于".
@@ -130,6 +155,13 @@ void ClaimBinder::change(ClaimFigure &figure)
     figure.role = ClaimRole::Change;
     figure.direction = m_gap.trend;
     figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
+    const bool free = m_subject.conceptIndex < 0 && m_subject.level == 0;
+    if (m_gap.subject.isNull() && (m_inherited || free)) { // "决算收入比预算增加": no word of the paragraph before
+        const int end = m_gap.againstAt >= 0 ? std::min(m_gap.againstAt, m_gap.trendAt) : m_gap.trendAt;
+        const QString noun = nounBefore(m_clauses.flat.text, m_numberEnd, end, m_lexicon.nouns());
+        if (!noun.isEmpty())
+            takeNoun(noun);
+    }
     const ClaimSubject subject = subjectHere();
     setSubject(figure, subject);
     takeSubject();
@@ -168,26 +200,12 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         change(figure);
         return;
     }
-    ClaimSubject subject = subjectHere();
-    const bool own = !m_gap.subject.isNull();
-    if (m_gap.value && !subject.isNull() && !subject.name.endsWith(u"价值")) {
-        subject.name += QStringLiteral("价值");
-    } else if (!own && m_gap.scope >= 0 && m_gap.measure == Cue::Stop) {
-        subject = {m_lexicon.scope(m_gap.scope), m_lexicon.scope(m_gap.scope), {}, -1, 0};
-        m_subject = subject;
-        m_inherited = false;
-    } else if (!own && m_gap.measure == Cue::Stop && !m_gap.priorWord) {
-        const QString name = rawName(number.from);
-        if (name.isEmpty() && m_gap.total && m_groupHere) {
-            closeList(figure);
-            return;
-        }
-        if (name.isEmpty() || !m_groupHere)
-            return;
-        subject = {name, {}, {}, -1, 0};
-    } else if (own) {
-        takeSubject();
+    const bool listed = m_gap.subject.isNull() && m_gap.scope < 0 && m_gap.measure == Cue::Stop && !m_gap.value;
+    if (listed && m_gap.total && m_groupHere && !m_gap.priorWord && rawName(number.from).isEmpty()) {
+        closeList(figure);
+        return;
     }
+    const ClaimSubject subject = subjectOfAmount(number);
     if (subject.isNull())
         return;
     setSubject(figure, subject);
@@ -197,6 +215,40 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, figure.subject) >= 0)
         figure.role = ClaimRole::Final;
     linkWhole(figure);
+}
+
+ClaimSubject ClaimBinder::subjectOfAmount(const ScannedNumber &number)
+{
+    const auto nounUpTo = [&](int to) { return nounBefore(m_clauses.flat.text, m_numberEnd, to, m_lexicon.nouns()); };
+    ClaimSubject subject = subjectHere();
+    if (m_gap.value && !subject.isNull()) {
+        subject.name += subject.name.endsWith(u"价值") ? QString() : QStringLiteral("价值");
+        return subject;
+    }
+    if (!m_gap.subject.isNull()) {
+        const QString noun = nearerNoun(number);
+        noun.isEmpty() ? takeSubject() : takeNoun(noun);
+        return m_subject;
+    }
+    if (m_gap.measure == Cue::Stop && m_gap.scope >= 0) {
+        m_subject = {m_lexicon.scope(m_gap.scope), m_lexicon.scope(m_gap.scope), {}, -1, 0};
+        m_inherited = false;
+        return m_subject;
+    }
+    if (m_gap.measure == Cue::Stop && !m_gap.priorWord) {
+        const QString name = m_groupHere ? rawName(number.from) : QString();
+        return {name, {}, {}, -1, 0};
+    }
+    // "该项目全年预算数为…": what the paragraph before was about has nothing to do with it.
+    const QString own = m_inherited && m_gap.measureAt >= 0 ? nounUpTo(m_gap.measureAt) : QString();
+    if (!own.isEmpty()) {
+        takeNoun(own);
+        return m_subject;
+    }
+    // "到位资金…；实际支出…": no measure of a thing that only the text itself names.
+    const bool free = m_subject.conceptIndex < 0 && m_subject.level == 0;
+    const QString noun = free && m_gap.measure == Cue::Final ? nounUpTo(number.from) : QString();
+    return noun.isEmpty() ? subject : ClaimSubject{noun, {}, {}, -1, 0};
 }
 
 /// The measure named before the number decides whether it is a budget, last year's or this year's amount.
@@ -231,77 +283,11 @@ void ClaimBinder::takeRole(ClaimFigure &figure) const
     }
 }
 
-void ClaimBinder::share(ClaimFigure &figure, const ClaimSubject &subject)
-{
-    figure.role = ClaimRole::Share;
-    figure.of = lastValue(subject.name, subject.scope);
-    if (figure.of < 0 && m_gap.subject.isNull())
-        figure.of = lastValue({}, {});
-    figure.wholeName = m_gap.shareOf;
-    if (!m_gap.shareOf.isEmpty()) {
-        figure.whole = lastValue(m_gap.shareOf, m_gap.shareScope);
-        if (figure.whole < 0 || figure.whole == figure.of) {
-            figure.whole = -1;
-            m_above.push_back({static_cast<int>(m_claim.figures.size()), true, m_gap.shareOf, m_gap.shareScope});
-        }
-    } else if (figure.of >= 0) {
-        const ClaimFigure &of = m_claim.figures[static_cast<size_t>(figure.of)];
-        figure.whole = of.whole;
-        figure.wholeAbove = of.wholeAbove;
-        const QStringList wholes =
-            subject.conceptIndex >= 0 ? m_lexicon.conceptAt(subject.conceptIndex).wholes : QStringList();
-        if (of.whole < 0 && !wholes.isEmpty() && m_gap.shareOf.isEmpty())
-            m_above.push_back({static_cast<int>(m_claim.figures.size()), true, wholes.front(), of.scope});
-        if (of.whole < 0 && subject.level > 0)
-            m_above.push_back({static_cast<int>(m_claim.figures.size()), true,
-                               QStringLiteral("一般公共预算财政拨款支出"), m_context.scope});
-    }
-}
-
-void ClaimBinder::rate(ClaimFigure &figure)
-{
-    const int latest = std::max({m_gap.shareAt, m_gap.completeAt, m_gap.varianceAt, m_gap.trendAt});
-    const ClaimSubject subject = subjectHere();
-    if (latest < 0 || subject.isNull())
-        return;
-    setSubject(figure, subject);
-    figure.period = QStringLiteral("本年");
-    if (latest == m_gap.shareAt) {
-        share(figure, subject);
-        return;
-    }
-    if (latest == m_gap.trendAt) {
-        figure.role = ClaimRole::Growth;
-        figure.direction = m_gap.trend;
-        figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
-        const bool follows = !m_claim.figures.empty() && m_claim.figures.back().role == ClaimRole::Change &&
-                             (m_gap.subject.isNull() || m_claim.figures.back().subject == subject.name);
-        if (follows) {
-            figure.of = static_cast<int>(m_claim.figures.size()) - 1;
-            figure.period = m_claim.figures.back().period;
-        } else {
-            figure.of = lastValue(subject.name, subject.scope);
-            figure.whole = lastOf({ClaimRole::Base}, subject.name);
-            if (figure.of < 0)
-                m_above.push_back({static_cast<int>(m_claim.figures.size()), false, subject.name, subject.scope});
-        }
-        return;
-    }
-    const bool variance = latest == m_gap.varianceAt;
-    figure.role = variance ? ClaimRole::Variance : ClaimRole::Completion;
-    figure.of = lastValue(subject.name, subject.scope);
-    // "完成年初预算的": the budget that is named, never another one.
-    if (!variance && m_gap.measure == Cue::Initial)
-        figure.whole = lastOf({ClaimRole::InitialBudget}, subject.name);
-    else if (!variance && m_gap.measure == Cue::Annual)
-        figure.whole = lastOf({ClaimRole::AnnualBudget}, subject.name);
-    else
-        figure.whole = lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, subject.name);
-}
-
 void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
 {
     ClaimSubject subject = m_gap.subject;
+    if (!nearerNoun(number).isEmpty())
+        return; // named() takes it
     if (number.unitText == u"倍" && m_gap.trendAt >= 0) {
         setSubject(figure, subjectHere());
         figure.role = ClaimRole::Growth;
@@ -328,12 +314,14 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
         change(figure);
         return;
     }
-    figure.role = number.unitText == u"分" ? ClaimRole::Score : ClaimRole::Count;
+    figure.role = ClaimRole::Count;
     if (!m_gap.subject.isNull() || m_subject.isNull()) {
         m_subject = subject;
         m_inherited = false;
     }
     setSubject(figure, subject);
+    if (number.unitText == u"人次" && figure.subject.endsWith(u"团组"))
+        figure.subject.chop(2);
     if (named && number.unitText != u"平方米")
         figure.subject += number.unitText == u"人次" ? number.unitText : QStringLiteral("批次");
     figure.period = QStringLiteral("本年");

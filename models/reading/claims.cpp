@@ -61,6 +61,18 @@ QString scopeOfSection(const Disclosure &disclosure, int section)
     return scope;
 }
 
+/// "（二）项目绩效目标" without its list number.
+QString plainTitle(const QString &title)
+{
+    static const QString mark = QStringLiteral("一二三四五六七八九十百0123456789.、(): ");
+    QString text = flattened(title).text;
+    while (!text.isEmpty() && mark.contains(text.front()))
+        text.remove(0, 1);
+    while (text.endsWith(u':') || text.endsWith(u'。'))
+        text.chop(1);
+    return text.size() >= 2 && text.size() <= 24 ? text : QString();
+}
+
 /// What a heading announces: the last concept named in it.
 ClaimSubject subjectOfTitle(const QString &title, const Lexicon &lexicon)
 {
@@ -149,9 +161,9 @@ std::vector<Claim> claimsOf(const Disclosure &disclosure, const Lexicon &lexicon
         if (paragraph.section != section) {
             section = paragraph.section;
             context.scope = scopeOfSection(disclosure, section);
-            context.subject = section >= 0
-                                  ? subjectOfTitle(disclosure.sections[static_cast<size_t>(section)].title, lexicon)
-                                  : ClaimSubject();
+            const QString title = section >= 0 ? disclosure.sections[static_cast<size_t>(section)].title : QString();
+            context.subject = subjectOfTitle(title, lexicon);
+            context.title = plainTitle(title);
         }
         ClaimBinder binder(paragraph, lexicon, context);
         auto claim = binder.bind();

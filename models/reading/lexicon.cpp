@@ -71,6 +71,16 @@ QStringList alternatives(QStringView inside)
     return out;
 }
 
+QStringList nounWords(const QCborMap &map, QStringView key)
+{
+    QStringList out;
+    for (const QString &pattern : strings(map[key]))
+        out += spellings(pattern);
+    out.removeAll(QString());
+    std::ranges::stable_sort(out, std::ranges::greater{}, &QString::size);
+    return out;
+}
+
 Concept conceptFrom(const QCborMap &map)
 {
     Concept c;
@@ -149,6 +159,12 @@ Result<Lexicon> Lexicon::fromValue(const QCborValue &value)
         lexicon.m_classes.push_back(name);
         lexicon.add(name, Cue::Class, static_cast<int>(lexicon.m_classes.size()) - 1);
     }
+    const QCborMap nouns = map[QStringLiteral("nouns")].toMap();
+    lexicon.m_nouns = {nounWords(nouns, u"leads"),   nounWords(nouns, u"tails"),      nounWords(nouns, u"cuts"),
+                       nounWords(nouns, u"rates"),   nounWords(nouns, u"amounts"),    nounWords(nouns, u"weights"),
+                       nounWords(nouns, u"scores"),  nounWords(nouns, u"deductions"), nounWords(nouns, u"targets"),
+                       nounWords(nouns, u"actuals"), nounWords(nouns, u"pronouns"),   nounWords(nouns, u"heads"),
+                       nounWords(nouns, u"ends")};
     lexicon.sort();
     return lexicon;
 }

@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 
+#include "reading/nouns.h"
+
 #include <QCborValue>
 #include <QHash>
 #include <QString>
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] const Concept &conceptAt(int index) const { return m_concepts[static_cast<size_t>(index)]; }
     [[nodiscard]] const Concept *find(const QString &name) const;
     [[nodiscard]] const QString &scope(int index) const { return m_scopes[static_cast<size_t>(index)]; }
+    [[nodiscard]] const NounWords &nouns() const { return m_nouns; }
     [[nodiscard]] const QString &className(int index) const { return m_classes[static_cast<size_t>(index)]; }
 
 private:
@@ -92,6 +95,7 @@ private:
 
     std::vector<Concept> m_concepts;
     std::vector<QString> m_scopes, m_classes;
+    NounWords m_nouns;
     QHash<QString, int> m_byName;
     QHash<char16_t, std::vector<Entry>> m_words; ///< by first character, longest first
 };

@@ -37,17 +37,24 @@ constexpr std::array unitWords{
     UnitWord{u"种", Unit::Count},          UnitWord{u"份", Unit::Count},           UnitWord{u"册", Unit::Count},
     UnitWord{u"亩", Unit::Count},          UnitWord{u"吨", Unit::Count},           UnitWord{u"分", Unit::Count},
     UnitWord{u"倍", Unit::Count},          UnitWord{u"名", Unit::Count},           UnitWord{u"位", Unit::Count},
-    UnitWord{u"所", Unit::Count},          UnitWord{u"米", Unit::Count},
+    UnitWord{u"所", Unit::Count},          UnitWord{u"米", Unit::Count},           UnitWord{u"门", Unit::Count},
+    UnitWord{u"座", Unit::Count},          UnitWord{u"篇", Unit::Count},           UnitWord{u"张", Unit::Count},
+    UnitWord{u"条", Unit::Count},          UnitWord{u"株", Unit::Count},           UnitWord{u"棵", Unit::Count},
+    UnitWord{u"头", Unit::Count},          UnitWord{u"盏", Unit::Count},           UnitWord{u"艘", Unit::Count},
 };
 
 /// Words that begin like a unit and are none: 3部分, 第2项目, 4人民代表…
 bool isOtherWord(QStringView rest, QStringView unit)
 {
-    static constexpr std::array<QStringView, 14> others{u"个月", u"人民", u"人大", u"人员", u"分之", u"分钟", u"分别",
-                                                        u"项目", u"项级", u"元月", u"次性", u"名称", u"位于", u"家庭"};
+    static constexpr std::array<QStringView, 18> others{u"个月", u"人民", u"人大", u"人员", u"分之", u"分钟",
+                                                        u"分别", u"项目", u"项级", u"元月", u"次性", u"名称",
+                                                        u"位于", u"家庭", u"门诊", u"头寸", u"条件", u"条例"};
     return unit.size() == 1 &&
            std::ranges::any_of(others, [rest](QStringView other) { return rest.startsWith(other); });
 }
+
+/// "附件3 100万元": the digit belongs to the word before.
+bool followsLabel(const QString &t, int i) { return i > 0 && QStringView(u"表件第图号条款项章节(").contains(t[i - 1]); }
 
 /// Digits with separators from i on; the end, or i when it is no number in our sense.
 int endOfNumber(const FlatText &flat, int i)
@@ -58,6 +65,10 @@ int endOfNumber(const FlatText &flat, int i)
     while (j < size && isDigit(t[j]) && (j == i || !flat.gap[static_cast<size_t>(j)]))
         ++j;
     if (j - i <= 3) {
+        // "2 300万元": a blank between the thousands.
+        while (j > i && j + 2 < size && flat.gap[static_cast<size_t>(j)] && isDigit(t[j]) && isDigit(t[j + 1]) &&
+               isDigit(t[j + 2]) && (j + 3 >= size || !isDigit(t[j + 3])) && !followsLabel(t, i))
+            j += 3;
         while (j + 3 < size && t[j] == u',' && isDigit(t[j + 1]) && isDigit(t[j + 2]) && isDigit(t[j + 3]) &&
                (j + 4 >= size || !isDigit(t[j + 4])))
             j += 4;
@@ -86,11 +97,39 @@ bool endsAfterWan(const QString &t, int i)
     return i >= t.size() || closers.contains(t[i]) || t[i] == u'其' || t[i] == u'左' || t[i] == u'以';
 }
 
+/// "900余个", "1,000多家", "193万平方米", "3.5万余人": about how many, in ten thousands.
+std::optional<ScannedNumber> roughCount(const QString &t, ScannedNumber number)
+{
+    int i = number.to;
+    const auto take = [&](QStringView any) {
+        const bool has = i < t.size() && any.contains(t[i]);
+        i += has ? 1 : 0;
+        return has;
+    };
+    const bool rough = take(u"余多");
+    const bool wan = take(u"万");
+    take(u"余多");
+    const QStringView rest = QStringView(t).mid(i);
+    const auto word = std::ranges::find_if(unitWords, [&](const UnitWord &u) {
+        return u.unit == Unit::Count && rest.startsWith(u.word) && !isOtherWord(rest, u.word);
+    });
+    if ((!rough && !wan) || word == unitWords.end() || (wan && word->word == u"分"))
+        return std::nullopt;
+    number.unit = Unit::Count;
+    number.unitText = (wan ? QStringLiteral("万") : QString()) + word->word.toString();
+    number.end = i + static_cast<int>(word->word.size());
+    return number;
+}
+
 std::optional<ScannedNumber> withUnit(const QString &t, int from, int to)
 {
     ScannedNumber number;
     number.from = from;
     number.to = to;
+    if (to < t.size() && QStringView(u"余多万").contains(t[to])) {
+        if (const auto rough = roughCount(t, number))
+            return rough;
+    }
     const QStringView rest = QStringView(t).mid(to);
     for (const UnitWord &word : unitWords) {
         if (!rest.startsWith(word.word) || isOtherWord(rest, word.word))

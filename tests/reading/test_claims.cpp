@@ -11,11 +11,12 @@ namespace {
 
 QString roleName(ClaimRole role)
 {
-    static const QStringList names{
-        QStringLiteral("unbound"),  QStringLiteral("value"),  QStringLiteral("total"),  QStringLiteral("part"),
-        QStringLiteral("share"),    QStringLiteral("change"), QStringLiteral("growth"), QStringLiteral("base"),
-        QStringLiteral("initial"),  QStringLiteral("annual"), QStringLiteral("final"),  QStringLiteral("completion"),
-        QStringLiteral("variance"), QStringLiteral("count"),  QStringLiteral("score"),  QStringLiteral("other")};
+    static const QStringList names{QStringLiteral("unbound"),  QStringLiteral("value"), QStringLiteral("total"),
+                                   QStringLiteral("part"),     QStringLiteral("share"), QStringLiteral("change"),
+                                   QStringLiteral("growth"),   QStringLiteral("base"),  QStringLiteral("initial"),
+                                   QStringLiteral("annual"),   QStringLiteral("final"), QStringLiteral("completion"),
+                                   QStringLiteral("variance"), QStringLiteral("count"), QStringLiteral("score"),
+                                   QStringLiteral("other"),    QStringLiteral("rate"),  QStringLiteral("explained")};
     return names[static_cast<int>(role)];
 }
 
@@ -95,7 +96,7 @@ void TestClaims::reads_data()
         u"2021年度收入总计为 60.00 "
         u"万元。\n收入支出总体与上年相比，增加20.00万元，增长50.00%，主要原因是：新增专项20万元。",
         {QStringLiteral("收入总计 value 60.00万元"), QStringLiteral("收支总计 change+ 20.00万元 of 60.00"),
-         QStringLiteral("收支总计 growth+ 50.00% of 20.00"), QStringLiteral("? unbound 20万元")});
+         QStringLiteral("收支总计 growth+ 50.00% of 20.00"), QStringLiteral("专项 explained+ 20万元")});
     row("shares", u"本年支出80.00万元，其中：基本支出60.00万元，占75.00%；项目支出20.00万元，占25.00%。",
         {QStringLiteral("本年支出合计 total 80.00万元"), QStringLiteral("基本支出 part 60.00万元 in 80.00"),
          QStringLiteral("基本支出 share 75.00% of 60.00 in 80.00"), QStringLiteral("项目支出 part 20.00万元 in 80.00"),
