@@ -128,7 +128,7 @@ void TestWordings::survives_any_text()
     timer.start();
     const auto claims = claimsOf(d);
     QVERIFY(claims.size() <= 1);
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestWordings)
