@@ -26,7 +26,7 @@ struct Cell {
 
 /// A physical table; over several pages it is one grid. Every position is covered by exactly one cell.
 struct Grid {
-    enum class Found { Rulings, Alignment, Text, ByHand }; ///< how rows and columns were found
+    enum class Found { Rulings, Alignment, Text, ByHand, Fills }; ///< how rows and columns were found
     int rows = 0;
     int columns = 0;
     std::vector<Cell> cells;     ///< ordered by row, then column

@@ -9,9 +9,9 @@
 
 namespace gouji {
 
-/// Tables that are ruled by horizontal lines only ("three-line tables"). Their columns follow from where texts and
-/// numbers stand; a grid whose columns or rows cannot be told for certain is marked ambiguous. Takes the words of its
-/// tables out of words. Lines inside one of the ruled areas belong to ruled grids and are left alone.
+/// Tables that are ruled in one direction only, or not at all. Their rows and columns follow from where texts and
+/// numbers stand. Takes the words of its tables out of words. What lies inside one of the ruled areas belongs to ruled
+/// grids and is left alone.
 [[nodiscard]] std::vector<Grid> alignedGrids(const SourcePage &page, int file, const std::vector<PageRect> &ruled,
                                              std::vector<Word> &words);
 

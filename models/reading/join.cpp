@@ -99,19 +99,50 @@ bool mayContinue(const Table &table, const Fragment &fragment, const std::vector
     return !again || repeatedHeader(table.grid, fragment.grid) > 0;
 }
 
+/// Columns that were found by alignment have no drawn edges; where they are as many and lie below each other, the part
+/// on the next page gets those of the first.
+void takeColumns(const Grid &upper, Grid &lower)
+{
+    if (upper.found != Grid::Found::Alignment || lower.found != upper.found || upper.columns != lower.columns)
+        return;
+    const auto edges = [](const Grid &grid) {
+        std::vector<double> out(static_cast<size_t>(grid.columns) + 1, 0);
+        for (const Cell &cell : grid.cells) {
+            if (cell.columnSpan == 1 && cell.place.page == grid.pages.back()) {
+                out[static_cast<size_t>(cell.column)] = cell.place.rect.left;
+                out[static_cast<size_t>(cell.column) + 1] = cell.place.rect.right;
+            }
+        }
+        return out;
+    };
+    const std::vector<double> first = edges(upper), second = edges(lower);
+    for (size_t i = 0; i + 1 < first.size(); ++i) {
+        const double common = std::min(first[i + 1], second[i + 1]) - std::max(first[i], second[i]);
+        if (common < 0.5 * std::min(first[i + 1] - first[i], second[i + 1] - second[i]))
+            return;
+    }
+    for (Cell &cell : lower.cells) {
+        cell.place.rect.left = first[static_cast<size_t>(cell.column)];
+        cell.place.rect.right = first[static_cast<size_t>(cell.column + cell.columnSpan)];
+    }
+    lower.boxes.front().left = first.front();
+    lower.boxes.front().right = first.back();
+}
+
 bool continues(const Table &table, const Fragment &fragment, const std::vector<PageLayout> &pages,
                const Running &running)
 {
     const PageLayout &upper = pages[table.lastPage], &lower = pages[fragment.page];
-    return table.grid.found == Grid::Found::Rulings && fragment.grid.found == Grid::Found::Rulings &&
-           upper.file == lower.file && lower.number == upper.number + 1 && edgesAgree(table.grid, fragment.grid) &&
-           mayContinue(table, fragment, pages, running) && !beginsAnew(table.grid, fragment.grid);
+    return table.grid.found == fragment.grid.found && upper.file == lower.file && lower.number == upper.number + 1 &&
+           edgesAgree(table.grid, fragment.grid) && mayContinue(table, fragment, pages, running) &&
+           !beginsAnew(table.grid, fragment.grid);
 }
 
 void extend(Table &table, Fragment &fragment)
 {
     const int header = repeatedHeader(table.grid, fragment.grid);
     table.repeatedHeaders += header > 0;
+    table.grid.ambiguous = table.grid.ambiguous || fragment.grid.ambiguous;
     append(table.grid, table.ink, std::move(fragment.grid), header);
     table.ink = std::move(fragment.ink);
     table.slice = -1;
@@ -132,6 +163,8 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
     for (size_t i = 0; i < fragments.size(); ++i) {
         Fragment &fragment = fragments[i];
         const bool firstOfPage = i == 0 || fragments[i - 1].page != fragment.page;
+        if (!tables.empty() && firstOfPage)
+            takeColumns(tables.back().grid, fragment.grid);
         if (!tables.empty() && firstOfPage && continues(tables.back(), fragment, pages, running)) {
             extend(tables.back(), fragment);
             continue;

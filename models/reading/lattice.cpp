@@ -253,10 +253,10 @@ int Lattice::cellAt(PagePoint point) const
     return owner[static_cast<size_t>(row * columns() + column)];
 }
 
-std::vector<Lattice> latticesOf(const SourcePage &page)
+std::vector<Lattice> latticesOf(const std::vector<Ruling> &rulings, const std::vector<Word> &words)
 {
     std::vector<Lattice> lattices;
-    for (const Component &component : componentsOf(page.rulings)) {
+    for (const Component &component : componentsOf(rulings)) {
         if (component.down.empty() || component.across.size() + component.down.size() < 3)
             continue;
         Lattice lattice;
@@ -264,8 +264,8 @@ std::vector<Lattice> latticesOf(const SourcePage &page)
         lattice.ys = positionsOf(component.across);
         closeSide(component.down, lattice.ys, openRow, true, nullptr, lattice.xs);
         closeSide(component.down, lattice.ys, openRow, false, nullptr, lattice.xs);
-        closeSide(component.across, lattice.xs, openColumn, true, &page.words, lattice.ys);
-        closeSide(component.across, lattice.xs, openColumn, false, &page.words, lattice.ys);
+        closeSide(component.across, lattice.xs, openColumn, true, &words, lattice.ys);
+        closeSide(component.across, lattice.xs, openColumn, false, &words, lattice.ys);
         if (lattice.xs.size() < 2 || lattice.ys.size() < 2)
             continue;
         const auto across = drawn(component.across, lattice.ys, lattice.xs);

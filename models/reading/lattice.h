@@ -32,7 +32,7 @@ struct Lattice {
 
 /// Lattices of a page, smallest first (an outer frame comes after what it encloses). Words only decide whether a side
 /// without a rule of its own closes a row or column. Single boxes are lattices too; layoutOf() judges them.
-[[nodiscard]] std::vector<Lattice> latticesOf(const SourcePage &page);
+[[nodiscard]] std::vector<Lattice> latticesOf(const std::vector<Ruling> &rulings, const std::vector<Word> &words);
 
 /// Positions of values that differ by no more than the tolerance, ascending.
 [[nodiscard]] std::vector<double> clustered(std::vector<double> values, double tolerance);

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "reading/alignedgrid.h"
+#include "reading/filledcells.h"
 #include "reading/gridshape.h"
 #include "reading/lattice.h"
 
@@ -34,7 +35,18 @@ struct Piece {
 struct FilledLattice {
     Lattice lattice;
     std::vector<std::vector<Piece>> pieces; ///< of each cell
+    Grid::Found found = Grid::Found::Rulings;
 };
+
+std::vector<FilledLattice> emptyLattices(std::vector<Lattice> lattices, Grid::Found found)
+{
+    std::vector<FilledLattice> out;
+    for (Lattice &lattice : lattices) {
+        const size_t cells = lattice.cells.size();
+        out.push_back({std::move(lattice), std::vector<std::vector<Piece>>(cells), found});
+    }
+    return out;
+}
 
 struct Spot {
     int lattice = -1;
@@ -112,6 +124,7 @@ QString textOf(const std::vector<Piece> &pieces, CellInk &ink)
 Grid gridOf(const FilledLattice &filled, int file, int page, std::vector<CellInk> &inks)
 {
     Grid grid;
+    grid.found = filled.found;
     grid.cells.reserve(filled.lattice.cells.size());
     for (size_t i = 0; i < filled.lattice.cells.size(); ++i) {
         Cell cell;
@@ -185,18 +198,18 @@ PageLayout layoutOf(const SourcePage &page, int file)
     layout.number = page.number;
     layout.size = page.size;
     layout.hasImages = page.hasImages;
-    std::vector<FilledLattice> lattices;
-    for (Lattice &lattice : latticesOf(page)) {
-        const size_t cells = lattice.cells.size();
-        lattices.push_back({std::move(lattice), std::vector<std::vector<Piece>>(cells)});
+    std::vector<FilledLattice> lattices = emptyLattices(latticesOf(page.rulings, page.words), Grid::Found::Rulings);
+    std::vector<PageRect> ruled;
+    for (const FilledLattice &filled : lattices)
+        ruled.push_back(filled.lattice.box());
+    for (FilledLattice &filled : emptyLattices(latticesOf(edgesOfFills(page, ruled), page.words), Grid::Found::Fills)) {
+        ruled.push_back(filled.lattice.box());
+        lattices.push_back(std::move(filled));
     }
     std::vector<Word> outside;
     distribute(page.words, lattices, outside);
     for (const FilledLattice &filled : lattices)
         put(layout, filled, outside);
-    std::vector<PageRect> ruled;
-    for (const FilledLattice &filled : lattices)
-        ruled.push_back(filled.lattice.box());
     for (Grid &grid : alignedGrids(page, file, ruled, outside))
         insert(layout, std::move(grid), {});
     layout.lines = linesOf(outside);

@@ -13,6 +13,7 @@ class TestLayout : public QObject {
 private Q_SLOTS:
     void grids_data();
     void grids();
+    void filledCells();
     void narrowText();
 };
 
@@ -84,6 +85,52 @@ void TestLayout::grids_data()
                                  << QStringLiteral("项目|合计|基本支出|项目支出\n教育支出|10.00|4.00|6.00\n"
                                                    "小学教育|3.00|3.00|\n合计|10.00|4.00|6.00")
                                  << QStringLiteral("甲表\n注:无");
+    QTest::newRow("rules below every row") << QStringLiteral("------------------------------------------\n"
+                                                             "                    本年支出\n"
+                                                             "科目      合计                      上缴支出\n"
+                                                             "\n"
+                                                             "               基本支出  项目支出\n"
+                                                             "------------------------------------------\n"
+                                                             "教育支出  30.00   20.00    10.00\n"
+                                                             "------------------------------------------\n"
+                                                             "科学支出   2.00             2.00\n"
+                                                             "------------------------------------------\n"
+                                                             "卫生健康\n"
+                                                             "支出       3.00    3.00\n"
+                                                             "------------------------------------------\n"
+                                                             "合计      35.00   23.00    12.00\n"
+                                                             "------------------------------------------")
+                                           << QStringLiteral("科目|合计|本年支出|^|上缴支出\n"
+                                                             "^|^|基本支出|项目支出|^\n"
+                                                             "教育支出|30.00|20.00|10.00|\n"
+                                                             "科学支出|2.00||2.00|\n"
+                                                             "卫生健康/支出|3.00|3.00||\n"
+                                                             "合计|35.00|23.00|12.00|")
+                                           << QString();
+    QTest::newRow("no rules below a caption") << QStringLiteral("支出决算表\n"
+                                                                "                  单位：万元\n"
+                                                                "科目        合计    基本支出\n"
+                                                                "\n"
+                                                                "教育支出    30.00      20.00\n"
+                                                                "\n"
+                                                                "科学支出\n"
+                                                                "\n"
+                                                                "卫生支出     3.00       3.00\n"
+                                                                "\n"
+                                                                "合计        33.00      23.00\n"
+                                                                "\n"
+                                                                "注：无。")
+                                              << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n"
+                                                                "科学支出||\n卫生支出|3.00|3.00\n合计|33.00|23.00")
+                                              << QStringLiteral("支出决算表\n单位：万元\n注：无。");
+    QTest::newRow("aligned amounts of sentences are no table")
+        << QStringLiteral("一、教育支出 30.00 万元，比上年增加。\n"
+                          "二、科学支出 20.00 万元，比上年减少。\n"
+                          "三、卫生支出 10.00 万元，比上年持平。\n"
+                          "四、住房支出 40.00 万元，比上年持平。")
+        << QString()
+        << QStringLiteral("一、教育支出 30.00 万元，比上年增加。\n二、科学支出 20.00 万元，比上年减少。\n"
+                          "三、卫生支出 10.00 万元，比上年持平。\n四、住房支出 40.00 万元，比上年持平。");
     QTest::newRow("rules of a page of text") << QStringLiteral("某局2024年决算\n"
                                                                "-----------------------------------------\n"
                                                                "本年收入 3.00 万元,支出 2.00 万元,结余 1.00\n"
@@ -135,6 +182,22 @@ void TestLayout::grids()
         lines.append(line.text);
     QTEST(grids.join(QStringLiteral("\n\n")), "grids");
     QTEST(lines.join(u'\n'), "lines");
+}
+
+/// Backgrounds side by side are cells; a ground below them, and bands of whole rows, are none.
+void TestLayout::filledCells()
+{
+    SourcePage page = drawnPage(1, QStringLiteral("\n   项目  金额\n   会议费 1.00"));
+    const double third = 14 * 6.0;
+    page.fills = {
+        {{0, 0, 2 * third, 60}}, {{0, 10, 48, 22}}, {{49, 10, third, 22}}, {{0, 23, 48, 40}}, {{49, 23, third, 40}}};
+    const PageLayout layout = layoutOf(page, 0);
+    QCOMPARE(layout.grids.size(), size_t(1));
+    QCOMPARE(layout.grids.front().found, Grid::Found::Fills);
+    QCOMPARE(layout.grids.front().rows, 2);
+    QCOMPARE(layout.grids.front().columns, 2);
+    page.fills = {{{0, 10, 90, 22}}, {{0, 23, 90, 40}}, {{0, 41, 90, 60}}};
+    QCOMPARE(layoutOf(page, 0).grids.size(), size_t(0));
 }
 
 /// Characters set one below the other in a narrow cell read as one line.

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "disclosure/grid.h"
+#include "reading/wordruns.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// A part of a page that holds a table of which lines are missing, and what is drawn of it.
+struct AlignedArea {
+    PageRect box;
+    double body = 0;                ///< where the header ends; 0 when nothing drawn tells
+    std::vector<double> separators; ///< drawn boundaries of rows inside the box, ascending
+    bool everyRow = false;          ///< the separators part all rows
+    std::vector<double> columns;    ///< boundaries, where vertical rules are drawn; else empty
+};
+
+/// Rows and columns from where texts and numbers stand. A grid whose columns or rows cannot be told for certain is
+/// marked ambiguous. lines: those of the area. No cells when there are no two columns.
+[[nodiscard]] Grid alignedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, int file, int page);
+
+} // namespace gouji

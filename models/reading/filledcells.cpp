@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/filledcells.h"
+
+#include "reading/lattice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <numeric>
+
+namespace gouji {
+
+namespace {
+
+constexpr double widestGap = 3.2; // between two cells of one table
+constexpr double smallest = 5;    // height and width of a cell
+constexpr size_t fewestCells = 3;
+constexpr size_t mostCells = 4000;
+constexpr double tiled = 0.9; // share of the outline that the areas of a table cover
+
+using Boxes = std::vector<PageRect>;
+
+bool touches(const PageRect &a, const PageRect &b)
+{
+    return a.left <= b.right + widestGap && b.left <= a.right + widestGap && a.top <= b.bottom + widestGap &&
+           b.top <= a.bottom + widestGap;
+}
+
+bool holds(const PageRect &outer, const PageRect &inner)
+{
+    return outer.area() > inner.area() * 1.5 && outer.contains(inner.centre());
+}
+
+/// Areas that can be cells, from top to bottom; grounds on which several of them lie are none.
+Boxes candidatesOf(const SourcePage &page, const std::vector<PageRect> &ruled)
+{
+    Boxes boxes;
+    for (const Fill &fill : page.fills) {
+        const PageRect &box = fill.box;
+        const bool inside =
+            std::ranges::any_of(ruled, [&](const PageRect &table) { return table.contains(box.centre()); });
+        if (!inside && box.width() > smallest && box.height() > smallest)
+            boxes.push_back(box);
+    }
+    if (boxes.size() < fewestCells || boxes.size() > mostCells)
+        return {};
+    std::ranges::sort(boxes, std::ranges::greater{}, &PageRect::area);
+    for (size_t i = 0; i < std::min<size_t>(8, boxes.size());) { // the largest ones
+        const auto held =
+            std::count_if(boxes.begin(), boxes.end(), [&](const PageRect &box) { return holds(boxes[i], box); });
+        if (held < 3)
+            ++i;
+        else
+            boxes.erase(boxes.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    std::ranges::sort(boxes, {}, &PageRect::top);
+    return boxes;
+}
+
+int rootOf(std::vector<int> &parents, int at)
+{
+    while (parents[static_cast<size_t>(at)] != at)
+        at = parents[static_cast<size_t>(at)] = parents[static_cast<size_t>(parents[static_cast<size_t>(at)])];
+    return at;
+}
+
+/// Areas that lie side by side.
+std::vector<Boxes> groupsOf(const Boxes &boxes)
+{
+    std::vector<int> parents(boxes.size());
+    std::iota(parents.begin(), parents.end(), 0);
+    for (size_t i = 0; i < boxes.size(); ++i) {
+        for (size_t j = i + 1; j < boxes.size() && boxes[j].top <= boxes[i].bottom + widestGap; ++j) {
+            if (touches(boxes[i], boxes[j]))
+                parents[static_cast<size_t>(rootOf(parents, static_cast<int>(j)))] =
+                    rootOf(parents, static_cast<int>(i));
+        }
+    }
+    std::vector<Boxes> groups(boxes.size());
+    for (size_t i = 0; i < boxes.size(); ++i)
+        groups[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))].push_back(boxes[i]);
+    std::erase_if(groups, [](const Boxes &group) { return group.size() < fewestCells; });
+    return groups;
+}
+
+std::vector<double> edgesOf(const Boxes &boxes, double PageRect::*low, double PageRect::*high)
+{
+    std::vector<double> edges;
+    for (const PageRect &box : boxes) {
+        edges.push_back(box.*low);
+        edges.push_back(box.*high);
+    }
+    return clustered(std::move(edges), widestGap);
+}
+
+double onto(const std::vector<double> &edges, double position)
+{
+    return edges[static_cast<size_t>(nearest(edges, position))];
+}
+
+/// Several columns that cover their outline once.
+bool isTiling(const Boxes &boxes, const std::vector<double> &xs, const std::vector<double> &ys)
+{
+    if (xs.size() < 3 || ys.size() < 2)
+        return false;
+    double area = 0;
+    for (const PageRect &box : boxes)
+        area += (onto(xs, box.right) - onto(xs, box.left)) * (onto(ys, box.bottom) - onto(ys, box.top));
+    const double whole = (xs.back() - xs.front()) * (ys.back() - ys.front());
+    return area > tiled * whole && area < 1.05 * whole;
+}
+
+} // namespace
+
+std::vector<Ruling> edgesOfFills(const SourcePage &page, const std::vector<PageRect> &ruled)
+{
+    std::vector<Ruling> edges;
+    if (page.fills.size() < fewestCells)
+        return edges;
+    for (const Boxes &boxes : groupsOf(candidatesOf(page, ruled))) {
+        const std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
+        const std::vector<double> ys = edgesOf(boxes, &PageRect::top, &PageRect::bottom);
+        if (!isTiling(boxes, xs, ys))
+            continue;
+        for (const PageRect &box : boxes) {
+            const PageRect cell{onto(xs, box.left), onto(ys, box.top), onto(xs, box.right), onto(ys, box.bottom)};
+            edges.push_back({true, cell.top, cell.left, cell.right, 0});
+            edges.push_back({true, cell.bottom, cell.left, cell.right, 0});
+            edges.push_back({false, cell.left, cell.top, cell.bottom, 0});
+            edges.push_back({false, cell.right, cell.top, cell.bottom, 0});
+        }
+    }
+    return edges;
+}
+
+} // namespace gouji
