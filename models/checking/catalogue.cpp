@@ -5,6 +5,7 @@
 #include "checking/check.h"
 #include "checking/classcheck.h"
 #include "checking/codecheck.h"
+#include "checking/decimalcheck.h"
 #include "checking/emptycheck.h"
 #include "checking/hierarchy.h"
 #include "checking/narrative.h"
@@ -69,6 +70,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.unit", &narrative::missingUnit},
     Entry{u"narrative.variance", &narrative::variance},
     Entry{u"narrative.zero", &narrative::zeroTogether},
+    Entry{u"odd-decimals", checkOddDecimals},
     Entry{u"numbered-rows", checkNumberedRows},
     Entry{u"performance.cost-sum", &performance::costSum},
     Entry{u"performance.deviation-text", &performance::deviationText},

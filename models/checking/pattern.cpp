@@ -124,10 +124,10 @@ int rankOf(Slip slip)
     case Slip::Sign:
         return 1;
     case Slip::AddedDigit:
-    case Slip::LookAlike:
         return 2;
-    case Slip::OneDigit:
+    case Slip::LookAlike:
         return 3;
+    case Slip::OneDigit:
     case Slip::None:
         break;
     }

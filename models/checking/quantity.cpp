@@ -72,6 +72,7 @@ Quantities::Quantities(const Disclosure &disclosure)
         std::vector<int> decimals(columns);
         std::ranges::transform(steps, decimals.begin(), &Steps::decimals);
         Table table;
+        table.columns = static_cast<int>(columns);
         table.cells.resize(static_cast<size_t>(std::max(0, statement.grid.rows)) * columns);
         for (const StatementFigure &f : statement.figures) {
             const auto c = static_cast<size_t>(f.column);
@@ -128,6 +129,11 @@ const Quantity *Quantities::find(FigureId id) const
     return &*(*cells)[index];
 }
 
+int Quantities::columnsOf(int statement) const
+{
+    return statement >= 0 && statement < std::ssize(m_tables) ? m_tables[static_cast<size_t>(statement)].columns : 0;
+}
+
 void Quantities::forEach(const std::function<void(const Quantity &)> &visit) const
 {
     const auto all = [&](const std::vector<std::optional<Quantity>> &figures) {
@@ -164,6 +170,10 @@ std::optional<Quantity> WhatIf::find(FigureId id) const
             out.decimals = std::max(out.decimals, value.scale());
             out.coarse = false;
         }
+    }
+    for (const auto &[changed, unit] : units) {
+        if (changed == id)
+            out.unit = unit;
     }
     return out;
 }

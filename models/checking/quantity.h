@@ -33,6 +33,8 @@ public:
     explicit Quantities(const Disclosure &disclosure);
 
     [[nodiscard]] const Quantity *find(FigureId id) const;
+    /// Grid columns of a statement, 0 when there is none.
+    [[nodiscard]] int columnsOf(int statement) const;
     void forEach(const std::function<void(const Quantity &)> &visit) const;
     /// Reads all amounts of a statement in another unit: its caption has turned out to be wrong.
     void assumeUnit(int statement, Unit unit);
@@ -41,6 +43,7 @@ public:
 private:
     struct Table {
         std::vector<std::optional<Quantity>> cells; ///< row · columns + column
+        int columns = 0;
         bool operator==(const Table &) const = default;
     };
     std::vector<Table> m_tables;
@@ -51,6 +54,7 @@ private:
 struct WhatIf {
     const Quantities &base;
     std::vector<std::pair<FigureId, Decimal>> changes;
+    std::vector<std::pair<FigureId, Unit>> units = {}; ///< the number as printed, in another unit
 
     [[nodiscard]] std::optional<Quantity> find(FigureId id) const;
 };

@@ -41,7 +41,7 @@ public:
             if (repairs.front().repairs < std::ssize(failed) || repairs.front().breaks > 0)
                 preferPair(failed, repairs);
             causes.push_back(causeOf(failed, repairs));
-            m_now.changes.emplace_back(repairs.front().figure, repairs.front().value);
+            apply(m_now, repairs.front());
             std::erase_if(failed, [&](int r) { return std::ranges::binary_search(causes.back().relations, r); });
         }
         return causes;
@@ -56,11 +56,19 @@ private:
 
     bool spent() const { return m_judgements > judgementBudget; }
 
-    WhatIf changed(FigureId figure, Decimal value) const
+    static void apply(WhatIf &state, const Repair &repair)
     {
-        WhatIf state = m_now;
-        std::erase_if(state.changes, [&](const auto &c) { return c.first == figure; });
-        state.changes.emplace_back(figure, value);
+        if (repair.unit) {
+            state.units.emplace_back(repair.figure, *repair.unit);
+            return;
+        }
+        std::erase_if(state.changes, [&](const auto &c) { return c.first == repair.figure; });
+        state.changes.emplace_back(repair.figure, repair.value);
+    }
+
+    static WhatIf with(WhatIf state, const Repair &repair)
+    {
+        apply(state, repair);
         return state;
     }
 
@@ -130,10 +138,10 @@ private:
         return value && flipped ? std::optional(value->negated()) : value;
     }
 
-    Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed)
+    Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed, std::optional<Unit> unit = {})
     {
-        Repair repair{figure, value, 0, 0, 0, Slip::None, false, false};
-        const WhatIf state = changed(figure, value);
+        Repair repair{figure, value, 0, 0, 0, Slip::None, false, false, false, unit};
+        const WhatIf state = with(m_now, repair);
         for (const int r : m_uses.value(figure)) {
             const bool failsNow = std::ranges::binary_search(failed, r);
             const Verdict verdict = judged(r, state).verdict;
@@ -149,15 +157,33 @@ private:
         const auto old = m_now.find(figure);
         repair.slip = slipBetween(old->value, value);
         repair.elsewhere = m_printed.contains(value, old->unit);
+        repair.beside = isBeside(figure, value);
         return repair;
+    }
+
+    /// Whether another cell of the row has this value: a score beside its weight, a part beside its total.
+    bool isBeside(FigureId figure, Decimal value) const
+    {
+        if (figure.in != FigureId::In::Statement || value.isZero())
+            return false;
+        const int columns = m_now.base.columnsOf(figure.owner);
+        const int row = columns > 0 ? figure.index / columns : 0;
+        for (int c = 0; c < columns; ++c) {
+            const FigureId other{FigureId::In::Statement, figure.owner, row * columns + c};
+            const Quantity *q = other == figure ? nullptr : m_now.base.find(other);
+            if (q && q->value == value)
+                return true;
+        }
+        return false;
     }
 
     static bool better(const Repair &a, const Repair &b)
     {
         const auto key = [](const Repair &r) {
             // a value that stands elsewhere in the document is worth more than the shape of the slip
-            return std::tuple(-(r.repairs - r.breaks), r.breaks, rankOf(r.slip) - (r.elsewhere ? 2 : 0), -r.exact,
-                              r.total ? 0 : 1, r.value.reduced().scale());
+            return std::tuple(-(r.repairs - r.breaks), r.breaks,
+                              rankOf(r.slip) - (r.elsewhere ? 2 : 0) - (r.beside ? 2 : 0), -r.exact, r.total ? 0 : 1,
+                              r.value.reduced().scale());
         };
         return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
     }
@@ -196,7 +222,7 @@ private:
         }
         const auto value = own->value.shifted(own->unit == Unit::Yuan ? 4 : -4);
         if (mixed && value && seen.insert({figure, {value->mantissa(), value->scale()}}).second)
-            repairs.push_back(tried(figure, *value, failed));
+            repairs.push_back(tried(figure, *value, failed, own->unit == Unit::Yuan ? Unit::WanYuan : Unit::Yuan));
     }
 
     std::vector<Repair> candidates(const std::vector<int> &failed)
@@ -239,8 +265,7 @@ private:
                     continue;
                 if (repairs[i].repairs + repairs[j].repairs < std::ssize(failed))
                     continue;
-                WhatIf state = changed(repairs[i].figure, repairs[i].value);
-                state.changes.emplace_back(repairs[j].figure, repairs[j].value);
+                const WhatIf state = with(with(m_now, repairs[i]), repairs[j]);
                 const bool all = std::ranges::all_of(failed, [&](int r) { return holds(judged(r, state).verdict); });
                 if (!all)
                     continue;
@@ -255,7 +280,7 @@ private:
     {
         Cause cause;
         const Repair &best = repairs.front();
-        const WhatIf state = changed(best.figure, best.value);
+        const WhatIf state = with(m_now, best);
         for (const int r : m_uses.value(best.figure)) {
             if (std::ranges::binary_search(failed, r) && holds(judged(r, state).verdict))
                 cause.relations.push_back(r);

@@ -17,8 +17,10 @@ struct Repair {
     int breaks = 0;  ///< holding relations that fail with it
     int exact = 0;   ///< of all its relations, how many hold exactly with it
     Slip slip = Slip::None;
-    bool total = false;     ///< the figure is the whole of a sum it repairs
-    bool elsewhere = false; ///< the value is printed somewhere else in the document
+    bool total = false;            ///< the figure is the whole of a sum it repairs
+    bool elsewhere = false;        ///< the value is printed somewhere else in the document
+    bool beside = false;           ///< the value is printed in the same row
+    std::optional<Unit> unit = {}; ///< the figure is right in this unit; value is the number in the printed one
     bool operator==(const Repair &) const = default;
 };
 

@@ -111,12 +111,14 @@ struct Match {
     int stated = 0;
     int other = 0;
     int all = 0;
+    bool largest = false; ///< the largest amount, long enough to be no chance, is one of other
 };
 
 Match matched(const TableIndex &table, Unit other, const std::vector<Seen> &seen)
 {
     Match match;
     QSet<qint64> done;
+    Decimal largest;
     for (const StatementFigure &f : table.statement().figures) {
         if (!isAmount(f.figure.unit) || !worthComparing(f.figure.value))
             continue;
@@ -126,7 +128,13 @@ Match matched(const TableIndex &table, Unit other, const std::vector<Seen> &seen
         done.insert(mark);
         ++match.all;
         match.stated += standsElsewhere(seen, f.figure.value, f.figure.unit, table.number()) ? 1 : 0;
-        match.other += standsElsewhere(seen, f.figure.value, other, table.number()) ? 1 : 0;
+        const bool elsewhere = standsElsewhere(seen, f.figure.value, other, table.number());
+        match.other += elsewhere ? 1 : 0;
+        if (f.figure.value > largest) {
+            constexpr qint64 telling = 10000;
+            largest = f.figure.value;
+            match.largest = elsewhere && mark >= telling;
+        }
     }
     return match;
 }
@@ -146,8 +154,11 @@ void correctUnits(const CheckContext &context, const RulePacks &packs, Quantitie
             continue;
         const Unit other = s.unit == Unit::Yuan ? Unit::WanYuan : Unit::Yuan;
         const Match match = matched(table, other, seen);
-        // a few amounts may be wrong or meet others by chance
-        if (match.stated * 10 > match.all || match.other == 0 || match.other * 3 < match.all * 2)
+        // a few amounts may be wrong or meet others by chance; of a table of details only the total stands elsewhere
+        constexpr int several = 5;
+        const bool most = match.other > 0 && match.other * 3 >= match.all * 2;
+        const bool total = match.largest && match.stated == 0 && match.all >= several;
+        if (match.stated * 10 > match.all || (!most && !total))
             continue;
         quantities.assumeUnit(table.number(), other);
         relations.push_back(relationOn(table, s.unit, other));
