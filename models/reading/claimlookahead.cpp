@@ -9,6 +9,9 @@ namespace gouji {
 
 namespace {
 
+constexpr int longestFact = 2000; ///< of a sentence that never ends
+constexpr size_t mostFacts = 2000;
+
 bool isSubject(Cue cue) { return cue == Cue::Concept || cue == Cue::Item || cue == Cue::Class || cue == Cue::Scope; }
 
 /// Words that may stand between a subject and its number.
@@ -98,6 +101,8 @@ bool ClaimBinder::resumesAfter(size_t at) const
 
 void ClaimBinder::fact(const QString &key, const QString &value, int figure)
 {
+    if (m_claim.facts.size() >= mostFacts)
+        return;
     m_claim.facts.emplace_back(key, value);
     m_claim.factFigures.push_back(figure);
 }
@@ -114,7 +119,7 @@ int ClaimBinder::endOfSentence(int from, bool orSemicolon) const
 {
     const QString &t = m_clauses.flat.text;
     int i = from;
-    while (i < t.size() && t[i] != u'。' && !(orSemicolon && t[i] == u';'))
+    while (i < t.size() && i - from < longestFact && t[i] != u'。' && !(orSemicolon && t[i] == u';'))
         ++i;
     return i;
 }

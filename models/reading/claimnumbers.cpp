@@ -31,6 +31,9 @@ int familyOf(const ClaimFigure &figure)
     }
 }
 
+/// No sentence refers back further; a text without a full stop is one claim of many thousand figures.
+int oldestOf(const Claim &claim) { return std::max(0, static_cast<int>(claim.figures.size()) - 200); }
+
 bool isThreshold(const QString &t, int end)
 {
     const QStringView rest = QStringView(t).mid(end);
@@ -58,7 +61,7 @@ void ClaimBinder::setSubject(ClaimFigure &figure, const ClaimSubject &subject)
 
 int ClaimBinder::lastValue(const QString &subject, const QString &scope) const
 {
-    for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= 0; --i) {
+    for (int i = static_cast<int>(m_claim.figures.size()) - 1; i >= oldestOf(m_claim); --i) {
         const ClaimFigure &f = m_claim.figures[static_cast<size_t>(i)];
         if (!isLevel(f.role) && f.role != ClaimRole::Count)
             continue;
@@ -68,9 +71,6 @@ int ClaimBinder::lastValue(const QString &subject, const QString &scope) const
     }
     return -1;
 }
-
-/// No sentence refers back further; a text without a full stop is one claim of many thousand figures.
-static int oldestOf(const Claim &claim) { return std::max(0, static_cast<int>(claim.figures.size()) - 500); }
 
 int ClaimBinder::lastOf(std::initializer_list<ClaimRole> roles, const QString &subject) const
 {
@@ -184,7 +184,8 @@ void ClaimBinder::closeList(ClaimFigure &figure)
     figure.subject = QStringLiteral("合计");
     figure.period = QStringLiteral("本年");
     const int index = static_cast<int>(m_claim.figures.size());
-    for (ClaimFigure &part : m_claim.figures) {
+    for (int i = oldestOf(m_claim); i < index; ++i) {
+        ClaimFigure &part = m_claim.figures[static_cast<size_t>(i)];
         if (part.clause != m_clause || part.role != ClaimRole::Value || part.whole >= 0)
             continue;
         part.role = ClaimRole::Part;

@@ -112,6 +112,9 @@ void TestWordings::survives_any_text_data()
     QTest::newRow("scores") << QStringLiteral("满分分得分5分扣分（6分）");
     QTest::newRow("reasons") << QStringLiteral("主要原因是增加减少5万元，5个的");
     QTest::newRow("one clause") << QStringLiteral("公务接待费5万元，占3%，");
+    QTest::newRow("nothing") << QStringLiteral("无5万元，");
+    QTest::newRow("parts") << QStringLiteral("，其中因公出国5.5%");
+    QTest::newRow("totals") << QStringLiteral("合计5万元、其中甲乙3万元");
     QTest::newRow("no punctuation") << QStringLiteral("其中包括增加");
 }
 
