@@ -44,7 +44,8 @@ bool ClaimBinder::staysSkipped(const Token &token, size_t at)
 {
     const bool stop = token.cue == Cue::Stop || (token.cue == Cue::Semicolon && resumesAfter(at)) ||
                       (m_skip == SkipList && token.cue == Cue::Comma && at + 1 < m_clauses.tokens.size() &&
-                       (m_clauses.tokens[at + 1].cue == Cue::Against || resumesAfter(at)));
+                       (m_clauses.tokens[at + 1].cue == Cue::Against || m_clauses.tokens[at + 1].cue == Cue::Share ||
+                        resumesAfter(at)));
     if (token.cue == Cue::Number) {
         number(m_clauses.numbers[static_cast<size_t>(token.index)]);
         return true;
@@ -229,7 +230,8 @@ void ClaimBinder::seeItem(const NamedItem &item)
     // "行政运行(项)" under "(一)公共安全支出(类)检察(款)": the upper levels come from the heading.
     const auto first = static_cast<size_t>(
         std::ranges::find_if(whole.names, [](const QString &name) { return !name.isEmpty(); }) - whole.names.begin());
-    for (size_t i = 0; i < first; ++i)
+    // A full code says the rest itself.
+    for (size_t i = 0; i < first && item.code.size() < 5; ++i)
         whole.names[i] = m_context.upper[i];
     m_context.upper = whole.names;
     m_gap.subject = {whole.path(), m_context.scope, item.code, -1, level};
@@ -240,12 +242,24 @@ void ClaimBinder::seeItem(const NamedItem &item)
         m_claim.item = m_gap.subject.name;
 }
 
+/// "社会服务支出", "公务接待费本年支出", "国内公务接待累计25批次": the word says something else there.
+bool ClaimBinder::isOther(const Concept &named, const Token &token) const
+{
+    const QString &t = m_clauses.flat.text;
+    const bool joined = token.from > 0 && t[token.from - 1].unicode() >= 0x4e00 && t[token.from - 1].unicode() < 0xa000;
+    if (named.alone && joined && !QStringView(u"中的类占").contains(t[token.from - 1]))
+        return true;
+    if (named.general && !m_gap.subject.isNull() && m_gap.from == token.from)
+        return true;
+    return named.weak && (!m_gap.subject.isNull() || (!m_subject.isNull() && !m_subject.name.startsWith(named.name)));
+}
+
 void ClaimBinder::seeSubject(const Token &token)
 {
     ClaimSubject subject;
     if (token.cue == Cue::Concept) {
         const Concept &c = m_lexicon.conceptAt(token.index);
-        if ((c.trendOnly && !isTrend(token.to)) || (c.countOnly && !isCounted(token.to)))
+        if ((c.trendOnly && !isTrend(token.to)) || (c.countOnly && !isCounted(token.to)) || isOther(c, token))
             return;
         subject = {c.name, c.scope, {}, token.index, 0};
     } else if (token.cue == Cue::Class) {

@@ -36,6 +36,7 @@ private:
     void seeFlag(const Token &token);
     void seeBracket(const Token &token);
     void seeOfWhich(const Token &token);
+    [[nodiscard]] bool isOther(const Concept &named, const Token &token) const;
     void seeSubject(const Token &token);
     void seeItem(const NamedItem &item);
     void takeSubject();

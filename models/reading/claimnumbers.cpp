@@ -107,12 +107,13 @@ void ClaimBinder::number(const ScannedNumber &number)
         m_gap.price = false;
     } else {
         bind(figure, number);
-        const bool isWhole = m_gap.shareAt >= 0 && statesWhole(number);
-        const int shareAt = m_gap.shareAt;
+        const bool isWhole = (m_gap.shareAt >= 0 || m_gap.completeAt >= 0) && statesWhole(number);
+        const Gap before = m_gap;
         m_gap = Gap();
         m_gap.from = number.end;
         if (isWhole) {
-            m_gap.shareAt = shareAt;
+            m_gap.shareAt = before.shareAt;
+            m_gap.completeAt = before.completeAt;
             m_gap.wholeHere = static_cast<int>(m_claim.figures.size());
         }
     }
@@ -212,6 +213,11 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
     setSubject(figure, subject);
     figure.period = QStringLiteral("本年");
     takeRole(figure);
+    if (m_gap.completeAt >= 0 && figure.role == ClaimRole::Value && statesWhole(number)) {
+        figure.role = ClaimRole::InitialBudget; // "完成预算20万元的90%"
+        figure.period = QStringLiteral("预算");
+        return;
+    }
     if (figure.role == ClaimRole::Value &&
         lastOf({ClaimRole::InitialBudget, ClaimRole::AnnualBudget}, figure.subject) >= 0)
         figure.role = ClaimRole::Final;
@@ -321,8 +327,11 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
         m_inherited = false;
     }
     setSubject(figure, subject);
-    if (number.unitText == u"人次" && figure.subject.endsWith(u"团组"))
-        figure.subject.chop(2);
+    const bool abroad = figure.subject.startsWith(u"因公出国(境)");
+    if (abroad && (number.unitText == u"人次" || number.unitText == u"团组"))
+        figure.subject = QStringLiteral("因公出国(境)");
+    if (abroad && number.unitText == u"团组")
+        figure.subject += number.unitText;
     if (named && number.unitText != u"平方米")
         figure.subject += number.unitText == u"人次" ? number.unitText : QStringLiteral("批次");
     figure.period = QStringLiteral("本年");
@@ -381,7 +390,9 @@ QString ClaimBinder::rawName(int to) const
     }
     if (name.startsWith(u"其中"))
         name.remove(0, 2);
-    return name.size() >= 2 && !name[0].isDigit() ? name : QString();
+    // "平均每辆3万元" is no part of anything.
+    const bool average = name.startsWith(u"平均") || name.startsWith(u"人均") || name.startsWith(u'每');
+    return name.size() >= 2 && !name[0].isDigit() && !average ? name : QString();
 }
 
 } // namespace gouji

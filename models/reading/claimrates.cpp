@@ -81,6 +81,10 @@ void ClaimBinder::rate(ClaimFigure &figure)
     const bool variance = latest == m_gap.varianceAt;
     figure.role = variance ? ClaimRole::Variance : ClaimRole::Completion;
     figure.of = lastValue(subject.name, subject.scope);
+    if (m_gap.wholeHere >= 0) {
+        figure.whole = m_gap.wholeHere;
+        return;
+    }
     // "完成年初预算的": the budget that is named, never another one.
     if (!variance && m_gap.measure == Cue::Initial)
         figure.whole = lastOf({ClaimRole::InitialBudget}, subject.name);

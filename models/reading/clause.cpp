@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/clause.h"
 
+#include "base/unit.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -59,6 +61,29 @@ bool comparesWith(const QString &t, int at)
     return at > 0 && words.contains(t[at - 1]);
 }
 
+constexpr int longestName = 30;
+
+bool isHyphen(QChar c) { return c == u'-' || c == u'—' || c == u'－' || c == u'–'; }
+
+bool endsName(Cue cue)
+{
+    switch (cue) {
+    case Cue::Initial:
+    case Cue::Annual:
+    case Cue::Budget:
+    case Cue::Final:
+    case Cue::Executed:
+    case Cue::Rise:
+    case Cue::Fall:
+    case Cue::Share:
+    case Cue::Prior:
+    case Cue::Purpose:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Takes a comparison apart: from the period on to the measure named behind it ("比2023年预算执行数",
 /// "与上年预算数相比").
 class Scanner {
@@ -82,13 +107,14 @@ public:
             } else if (number < m_out.numbers.size() && m_out.numbers[number].from <= m_at) {
                 push(Cue::Number, m_at, m_out.numbers[number].end, static_cast<int>(number));
                 ++number;
-            } else if (!readYear() && !readWord()) {
+            } else if (!readYear() && !readCode() && !readWord()) {
                 if (const auto cue = punctuation(m_t, m_at))
                     push(*cue, m_at, m_at + 1);
                 else
                     ++m_at;
             }
         }
+        std::ranges::move(m_named, std::back_inserter(m_out.items));
     }
 
 private:
@@ -112,11 +138,71 @@ private:
         return true;
     }
 
+    /// Where a name ends: at punctuation, a digit or a word that says which measure comes.
+    int endOfName(int from) const
+    {
+        int to = from;
+        while (to < m_t.size() && to - from < longestName && m_t[to].unicode() >= 0x3400 &&
+               m_t[to].unicode() < 0xa000) {
+            const Lexicon::Entry *entry = m_lexicon.wordAt(m_t, to);
+            if (entry != nullptr && to > from && endsName(entry->cue))
+                break;
+            ++to;
+        }
+        return to;
+    }
+
+    void pushItem(NamedItem item)
+    {
+        push(Cue::Item, item.from, item.to, static_cast<int>(m_named.size() + m_out.items.size()));
+        m_named.push_back(std::move(item));
+    }
+
+    /// "教育支出-普通教育-小学教育年初预算为…": a class and the levels below it joined by hyphens.
+    bool readLevels(int classEnd, const QString &className)
+    {
+        NamedItem item{m_at, classEnd, {className, {}, {}}, {}};
+        for (size_t level = 1; level < 3 && item.to < m_t.size() && isHyphen(m_t[item.to]); ++level) {
+            const int end = endOfName(item.to + 1);
+            if (end < item.to + 3)
+                break;
+            item.names[level] = m_t.mid(item.to + 1, end - item.to - 1);
+            item.to = end;
+        }
+        if (item.names[1].isEmpty())
+            return false;
+        pushItem(std::move(item));
+        return true;
+    }
+
+    /// "2050202小学教育:支出决算为…"
+    bool readCode()
+    {
+        int digits = m_at;
+        while (digits < m_t.size() && m_t[digits].isDigit() && digits - m_at < 8)
+            ++digits;
+        const int length = digits - m_at;
+        const bool alone = m_at == 0 || !(m_t[m_at - 1].isDigit() || m_t[m_at - 1] == u'.');
+        if ((length != 5 && length != 7) || m_t[m_at] != u'2' || !alone)
+            return false;
+        const int end = endOfName(digits);
+        if (end < digits + 2 || end >= m_t.size() || unitOf(m_t.mid(digits, 1)) || unitOf(m_t.mid(digits, 2)))
+            return false;
+        NamedItem item{m_at, end, {}, m_t.mid(m_at, length)};
+        item.names[length == 7 ? 2 : 1] = m_t.mid(digits, end - digits);
+        pushItem(std::move(item));
+        return true;
+    }
+
     bool readWord()
     {
         const Lexicon::Entry *entry = m_lexicon.wordAt(m_t, m_at);
         if (entry == nullptr)
             return false;
+        const int end = m_at + static_cast<int>(entry->word.size());
+        if (entry->cue == Cue::Class && end < m_t.size() && isHyphen(m_t[end]) &&
+            readLevels(end, m_lexicon.className(entry->index)))
+            return true;
         int to = m_at + static_cast<int>(entry->word.size());
         // A word must not swallow the beginning of an item or a number.
         Cue cue = entry->cue;
@@ -172,6 +258,7 @@ private:
     const QString &m_t;
     const Lexicon &m_lexicon;
     int m_at = 0;
+    std::vector<NamedItem> m_named; ///< items found here, behind those of the text
 };
 
 } // namespace

@@ -91,6 +91,9 @@ Concept conceptFrom(const QCborMap &map)
     c.same = strings(map[QStringLiteral("same")]);
     c.unit = map[QStringLiteral("unit")].toString() == u"true";
     c.local = map[QStringLiteral("local")].toString() == u"true";
+    c.alone = map[QStringLiteral("alone")].toString() == u"true";
+    c.general = map[QStringLiteral("general")].toString() == u"true";
+    c.weak = map[QStringLiteral("weak")].toString() == u"true";
     c.trendOnly = map[QStringLiteral("trend")].toString() == u"true";
     c.countOnly = map[QStringLiteral("needs")].toString() == u"count";
     return c;

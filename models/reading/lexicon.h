@@ -65,6 +65,9 @@ struct Concept {
     bool unit = false;      ///< its name gets the counted unit behind it
     bool countOnly = false; ///< never an amount
     bool local = false;     ///< belongs to the fund of the section when it names none
+    bool alone = false;     ///< only where no other word runs into it
+    bool general = false;   ///< right behind a concept it only says what that one's figure is
+    bool weak = false;      ///< only where nothing else is named
     bool trendOnly = false; ///< means something only right before a word of change
 };
 
