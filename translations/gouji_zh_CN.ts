@@ -1848,6 +1848,10 @@
         <source>Body</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>%1 (later version)</source>
+        <translation>%1（后来的版本）</translation>
+    </message>
 </context>
 <context>
     <name>gouji::LibraryPane</name>
@@ -2468,6 +2472,58 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::VersionOffer</name>
+    <message>
+        <source>An earlier version of this disclosure, %1, was reviewed already. Take over what was done to it?</source>
+        <translation>本公开文件的先前版本 %1 已复核过。是否接续在其上所做的工作？</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接续</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier version: %1 new, %2 unchanged, %3 gone.</source>
+        <translation>与先前版本相比：新出现 %1，未变 %2，已消失 %3。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::VersionView</name>
+    <message>
+        <source>Compared with the earlier version</source>
+        <translation>与先前版本的比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier version: %1. %n entries of its history were taken over; what found no place any more is marked in the history.</source>
+        <translation>
+            <numerusform>先前版本：%1。已接续其历史中的 %n 项；在本文件中找不到位置的，在历史中标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新出现：%1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>未变：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>已消失：%1</translation>
     </message>
 </context>
 </TS>

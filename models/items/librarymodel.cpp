@@ -94,7 +94,7 @@ QVariant LibraryModel::text(const LibraryDocument &document, int column) const
 {
     switch (column) {
     case Title:
-        return titleOf(document);
+        return document.earlier > 0 ? tr("%1 (later version)").arg(titleOf(document)) : titleOf(document);
     case Body:
         return document.body;
     case Year:

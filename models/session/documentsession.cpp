@@ -206,6 +206,14 @@ Result<Done> DocumentSession::merge(const std::vector<Event> &events)
     return Done{};
 }
 
+Result<Done> DocumentSession::linkTo(qint64 earlier)
+{
+    if (!m_document)
+        return Done{};
+    m_entry.earlier = earlier;
+    return m_library->link(m_entry.id, earlier);
+}
+
 Result<Done> DocumentSession::setState(LibraryDocument::State state)
 {
     if (!m_document || m_entry.state == state)
@@ -225,10 +233,11 @@ void DocumentSession::saveSummary()
     if (!m_document)
         return;
     LibraryDocument now = entryOf(m_document->disclosure(), m_document->result());
-    const auto put = m_library->put(now);
+    const auto put = m_library->update(now);
     now.id = m_entry.id;
     now.name = m_entry.name;
     now.files = m_entry.files;
+    now.earlier = m_entry.earlier;
     now.imported = m_entry.imported;
     now.changed = m_document->events().empty() ? m_entry.changed : m_document->events().back().time;
     now.state = m_entry.state == LibraryDocument::State::New && !m_document->events().empty()

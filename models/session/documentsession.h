@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const QByteArray &password() const { return m_openPassword; } ///< of the open document
     /// Reviewed to the end, or not any more.
     Result<Done> setState(LibraryDocument::State state);
+    /// Notes that the open document is a later version of another.
+    Result<Done> linkTo(qint64 earlier);
     void setReviewer(const QString &reviewer) { m_reviewer = reviewer; } ///< of documents opened from now on
 
 Q_SIGNALS:

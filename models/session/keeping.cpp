@@ -86,6 +86,13 @@ Result<KeptDocument> keepDisclosure(Library &library, const DataFolder &folder, 
         if (const auto done = indexText(library.database(), id, disclosure); !done)
             return done.error();
     }
+    // Files that were opened alone before they were read as one would be there twice.
+    for (const LibraryFile &file : entry.files) {
+        if (entry.files.size() < 2)
+            break;
+        if (const auto forgotten = library.forgetUntouched(file.sha256); !forgotten)
+            return forgotten.error();
+    }
     auto stored = library.find(entry.sha256);
     if (!stored)
         return stored.error();

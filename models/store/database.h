@@ -14,8 +14,8 @@
 namespace gouji {
 
 /// One connection to an SQLite file, for the thread that opened it; closed when this is destroyed. Write-ahead log and
-/// foreign keys are on. What was committed is on the disk: it survives a kill of the process and a power cut. That costs
-/// 2 to 3 ms for each commit (up to 40 on a busy disk), which one edit of a person is worth.
+/// foreign keys are on. What was committed is on the disk: it survives a kill of the process and a power cut. That
+/// costs 2 to 3 ms for each commit (up to 40 on a busy disk), which one edit of a person is worth.
 class Database final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);

@@ -42,7 +42,7 @@ Level levelFrom(const QString &name)
 }
 
 const QString columns = QStringLiteral("id, sha256, name, kind, body, level, year, pages, errors, warnings, hints, "
-                                       "figures, tied, state, imported, changed");
+                                       "figures, tied, state, imported, changed, earlier");
 
 LibraryDocument documentFrom(const QSqlQuery &row)
 {
@@ -59,7 +59,8 @@ LibraryDocument documentFrom(const QSqlQuery &row)
         *number = row.value(at++).toInt();
     document.state = stateFrom(row.value(at++).toString());
     document.imported = row.value(at++).toLongLong();
-    document.changed = row.value(at).toLongLong();
+    document.changed = row.value(at++).toLongLong();
+    document.earlier = row.value(at).toLongLong();
     return document;
 }
 
@@ -196,11 +197,54 @@ Result<qint64> Library::put(const LibraryDocument &document)
     return id.value().toLongLong();
 }
 
+Result<Done> Library::update(const LibraryDocument &document)
+{
+    const auto done = m_database->run(
+        QStringLiteral("UPDATE documents SET kind = ?, body = ?, level = ?, year = ?, pages = ?, errors = ?, "
+                       "warnings = ?, hints = ?, figures = ?, tied = ? WHERE sha256 = ?"),
+        {kindName(document.kind), text(document.body), text(levelName(document.level)), document.year, document.pages,
+         document.errors, document.warnings, document.hints, document.figures, document.tied,
+         QString::fromLatin1(document.sha256)});
+    return done ? Result<Done>(Done{}) : done.error();
+}
+
+Result<Done> Library::link(qint64 document, qint64 earlier)
+{
+    const auto done =
+        m_database->run(QStringLiteral("UPDATE documents SET earlier = ? WHERE id = ?"), {earlier, document});
+    return done ? Result<Done>(Done{}) : done.error();
+}
+
 Result<Done> Library::setState(qint64 document, State state)
 {
     const auto done =
         m_database->run(QStringLiteral("UPDATE documents SET state = ? WHERE id = ?"), {stateName(state), document});
     return done ? Result<Done>(Done{}) : done.error();
+}
+
+Result<bool> Library::forgetUntouched(const QByteArray &sha256)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto id = m_database->value(QStringLiteral("SELECT id FROM documents WHERE sha256 = ? AND NOT EXISTS "
+                                                     "(SELECT 1 FROM events WHERE document = documents.id) AND NOT "
+                                                     "EXISTS (SELECT 1 FROM documents AS later "
+                                                     "WHERE later.earlier = documents.id)"),
+                                      {QString::fromLatin1(sha256)});
+    if (!id)
+        return id.error();
+    if (!id.value().isValid())
+        return false;
+    if (const auto removed = removeText(*m_database, id.value().toLongLong()); !removed)
+        return removed.error();
+    for (const QString &sql : {QStringLiteral("DELETE FROM files WHERE document = ?"),
+                               QStringLiteral("DELETE FROM documents WHERE id = ?")}) {
+        if (const auto done = m_database->run(sql, {id.value()}); !done)
+            return done.error();
+    }
+    const auto committed = transaction.value()->commit();
+    return committed ? Result<bool>(true) : committed.error();
 }
 
 Result<std::vector<Event>> Library::events(qint64 document)

@@ -37,6 +37,7 @@ struct LibraryDocument {
     int errors = 0, warnings = 0, hints = 0; ///< findings by severity
     int figures = 0, tied = 0;
     State state = State::New;
+    qint64 earlier = 0;  ///< id of the version before this one; 0 when there is none
     qint64 imported = 0; ///< milliseconds since 1970 UTC
     qint64 changed = 0;  ///< the last event, or the import
     bool operator==(const LibraryDocument &) const = default;
@@ -58,7 +59,13 @@ public:
 
     /// Adds a document, or brings what is known of it up to date; its time of import and its state stay. Gives its id.
     [[nodiscard]] Result<qint64> put(const LibraryDocument &document);
+    /// Brings what is known of a document up to date, if it is still there.
+    [[nodiscard]] Result<Done> update(const LibraryDocument &document);
+    [[nodiscard]] Result<Done> link(qint64 document, qint64 earlier); ///< the version before it
     [[nodiscard]] Result<Done> setState(qint64 document, LibraryDocument::State state);
+
+    /// Removes a document nobody has worked on; false when it has events, or there is none. Its file stays.
+    [[nodiscard]] Result<bool> forgetUntouched(const QByteArray &sha256);
 
     /// Events in order. A line that cannot be read is an error: a review is never shown without part of it.
     [[nodiscard]] Result<std::vector<Event>> events(qint64 document);

@@ -94,11 +94,16 @@ QStringList pageSearch()
     };
 }
 
+QStringList versions()
+{
+    return {QStringLiteral("ALTER TABLE documents ADD COLUMN earlier INTEGER REFERENCES documents(id)")};
+}
+
 } // namespace
 
 const std::vector<QStringList> &migrations()
 {
-    static const std::vector<QStringList> steps{firstVersion(), textSearch(), pageSearch()};
+    static const std::vector<QStringList> steps{firstVersion(), textSearch(), pageSearch(), versions()};
     return steps;
 }
 

@@ -101,29 +101,6 @@ Pages pagesOf(const Disclosure &disclosure)
     return pages;
 }
 
-Result<Done> removeTexts(Database &database, qint64 document)
-{
-    auto old = database.run(QStringLiteral("SELECT id, body FROM page_texts WHERE document = ?"), {document});
-    if (!old)
-        return old.error();
-    std::vector<std::pair<qint64, QString>> rows;
-    while (old.value().next())
-        rows.emplace_back(old.value().value(0).toLongLong(), old.value().value(1).toString());
-    for (const auto &[id, body] : rows) { // an index without content forgets only what it is shown
-        const auto done =
-            database.run(QStringLiteral("INSERT INTO page_words (page_words, rowid, words) VALUES ('delete', ?, ?)"),
-                         {id, searchWords(body)});
-        if (!done)
-            return done.error();
-    }
-    for (const QString &sql : {QStringLiteral("DELETE FROM page_texts WHERE document = ?"),
-                               QStringLiteral("DELETE FROM indexed WHERE document = ?")}) {
-        if (const auto done = database.run(sql, {document}); !done)
-            return done.error();
-    }
-    return Done{};
-}
-
 /// Every way to print an amount as one term; empty for what is none.
 QStringList amountWords(QStringView typed)
 {
@@ -204,13 +181,36 @@ Result<Done> addPageText(Database &database, qint64 document, const TextHit &pag
     return indexed ? Result<Done>(Done{}) : indexed.error();
 }
 
+Result<Done> removeText(Database &database, qint64 document)
+{
+    auto old = database.run(QStringLiteral("SELECT id, body FROM page_texts WHERE document = ?"), {document});
+    if (!old)
+        return old.error();
+    std::vector<std::pair<qint64, QString>> rows;
+    while (old.value().next())
+        rows.emplace_back(old.value().value(0).toLongLong(), old.value().value(1).toString());
+    for (const auto &[id, body] : rows) { // an index without content forgets only what it is shown
+        const auto done =
+            database.run(QStringLiteral("INSERT INTO page_words (page_words, rowid, words) VALUES ('delete', ?, ?)"),
+                         {id, searchWords(body)});
+        if (!done)
+            return done.error();
+    }
+    for (const QString &sql : {QStringLiteral("DELETE FROM page_texts WHERE document = ?"),
+                               QStringLiteral("DELETE FROM indexed WHERE document = ?")}) {
+        if (const auto done = database.run(sql, {document}); !done)
+            return done.error();
+    }
+    return Done{};
+}
+
 Result<Done> indexText(Database &database, qint64 document, const Disclosure &disclosure)
 {
     constexpr int pagesAtOnce = 8;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    if (auto removed = removeTexts(database, document); !removed)
+    if (auto removed = removeText(database, document); !removed)
         return removed;
     int count = 0;
     for (const auto &[place, lines] : pagesOf(disclosure)) {
@@ -262,12 +262,48 @@ Result<Done> indexMoved(Database &database)
     return emptied ? transaction.value()->commit() : emptied.error();
 }
 
-Result<std::vector<TextHit>> searchText(Database &database, const QString &typed, int limit)
+namespace {
+
+std::vector<TextHit> hitsOf(QSqlQuery &row, const std::vector<QStringList> &terms)
 {
     std::vector<TextHit> hits;
+    while (row.next())
+        hits.push_back({row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toInt(),
+                        lineWith(terms, row.value(3).toString())});
+    std::stable_sort(hits.begin(), hits.end(), [](const TextHit &a, const TextHit &b) {
+        return std::tuple(-a.document, a.file, a.page) < std::tuple(-b.document, b.file, b.page);
+    });
+    return hits;
+}
+
+/// A single ideograph begins hundreds of the indexed pairs, all of which would be merged. Where it is frequent, the
+/// last pages have hits enough.
+Result<std::vector<TextHit>> searchLastPages(Database &database, const QString &ideograph, int limit)
+{
+    constexpr int pages = 10'000;
+    auto query = database.run(
+        QStringLiteral("SELECT document, file, page, body FROM page_texts WHERE id > "
+                       "(SELECT max(id) FROM page_texts) - ? AND instr(body, ?) > 0 ORDER BY id DESC LIMIT ?"),
+        {pages, ideograph, limit});
+    if (!query)
+        return query.error();
+    return hitsOf(query.value(), {{ideograph}});
+}
+
+} // namespace
+
+Result<std::vector<TextHit>> searchText(Database &database, const QString &typed, int limit)
+{
     const QString expression = searchExpression(typed);
     if (expression.isEmpty())
-        return hits;
+        return std::vector<TextHit>{};
+    const std::vector<QStringList> terms = termsOf(typed);
+    const QString &first = terms.front().front();
+    if (terms.size() == 1 && first.size() == 1 && isWide(first.front().unicode())) {
+        auto last = searchLastPages(database, first, limit);
+        if (!last || std::ssize(last.value()) >= limit)
+            return last;
+    }
     // By rank, every page with a common word would have to be looked at; the last ones are found at once.
     auto query = database.run(QStringLiteral("SELECT page_texts.document, page_texts.file, page_texts.page, "
                                              "page_texts.body FROM page_words "
@@ -276,15 +312,7 @@ Result<std::vector<TextHit>> searchText(Database &database, const QString &typed
                               {expression, limit});
     if (!query)
         return query.error();
-    const std::vector<QStringList> terms = termsOf(typed);
-    QSqlQuery &row = query.value();
-    while (row.next())
-        hits.push_back({row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toInt(),
-                        lineWith(terms, row.value(3).toString())});
-    std::stable_sort(hits.begin(), hits.end(), [](const TextHit &a, const TextHit &b) {
-        return std::tuple(-a.document, a.file, a.page) < std::tuple(-b.document, b.file, b.page);
-    });
-    return hits;
+    return hitsOf(query.value(), terms);
 }
 
 } // namespace gouji

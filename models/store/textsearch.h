@@ -33,6 +33,8 @@ struct TextHit {
 [[nodiscard]] Result<bool> isIndexed(Database &database, qint64 document);
 /// Makes the words of texts that an older version of the program left.
 [[nodiscard]] Result<Done> indexMoved(Database &database);
+/// Forgets the text of a document; the caller owns the transaction.
+[[nodiscard]] Result<Done> removeText(Database &database, qint64 document);
 /// Text of one page for the index; the caller owns the transaction.
 [[nodiscard]] Result<Done> addPageText(Database &database, qint64 document, const TextHit &page);
 /// Hits of the documents added last first, in each by file and page.

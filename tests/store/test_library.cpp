@@ -3,6 +3,7 @@
 #include "store/datafolder.h"
 #include "store/library.h"
 #include "store/migrations.h"
+#include "store/textsearch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -188,6 +189,24 @@ private Q_SLOTS:
         two.join();
         QCOMPARE(failures.load(), 0);
         QCOMPARE(Library::open(path).value()->events(id).value().size(), size_t(100));
+    }
+
+    void untouchedDocumentsCanBeForgotten()
+    {
+        auto library = Library::open(fresh());
+        const qint64 touched = library.value()->put(document("aa")).value();
+        const qint64 other = library.value()->put(document("bb")).value();
+        QVERIFY(library.value()->append(touched, {note(QStringLiteral("x"))}));
+        Disclosure disclosure;
+        Paragraph paragraph;
+        paragraph.text = QStringLiteral("教育支出");
+        disclosure.paragraphs = {paragraph};
+        QVERIFY(indexText(library.value()->database(), other, disclosure));
+        QVERIFY(!library.value()->forgetUntouched("aa").value());
+        QVERIFY(library.value()->forgetUntouched("bb").value());
+        QVERIFY(!library.value()->forgetUntouched("bb").value());
+        QCOMPARE(std::ssize(library.value()->documents().value()), 1);
+        QVERIFY(searchText(library.value()->database(), QStringLiteral("教育")).value().empty());
     }
 
     void filesByContent()

@@ -23,6 +23,7 @@
 #include "window/messagebar.h"
 #include "window/peek.h"
 #include "window/sidebyside.h"
+#include "window/versionoffer.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -88,6 +89,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     connectHelp();
     arrange();
     restoreGeometry(m_settings.windowGeometry());
+    new VersionOffer(session, m_library->model(), *m_messages, *m_findings, theme, this);
     refreshStatus();
     refreshUndo();
 }

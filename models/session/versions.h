@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checking/finding.h"
+#include "review/event.h"
+#include "session/knowledge.h"
+#include "store/library.h"
+
+#include <optional>
+#include <vector>
+
+namespace gouji {
+
+/// What became of the findings of an earlier version of a disclosure.
+struct VersionComparison {
+    LibraryDocument earlier;
+    int carried = 0; ///< events taken over
+    std::vector<Finding> unchanged;
+    std::vector<Finding> fresh; ///< only in the new version
+    std::vector<Finding> gone;  ///< only in the earlier one
+};
+
+/// The last version before this document: the same body, level, year and kind, other content, worked on by somebody.
+[[nodiscard]] std::optional<LibraryDocument> earlierVersion(const std::vector<LibraryDocument> &library,
+                                                            const LibraryDocument &document);
+
+/// The events in force on one reading of a disclosure as events of another: with new ids, and where the same cell or
+/// number stands elsewhere now, pointing there. What has no place any more keeps its old one and is shown as orphaned.
+[[nodiscard]] std::vector<Event> carriedOver(const std::vector<Event> &events, const Disclosure &before,
+                                             const Disclosure &now);
+
+/// Findings of both versions, each after its events.
+[[nodiscard]] VersionComparison compareVersions(Disclosure before, const std::vector<Event> &eventsBefore,
+                                                Disclosure now, const std::vector<Event> &eventsNow,
+                                                const Knowledge &knowledge);
+
+} // namespace gouji
