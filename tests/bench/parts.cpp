@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // parts FILE: times what the window waits for, inside one process: first page, reading, checking, an edit with its
 // re-check; and the greatest resident size. Medians of several runs; exit status 1 when a goal of the design is missed.
+#include "figures.h"
+
 #include "checking/checker.h"
 #include "reading/reader.h"
 #include "review/editor.h"
@@ -9,56 +11,17 @@
 #include "session/opening.h"
 #include "source/pagerenderer.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace gouji;
+using namespace gouji::bench;
 
 namespace {
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, static_cast<size_t>(share * static_cast<double>(values.size())))];
-}
-
-bool report(const char *what, double value, double goal, const char *unit = "ms")
-{
-    const bool good = goal <= 0 || value <= goal;
-    if (goal > 0)
-        std::printf("%-34s %9.2f %s  (goal %.0f)%s\n", what, value, unit, goal, good ? "" : "  MISSED");
-    else
-        std::printf("%-34s %9.2f %s\n", what, value, unit);
-    return good;
-}
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 /// Every numeric cell of the statements in turn, up to a bound: another digit, then back.
 std::vector<double> editTimes(ReviewDocument &document)

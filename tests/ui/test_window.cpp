@@ -5,6 +5,8 @@
 #include "document/pageview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
+#include "items/librarymodel.h"
+#include "library/librarypane.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
 #include "tables/gridview.h"
@@ -239,6 +241,9 @@ void TestWindow::parts_of_one_disclosure_are_read_as_one()
     desk.window.messages().findChild<QPushButton *>()->click();
     QTRY_VERIFY_WITH_TIMEOUT(desk.session.document() && desk.session.document()->disclosure().files.size() == 2,
                              60'000);
+    // The first file, opened alone before the question, is not left in the library.
+    QTRY_COMPARE(desk.window.library().model().rowCount(), 1);
+    QCOMPARE(desk.window.library().model().document(0)->files.size(), 2U);
     const Disclosure &both = desk.session.document()->disclosure();
     // A page of the second file comes after all pages of the first.
     QTRY_COMPARE(desk.window.pages().view().map().pageCount(),

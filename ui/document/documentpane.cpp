@@ -66,6 +66,8 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
         m_page->setRange(1, static_cast<int>(sizes.size()));
         m_count->setText(tr("of %1").arg(sizes.size()));
         m_texts->start(static_cast<int>(sizes.size()));
+        if (const int page = std::exchange(m_firstPage, 0); page > 1)
+            m_view->goToPage(page);
         showFileName();
         Q_EMIT pagesKnown();
     });
@@ -144,11 +146,14 @@ void DocumentPane::buildBar(const Theme &theme)
 
 void DocumentPane::open(const QStringList &paths, const QString &password)
 {
+    m_before = {m_paths, m_password, m_names, m_view->currentPage()};
+    m_firstPage = 0;
     m_firstShown = false;
     m_search->dismiss();
     m_view->clear();
     m_text->clear();
     m_paths = paths;
+    m_password = password;
     m_textFile = -1;
     QStringList names;
     for (const QString &path : paths)
@@ -161,6 +166,16 @@ void DocumentPane::open(const QStringList &paths, const QString &password)
     }
     m_queue->close();
     showText(0);
+}
+
+void DocumentPane::goBack()
+{
+    const Shown before = m_before;
+    if (before.paths.isEmpty())
+        return;
+    open(before.paths, before.password);
+    setFileNames(before.names);
+    m_firstPage = before.page;
 }
 
 void DocumentPane::setFileNames(const QStringList &names)

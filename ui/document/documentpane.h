@@ -33,6 +33,8 @@ public:
 
     /// PDFs are shown as pages in one row, anything else as text.
     void open(const QStringList &paths, const QString &password = {});
+    /// Shows again, at the same page, what was shown before the last open(): that could not be read.
+    void goBack();
     void setFileNames(const QStringList &names); ///< as people know them
     void close();
     [[nodiscard]] PageView &view() { return *m_view; }
@@ -71,6 +73,15 @@ private:
     QLabel *m_file = nullptr; ///< shown when there are several
     QLabel *m_zoom = nullptr;
     bool m_firstShown = false;
+    struct Shown {
+        QStringList paths;
+        QString password;
+        QStringList names;
+        int page = 0;
+    };
+    Shown m_before;
+    QString m_password;
+    int m_firstPage = 0; ///< to be gone to when the pages are known
     QStringList m_paths;
     QStringList m_names;
     int m_textFile = -1; ///< whose text is shown

@@ -94,7 +94,8 @@ QString PageView::selectedText() const
 
 bool PageView::isRendered(int page) const
 {
-    return m_cache.best(page).width() >= pixelWidth(page) && !m_cache.best(page).isNull();
+    return page >= 1 && page <= m_map.pageCount() && !m_cache.best(page).isNull() &&
+           m_cache.best(page).width() >= pixelWidth(page);
 }
 
 const PageMark *PageView::findingAt(const PageSpot &spot) const { return m_marks.findingAt(spot.page, spot.point); }
@@ -281,7 +282,8 @@ void PageView::paintPage(QPainter &painter, int page)
     if (!image.isNull()) {
         const double ratio = devicePixelRatioF();
         const bool crisp = std::abs(image.width() - pixelWidth(page)) <= 1;
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, !crisp);
+        // A picture of another size stands in for the few milliseconds until the right one is there: quickly drawn.
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
         if (crisp) {
             // On whole device pixels nothing is smeared.
             const QPointF at(std::round((rect.left() - offset().x()) * ratio) / ratio + offset().x(), rect.top());

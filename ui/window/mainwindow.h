@@ -116,6 +116,7 @@ private:
     QSplitter *m_centre;
     QStackedWidget *m_stack;           ///< the desk, or the library
     std::vector<QDockWidget *> m_away; ///< docks that make room for the library
+    QStringList m_reading;             ///< files opened last, read or not
     QDockWidget *m_libraryDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_chartsDock = nullptr;

@@ -49,7 +49,15 @@ void MainWindow::connectSession()
         m_library->showProgress(tr("Reading page %1 of %2").arg(done).arg(total), done, total);
     });
     connect(&m_session, &DocumentSession::opened, this, &MainWindow::showDocument);
-    connect(&m_session, &DocumentSession::failed, this, &MainWindow::report);
+    connect(&m_session, &DocumentSession::failed, this, [this](const Error &error) {
+        // What was open before is still open: its pages come back.
+        if (const ReviewDocument *document = m_session.document()) {
+            m_pages->goBack();
+            const auto &files = document->disclosure().files;
+            setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(files.front().name).completeBaseName()));
+        }
+        report(error);
+    });
     connect(&m_session, &DocumentSession::closing, this, [this] { showDocument(nullptr); });
     connect(m_library, &LibraryPane::cancelled, &m_session, [this] {
         m_session.cancel();
@@ -96,6 +104,7 @@ void MainWindow::showLibrary(bool on)
 
 void MainWindow::showReading(const QStringList &paths)
 {
+    m_reading = paths;
     m_messages->dismiss();
     showLibrary(false);
     m_crops->clear();
@@ -363,7 +372,7 @@ void MainWindow::report(const Error &error)
         m_messages->showError(error);
         return;
     }
-    const QStringList paths = m_session.paths();
+    const QStringList paths = m_reading; // not those of the document that is still open
     m_messages->askSecret(error.message, [this, paths](const QString &password) {
         m_session.open(paths, password.toUtf8());
         m_pages->open(paths, password);

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document pane in the real window: small pictures, peek, second view, search from the library, hostile files.
+#include "document/documentpane.h"
+#include "document/pageview.h"
+#include "document/searchbar.h"
+#include "document/sidepane.h"
+#include "document/thumbnailview.h"
+#include "findings/findingspane.h"
+#include "items/librarymodel.h"
+#include "library/librarypane.h"
+#include "library/libraryview.h"
+#include "session/documentsession.h"
+#include "session/importer.h"
+#include "theme/theme.h"
+#include "window/appsettings.h"
+#include "window/commands.h"
+#include "window/librarydesk.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/peek.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace gouji;
+
+namespace {
+
+struct Desk {
+    explicit Desk(const QString &folder)
+        : settings(folder + QStringLiteral("/settings.ini"))
+        , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
+        , importer(Knowledge::builtIn(), DataFolder(folder))
+        , window(session, importer, theme, settings)
+    {
+        theme.setMode(Theme::Mode::Light);
+        window.resize(1280, 800);
+        window.show();
+    }
+    void run(Command command) { window.commands()[command]->trigger(); }
+
+    AppSettings settings;
+    Theme theme;
+    DocumentSession session;
+    Importer importer;
+    MainWindow window;
+};
+
+QString samplePdf()
+{
+    return qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/resources/sample/sample.pdf");
+}
+
+} // namespace
+
+class TestDocumentPane final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("GOUJI_DATA", m_folder->path().toUtf8());
+        m_desk = std::make_unique<Desk>(m_folder->path());
+    }
+    void cleanup() { m_desk.reset(); }
+    void small_pictures();
+    void page_has_room();
+    void peek_shows_the_other_side();
+    void second_view_keeps_in_step();
+    void hits_of_the_library_open_at_their_place();
+    void hostile_files_data();
+    void hostile_files();
+
+private:
+    bool open(const QString &path)
+    {
+        m_desk->window.open({path});
+        return QTest::qWaitFor([this] { return m_desk->session.document() != nullptr; }, 60'000);
+    }
+    /// A finding with two places on different pages; empty when there is none.
+    [[nodiscard]] const Finding *wide() const
+    {
+        for (const Finding &finding : m_desk->session.document()->result().findings) {
+            for (const FindingPlace &place : finding.places) {
+                if (place.place.page > 0 && place.place.page != finding.places.front().place.page)
+                    return &finding;
+            }
+        }
+        return nullptr;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestDocumentPane::small_pictures()
+{
+    QVERIFY(open(samplePdf()));
+    ThumbnailView &view = m_desk->window.thumbnails();
+    QVERIFY(view.model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull()); // hidden: nothing is made
+    view.parentWidget()->parentWidget()->setProperty("currentIndex", 1);
+    QVERIFY(view.isVisible());
+    QTRY_VERIFY(!view.model()->index(0, 0).data(Qt::DecorationRole).value<QImage>().isNull());
+    QVERIFY(view.pages().bytes() <= ThumbnailModel::bound);
+    const int last = view.model()->rowCount() - 1;
+    QCOMPARE(last + 1, m_desk->window.pages().view().map().pageCount());
+    view.setCurrentIndex(view.model()->index(last, 0));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QTRY_VERIFY(m_desk->window.pages().view().currentPage() >= last);
+    int marked = 0;
+    for (int row = 0; row <= last; ++row)
+        marked += view.model()->index(row, 0).data(ThumbnailModel::FindingsRole).toInt() > 0;
+    QVERIFY(marked > 0);
+}
+
+void TestDocumentPane::page_has_room()
+{
+    const auto wide = [this] { return double(m_desk->window.pages().width()) / m_desk->window.width(); };
+    QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window));
+    QVERIFY2(wide() > 0.38, qPrintable(QString::number(wide())));
+    QVERIFY(m_desk->window.pages().view().height() > 0.5 * m_desk->window.height());
+}
+
+void TestDocumentPane::peek_shows_the_other_side()
+{
+    QVERIFY(open(samplePdf()));
+    const Finding *finding = wide();
+    QVERIFY(finding);
+    m_desk->window.findings().select(finding->key);
+    QTRY_COMPARE(m_desk->window.findings().current(), finding->key);
+    m_desk->run(Command::Peek);
+    const HoverCard &card = m_desk->window.peek().card();
+    QVERIFY(card.isVisible());
+    QVERIFY(card.lineCount() > 0);
+    QVERIFY(!card.text().isEmpty());
+    QTest::keyClick(&m_desk->window.pages().view(), Qt::Key_Escape);
+    QVERIFY(!card.isVisible());
+
+    // The pointer resting on a number does the same.
+    const auto &figures = m_desk->session.document()->disclosure().statements.front().figures;
+    QVERIFY(!figures.empty());
+    const Place place = figures.front().figure.place;
+    m_desk->window.pages().showPlace(place);
+    PageView &view = m_desk->window.pages().view();
+    const QPoint spot = view.onViewport(place.page, place.rect).center().toPoint();
+    QTest::mouseMove(view.viewport(), spot);
+    QTRY_VERIFY(card.isVisible());
+    QVERIFY(card.text().contains(figures.front().figure.printed));
+    QVERIFY(card.text().contains(QStringLiteral("万元")));
+}
+
+void TestDocumentPane::second_view_keeps_in_step()
+{
+    QVERIFY(open(samplePdf()));
+    const Finding *finding = wide();
+    QVERIFY(finding);
+    m_desk->run(Command::SplitView);
+    SidePane &side = m_desk->window.side();
+    QVERIFY(side.isVisible());
+    QTRY_VERIFY(side.pages().view().map().pageCount() > 0);
+    m_desk->window.findings().select(finding->key);
+    QTRY_VERIFY(side.pages().view().currentPage() != m_desk->window.pages().view().currentPage());
+    m_desk->run(Command::SplitView);
+    QVERIFY(!side.isVisible());
+}
+
+void TestDocumentPane::hits_of_the_library_open_at_their_place()
+{
+    m_desk->importer.import({samplePdf()});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->importer.isRunning(), 60'000);
+    m_desk->run(Command::FindInLibrary);
+    LibraryView &library = m_desk->window.libraryDesk().view();
+    QVERIFY(library.isVisible());
+    QTRY_COMPARE(library.grid().model()->rowCount(), 1);
+    library.field().setText(QStringLiteral("公务接待费"));
+    QTRY_VERIFY(library.hits().model()->rowCount() > 0);
+    const int last = library.hits().model()->rowCount() - 1;
+    library.hits().setCurrentIndex(library.hits().model()->index(last, 0));
+    library.hits().setFocus();
+    QTest::keyClick(&library.hits(), Qt::Key_Return);
+    QVERIFY(!library.isVisible());
+    SearchBar &search = m_desk->window.pages().search();
+    QTRY_VERIFY_WITH_TIMEOUT(search.current() >= 0, 30'000);
+    QVERIFY(search.hits()[static_cast<size_t>(search.current())].page > 1);
+
+    // Facets narrow the grid, and what was found with it.
+    m_desk->run(Command::ShowLibrary);
+    library.filter().choose(LibraryFilter::Facet::State, QStringLiteral("finished"), true);
+    QCOMPARE(library.grid().model()->rowCount(), 0);
+    QCOMPARE(library.hits().model()->rowCount(), 0);
+    library.filter().clear();
+    QCOMPARE(library.grid().model()->rowCount(), 1);
+}
+
+void TestDocumentPane::hostile_files_data()
+{
+    QTest::addColumn<QByteArray>("content"); ///< null: there is no such file
+    QTest::newRow("missing") << QByteArray();
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("truncated") << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type /Catalog");
+    QTest::newRow("no PDF") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+}
+
+void TestDocumentPane::hostile_files()
+{
+    QFETCH(QByteArray, content);
+    QVERIFY(open(samplePdf()));
+    const QString path = m_folder->filePath(QStringLiteral("bad.pdf"));
+    if (!content.isNull()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const int pages = m_desk->window.pages().view().map().pageCount();
+    m_desk->window.open({path});
+    QTRY_VERIFY(m_desk->window.messages().text().contains(QStringLiteral("bad.pdf")));
+    QTest::qWait(200);
+    QVERIFY(m_desk->window.messages().text().contains(QStringLiteral("bad.pdf")));
+    // The document before is still there, with its pages.
+    QVERIFY(m_desk->session.document());
+    QTRY_COMPARE(m_desk->window.pages().view().map().pageCount(), pages);
+}
+
+QTEST_MAIN(TestDocumentPane)
+#include "test_documentpane.moc"
