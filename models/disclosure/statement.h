@@ -73,6 +73,7 @@ struct Statement {
     std::optional<Unit> unitByHand;
     std::vector<int> headerByHand;                      ///< rows marked as header
     std::vector<std::pair<int, QString>> measureByHand; ///< column → measure
+    std::vector<std::pair<int, Unit>> columnUnitByHand; ///< column → unit
     std::vector<int> totalByHand;                       ///< rows marked as total
 
     // derived

@@ -281,6 +281,10 @@ void understandColumns(Statement &statement, const Form *form, const std::vector
         if (column >= 0 && column < std::ssize(statement.columns))
             statement.columns[static_cast<size_t>(column)].measure = measure;
     }
+    for (const auto &[column, unit] : statement.columnUnitByHand) {
+        if (column >= 0 && column < std::ssize(statement.columns))
+            statement.columns[static_cast<size_t>(column)].unit = unit;
+    }
 }
 
 } // namespace gouji

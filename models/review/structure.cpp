@@ -45,6 +45,13 @@ void mapRows(std::vector<int> &rows, const LineMap &map)
     std::ranges::sort(rows);
 }
 
+template <typename What> void mapColumns(std::vector<std::pair<int, What>> &entries, const LineMap &map)
+{
+    for (auto &[column, what] : entries)
+        column = column >= 0 && column < std::ssize(map) ? map[static_cast<size_t>(column)] : -1;
+    std::erase_if(entries, [](const auto &entry) { return entry.first < 0; });
+}
+
 /// Marks that were set by hand follow their row or column.
 bool followed(Statement &statement, const std::optional<LineMap> &map, GridLine line)
 {
@@ -55,9 +62,8 @@ bool followed(Statement &statement, const std::optional<LineMap> &map, GridLine 
         mapRows(statement.totalByHand, *map);
         return true;
     }
-    for (auto &[column, measure] : statement.measureByHand)
-        column = column >= 0 && column < std::ssize(*map) ? (*map)[static_cast<size_t>(column)] : -1;
-    std::erase_if(statement.measureByHand, [](const auto &entry) { return entry.first < 0; });
+    mapColumns(statement.measureByHand, *map);
+    mapColumns(statement.columnUnitByHand, *map);
     return true;
 }
 
@@ -83,12 +89,20 @@ bool setMeasure(Statement &statement, int column, const QString &measure)
     return true;
 }
 
-bool setUnit(Statement &statement, const QString &name)
+/// column < 0: of the whole table.
+bool setUnit(Statement &statement, int column, const QString &name)
 {
     const auto unit = unitOf(name);
-    if (!name.isEmpty() && !unit)
+    if ((!name.isEmpty() && !unit) || column >= statement.grid.columns)
         return false;
-    statement.unitByHand = unit;
+    if (column < 0) {
+        statement.unitByHand = unit;
+        return true;
+    }
+    std::erase_if(statement.columnUnitByHand, [&](const auto &entry) { return entry.first == column; });
+    if (unit)
+        statement.columnUnitByHand.emplace_back(column, *unit);
+    std::ranges::sort(statement.columnUnitByHand);
     return true;
 }
 
@@ -126,7 +140,7 @@ QString freshId(const Disclosure &disclosure, QString id)
 
 } // namespace
 
-bool StructureEdit::needsCell() const { return op != Op::SetUnit && op != Op::JoinTable; }
+bool StructureEdit::needsCell() const { return op != Op::JoinTable && (op != Op::SetUnit || column >= 0); }
 
 QJsonObject toJson(const StructureEdit &edit)
 {
@@ -188,7 +202,7 @@ Result<Done> restructure(Statement &statement, const StructureEdit &edit)
         done = setMeasure(statement, edit.column, edit.text);
         break;
     case Op::SetUnit:
-        done = setUnit(statement, edit.text);
+        done = setUnit(statement, edit.column, edit.text);
         break;
     default:
         done = changeLines(statement, edit);
@@ -233,6 +247,7 @@ Result<Done> partAt(Disclosure &disclosure, int statement, int row)
     below.unitPlace = above.unitPlace;
     below.unitByHand = above.unitByHand;
     below.measureByHand = above.measureByHand;
+    below.columnUnitByHand = above.columnUnitByHand;
     for (auto [from, to] :
          {std::pair{&above.headerByHand, &below.headerByHand}, {&above.totalByHand, &below.totalByHand}}) {
         for (const int marked : *from) {

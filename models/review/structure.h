@@ -24,7 +24,7 @@ struct StructureEdit {
         MarkHeader, ///< row is (on) or is not (off) a header row
         MarkTotal,  ///< row is or is not a row of totals
         SetMeasure, ///< column has the measure text; an empty text gives the read meaning back
-        SetUnit,    ///< the table is in the unit named by text; an empty text gives the read unit back
+        SetUnit,    ///< the table, or column, is in the unit named by text; an empty text gives the read unit back
         JoinTable,  ///< the next table is the continuation of this one
         PartTable   ///< a new table begins at row
     };
