@@ -300,6 +300,33 @@
     </message>
 </context>
 <context>
+    <name>gouji::CellTable</name>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Back to what is &amp;printed</source>
+        <translation>恢复原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>粘贴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>向下填充(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty</source>
+        <translation>清空(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ChartData</name>
     <message>
         <source>Income by source</source>
@@ -377,8 +404,8 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>＊ nothing last year: no rate of change</source>
+        <translation>＊ 上年为零，无增减率</translation>
     </message>
 </context>
 <context>
@@ -418,6 +445,18 @@
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <translation>PNG 图片 (*.png);;SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Series that are shown</source>
+        <translation>显示的系列</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -487,10 +526,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>Sentence</source>
         <translation>句子</translation>
     </message>
@@ -521,6 +556,26 @@
     <message>
         <source>within a reason</source>
         <translation>原因中的数字</translation>
+    </message>
+    <message>
+        <source>✗ differs</source>
+        <translation>✗ 不符</translation>
+    </message>
+    <message>
+        <source>✓ tied %1</source>
+        <translation>✓ 已勾稽 %1</translation>
+    </message>
+    <message>
+        <source>– open</source>
+        <translation>– 未覆盖</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -936,6 +991,41 @@
     </message>
 </context>
 <context>
+    <name>gouji::EntryBox</name>
+    <message>
+        <source>Nothing is printed here.</source>
+        <translation>原文此处为空。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Corrected to %1 by %2, %3</source>
+        <translation>已更正为 %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Ten times what is printed: is the point in its place?</source>
+        <translation>是原文的 10 倍：小数点位置对吗？</translation>
+    </message>
+    <message>
+        <source>A tenth of what is printed: is the point in its place?</source>
+        <translation>是原文的十分之一：小数点位置对吗？</translation>
+    </message>
+    <message>
+        <source>10,000 times what is printed: 元 instead of 万元?</source>
+        <translation>是原文的 10,000 倍：是否把万元写成了元？</translation>
+    </message>
+    <message>
+        <source>A ten-thousandth of what is printed: 万元 instead of 元?</source>
+        <translation>是原文的万分之一：是否把元写成了万元？</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Event</name>
     <message>
         <source>An entry of the review log is damaged.</source>
@@ -1059,6 +1149,10 @@
     <message>
         <source>No check covers this figure.</source>
         <translation>没有核对涉及这个数字。</translation>
+    </message>
+    <message>
+        <source>Printed: %1 · corrected by %2, %3</source>
+        <translation>原文：%1 · %2 更正于 %3</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1430,71 @@
     </message>
 </context>
 <context>
+    <name>gouji::FlowView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>✕ differs by %1</source>
+        <translation>✕ 相差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FundingModel</name>
+    <message>
+        <source>Funding</source>
+        <translation>项目资金</translation>
+    </message>
+    <message>
+        <source>Initial budget</source>
+        <translation>年初预算数</translation>
+    </message>
+    <message>
+        <source>Annual budget</source>
+        <translation>全年预算数</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>全年执行数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::GoalModel</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Department in charge</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>实施单位</translation>
+    </message>
+    <message>
+        <source>Expected goal</source>
+        <translation>预期目标</translation>
+    </message>
+    <message>
+        <source>Goal attained</source>
+        <translation>实际完成情况</translation>
+    </message>
+</context>
+<context>
     <name>gouji::GridMenu</name>
     <message>
         <source>&amp;Split merged cell</source>
@@ -1352,18 +1511,6 @@
     <message>
         <source>Insert row &amp;below</source>
         <translation>在下方插入行(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>删除行</translation>
-    </message>
-    <message>
-        <source>Move row up</source>
-        <translation>上移一行</translation>
-    </message>
-    <message>
-        <source>Move row down</source>
-        <translation>下移一行</translation>
     </message>
     <message>
         <source>Insert column &amp;left</source>
@@ -1390,20 +1537,52 @@
         <translation>此列的含义(&amp;C)</translation>
     </message>
     <message>
-        <source>As printed</source>
-        <translation>按原文</translation>
-    </message>
-    <message>
-        <source>&amp;Unit of the table</source>
-        <translation>本表单位(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Join with the next table</source>
         <translation>与下一张表合并(&amp;J)</translation>
     </message>
     <message>
-        <source>A new table &amp;begins here</source>
-        <translation>从此行起另为一张表(&amp;B)</translation>
+        <source>&amp;Delete row</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>上移一行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move row dow&amp;n</source>
+        <translation>下移一行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>左移一列</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>右移一列</translation>
+    </message>
+    <message>
+        <source>A new table begins here</source>
+        <translation>从这里另成一表</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What the numbers of this column are:</source>
+        <translation>这一列数字的含义：</translation>
+    </message>
+    <message>
+        <source>As &amp;printed</source>
+        <translation>按原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unit of the col&amp;umn</source>
+        <translation>本列单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Un&amp;it of the table</source>
+        <translation>本表单位(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1413,20 +1592,12 @@
         <translation>表</translation>
     </message>
     <message>
-        <source>&amp;Edit cell</source>
-        <translation>编辑单元格(&amp;E)</translation>
+        <source>Fold a&amp;ll</source>
+        <translation>全部折叠(&amp;L)</translation>
     </message>
     <message>
-        <source>Back to what is &amp;printed</source>
-        <translation>恢复为原文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
-    </message>
-    <message>
-        <source>P&amp;aste</source>
-        <translation>粘贴(&amp;A)</translation>
+        <source>&amp;Unfold all</source>
+        <translation>全部展开(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1602,18 +1773,6 @@
 <context>
     <name>gouji::IndicatorModel</name>
     <message>
-        <source>Project, indicator</source>
-        <translation>项目、指标</translation>
-    </message>
-    <message>
-        <source>Target or budget</source>
-        <translation>目标或预算</translation>
-    </message>
-    <message>
-        <source>Actual or executed</source>
-        <translation>完成或执行</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>分值</translation>
     </message>
@@ -1624,6 +1783,50 @@
     <message>
         <source>Deviation</source>
         <translation>偏差</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>◐ partly</source>
+        <translation>◐ 部分完成</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ 未完成</translation>
+    </message>
+    <message>
+        <source>? open</source>
+        <translation>? 未定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>二级指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>三级指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>完成值</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成情况</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2291,41 @@
     </message>
 </context>
 <context>
+    <name>gouji::NarrativeView</name>
+    <message>
+        <source>Filter by text or number</source>
+        <translation>按文字或数字筛选</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>全部数字</translation>
+    </message>
+    <message>
+        <source>With a mismatch</source>
+        <translation>有不符</translation>
+    </message>
+    <message>
+        <source>Tied by nothing</source>
+        <translation>未勾稽</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未理解</translation>
+    </message>
+    <message>
+        <source>Numbers that are shown</source>
+        <translation>显示的数字</translation>
+    </message>
+    <message>
+        <source>Numbers of the narrative</source>
+        <translation>文字中的数字</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::OutlineView</name>
     <message>
         <source>Outline</source>
@@ -2125,6 +2363,64 @@
     <message>
         <source>= %1 元 = %2 万元</source>
         <translation>= %1 元 = %2 万元</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PerformanceView</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>项目资金</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>Project and goals</source>
+        <translation>项目与目标</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProjectModel</name>
+    <message>
+        <source>Whole department: self-evaluation</source>
+        <translation>部门（单位）整体支出自评</translation>
+    </message>
+    <message>
+        <source>Whole department: targets</source>
+        <translation>部门（单位）整体绩效目标</translation>
+    </message>
+    <message>
+        <source>Weights and scores of an evaluation</source>
+        <translation>评价指标与得分</translation>
+    </message>
+    <message>
+        <source>Project without a name</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -2340,10 +2636,6 @@
         <translation>表</translation>
     </message>
     <message>
-        <source>Numbers of the narrative</source>
-        <translation>文字中的数字</translation>
-    </message>
-    <message>
         <source>Income</source>
         <translation>收入</translation>
     </message>
@@ -2410,6 +2702,14 @@
     <message>
         <source>tied %1 / %2</source>
         <translation>已勾稽 %1 / %2</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原表</translation>
+    </message>
+    <message>
+        <source>Show the form as it is printed</source>
+        <translation>按原文版式显示表格</translation>
     </message>
 </context>
 <context>

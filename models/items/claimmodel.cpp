@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/claimmodel.h"
 
+#include "disclosure/attainment.h"
 #include "items/findingmodel.h"
 #include "items/itemroles.h"
 
@@ -68,16 +69,17 @@ QVariant ClaimModel::text(FigureId id, int column) const
 {
     const Claim &claim = m_items.disclosure().claims[static_cast<size_t>(id.owner)];
     const ClaimFigure &number = claim.figures[static_cast<size_t>(id.index)];
-    const auto &paragraphs = m_items.disclosure().paragraphs;
     switch (column) {
     case PlaceColumn:
-        return placeText(number.figure.place);
+        return number.figure.place.page > 0 ? QString::number(number.figure.place.page)
+                                            : placeText(number.figure.place);
     case SentenceColumn:
-        return claim.paragraph < 0 || claim.paragraph >= std::ssize(paragraphs)
-                   ? QString()
-                   : paragraphs[static_cast<size_t>(claim.paragraph)].text.mid(claim.from, claim.to - claim.from);
-    case SubjectColumn:
-        return number.subject.isEmpty() ? claim.item : number.subject;
+        return snippet(claim, number);
+    case SubjectColumn: {
+        const QString subject = (number.subject.isEmpty() ? claim.item : number.subject).section(u'/', -1);
+        const bool told = number.scope.isEmpty() || subject.contains(number.scope);
+        return told ? subject : QStringLiteral("%1 · %2").arg(subject, number.scope);
+    }
     case RoleColumn:
         return claimRoleText(number.role);
     case PeriodColumn:
@@ -89,6 +91,44 @@ QVariant ClaimModel::text(FigureId id, int column) const
     }
 }
 
+QString ClaimModel::sentence(const Claim &claim) const
+{
+    const auto &paragraphs = m_items.disclosure().paragraphs;
+    return claim.paragraph < 0 || claim.paragraph >= std::ssize(paragraphs)
+               ? QString()
+               : paragraphs[static_cast<size_t>(claim.paragraph)].text.mid(claim.from, claim.to - claim.from);
+}
+
+/// The sentence around the number; the whole of it is in the tooltip.
+QString ClaimModel::snippet(const Claim &claim, const ClaimFigure &number) const
+{
+    constexpr int before = 16;
+    constexpr int after = 10;
+    const QString all = sentence(claim);
+    const int from = std::max(0, number.from - claim.from - before);
+    const int to = std::min(static_cast<int>(all.size()), number.to - claim.from + after);
+    if (to <= from)
+        return all;
+    return (from > 0 ? QStringLiteral("…") : QString()) + all.mid(from, to - from) +
+           (to < all.size() ? QStringLiteral("…") : QString());
+}
+
+QVariant ClaimModel::verdict(FigureId id, int role) const
+{
+    const int failed = m_items.figureData(id, FailedRole).toInt();
+    const int tied = m_items.figureData(id, TiedRole).toInt();
+    const bool listed = m_items.figureData(id, SeverityRole).isValid();
+    if (role == Qt::DisplayRole)
+        return failed > 0 || listed ? tr("✗ differs") : tied > 0 ? tr("✓ tied %1").arg(tied) : tr("– open");
+    if (role == SortRole)
+        return failed > 0 || listed ? -1 : tied;
+    if (role == AttainmentRole) // drawn like that of an indicator
+        return static_cast<int>(failed > 0 || listed ? Attainment::Missed
+                                : tied > 0           ? Attainment::Met
+                                                     : Attainment::Unknown);
+    return {};
+}
+
 QVariant ClaimModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -97,6 +137,13 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
     if (!m_items.disclosure().figure(id))
         return {};
     const bool number = index.column() == NumberColumn;
+    const Claim &claim = m_items.disclosure().claims[static_cast<size_t>(id.owner)];
+    if (role == OpenRole)
+        return claim.figures[static_cast<size_t>(id.index)].role == ClaimRole::Unbound;
+    if (index.column() == VerdictColumn && (role == Qt::DisplayRole || role == SortRole || role == AttainmentRole))
+        return verdict(id, role);
+    if (index.column() == SentenceColumn && role == Qt::ToolTipRole)
+        return sentence(claim);
     if (!number && role == Qt::DisplayRole)
         return text(id, index.column());
     if (!number && role == SortRole)
@@ -108,10 +155,12 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
 
 QVariant ClaimModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == NumberColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array names{tr("Place"),  tr("Sentence"), tr("Subject"), tr("Meaning"),
-                           tr("Period"), tr("Number"),   tr("Unit")};
+    const std::array names{tr("Page"),   tr("Sentence"), tr("Subject"), tr("Meaning"),
+                           tr("Period"), tr("Number"),   tr("Unit"),    tr("Verdict")};
     return names.at(static_cast<size_t>(section));
 }
 

@@ -21,6 +21,7 @@ public:
         PeriodColumn,
         NumberColumn,
         UnitColumn,
+        VerdictColumn,
         ColumnCount
     };
 
@@ -37,6 +38,9 @@ public:
 
 private:
     [[nodiscard]] QVariant text(FigureId id, int column) const;
+    [[nodiscard]] QString sentence(const Claim &claim) const;
+    [[nodiscard]] QString snippet(const Claim &claim, const ClaimFigure &number) const;
+    [[nodiscard]] QVariant verdict(FigureId id, int role) const;
     void collect();
     void follow(const Change &change);
 

@@ -8,173 +8,205 @@
 
 namespace gouji {
 
-IndicatorModel::IndicatorModel(ReviewItems &items, QObject *parent)
-    : TreeModel(parent)
-    , m_items(items)
-{
-    build();
-    connect(&items, &ReviewItems::changed, this, &IndicatorModel::follow);
-}
+namespace {
 
-std::vector<IndicatorModel::Line> IndicatorModel::linesNow() const
+QString signOf(IndicatorValue::Operator op)
 {
-    std::vector<Line> lines;
-    const auto &tables = m_items.disclosure().indicatorTables;
-    for (int t = 0; t < std::ssize(tables); ++t) {
-        lines.push_back({t, -1, -1});
-        for (int f = 0; f < std::ssize(tables[static_cast<size_t>(t)].funding); ++f)
-            lines.push_back({t, f, -1});
-        for (int i = 0; i < std::ssize(tables[static_cast<size_t>(t)].indicators); ++i)
-            lines.push_back({t, -1, i});
-    }
-    return lines;
-}
-
-void IndicatorModel::build()
-{
-    m_lines = linesNow();
-    clearNodes();
-    int table = -1;
-    for (int i = 0; i < std::ssize(m_lines); ++i) {
-        const Line &line = m_lines[static_cast<size_t>(i)];
-        if (line.funding < 0 && line.indicator < 0)
-            table = addNode(-1, i);
-        else
-            addNode(table, i);
+    switch (op) {
+    case IndicatorValue::Operator::AtLeast:
+        return QStringLiteral("≥ ");
+    case IndicatorValue::Operator::AtMost:
+        return QStringLiteral("≤ ");
+    case IndicatorValue::Operator::More:
+        return QStringLiteral("> ");
+    case IndicatorValue::Operator::Less:
+        return QStringLiteral("< ");
+    default:
+        return {};
     }
 }
 
-void IndicatorModel::follow(const Change &change)
+/// 20241231 → 2024-12-31; parts that are not given are 0.
+QString dateText(qint64 number)
 {
-    if (change.everything || linesNow() != m_lines) {
-        beginResetModel();
-        build();
-        endResetModel();
-    } else if (change.findings || !change.decisions.isEmpty()) {
-        tellAllChanged();
+    QString out = QString::number(number / 10000);
+    for (const qint64 part : {number / 100 % 100, number % 100}) {
+        if (part > 0)
+            out += QStringLiteral("-%1").arg(part, 2, 10, QLatin1Char('0'));
     }
+    return out;
 }
 
-/// Null also when somebody asks between a change and the reset after it.
-const IndicatorModel::Line *IndicatorModel::lineOf(const QModelIndex &index) const
+/// Sum of weights or scores; empty when one does not fit or none is given.
+QString subtotal(const IndicatorTable &table, int first, int last, std::optional<Figure> Indicator::*which)
 {
-    const int item = itemOf(index);
-    if (item < 0)
-        return nullptr;
-    const Line &line = m_lines[static_cast<size_t>(item)];
-    const auto &tables = m_items.disclosure().indicatorTables;
-    if (line.table >= std::ssize(tables))
-        return nullptr;
-    const IndicatorTable &table = tables[static_cast<size_t>(line.table)];
-    return line.funding < std::ssize(table.funding) && line.indicator < std::ssize(table.indicators) ? &line : nullptr;
-}
-
-QString IndicatorModel::nameOf(const Line &line) const
-{
-    const IndicatorTable &table = m_items.disclosure().indicatorTables[static_cast<size_t>(line.table)];
-    if (line.funding >= 0)
-        return table.funding[static_cast<size_t>(line.funding)].source;
-    if (line.indicator < 0)
-        return table.project;
-    const Indicator &indicator = table.indicators[static_cast<size_t>(line.indicator)];
-    QStringList path{indicator.level1, indicator.level2, indicator.name};
-    path.removeAll(QString());
-    return path.join(QStringLiteral(" / "));
-}
-
-CellPosition IndicatorModel::position(const Line &line, int column) const
-{
-    const IndicatorTable &table = m_items.disclosure().indicatorTables[static_cast<size_t>(line.table)];
-    int row = -1;
-    std::array columns{-1, -1, -1, -1, -1, -1};
-    if (line.funding >= 0) {
-        const FundingRow &funding = table.funding[static_cast<size_t>(line.funding)];
-        row = funding.row;
-        columns = {-1, funding.budgetColumn, funding.executedColumn, funding.weightColumn, funding.scoreColumn, -1};
-    } else if (line.indicator >= 0) {
-        const Indicator &indicator = table.indicators[static_cast<size_t>(line.indicator)];
-        row = indicator.row;
-        columns = {-1,
-                   indicator.targetColumn,
-                   indicator.actualColumn,
-                   indicator.weightColumn,
-                   indicator.scoreColumn,
-                   indicator.deviationColumn};
+    std::optional<Decimal> all;
+    for (int i = first; i < last; ++i) {
+        const auto &figure = table.indicators[static_cast<size_t>(i)].*which;
+        if (figure)
+            all = all ? sum(*all, figure->value) : figure->value;
     }
-    const int at = columns.at(static_cast<size_t>(column));
-    return row < 0 || at < 0 ? CellPosition() : CellPosition{table.statement, row, at};
+    return all ? all->reduced().grouped() : QString();
 }
 
-QModelIndex IndicatorModel::indexOf(CellPosition at) const
+} // namespace
+
+QString parsedText(const IndicatorValue &value)
 {
-    for (int i = 0; i < std::ssize(m_lines); ++i) {
-        for (int column = Target; column < ColumnCount; ++column) {
-            const CellPosition here = position(m_lines[static_cast<size_t>(i)], column);
-            if (here.row >= 0 && here == at)
-                return indexOfItem(i, column);
-        }
+    const auto withUnit = [&](const QString &number) {
+        return value.unit.isEmpty() ? number : number + u' ' + value.unit;
+    };
+    switch (value.kind) {
+    case IndicatorValue::Kind::Number:
+        return value.number ? signOf(value.op) + withUnit(value.number->grouped()) : QString();
+    case IndicatorValue::Kind::Range:
+        return value.number && value.upper
+                   ? withUnit(QStringLiteral("%1 – %2").arg(value.number->grouped(), value.upper->grouped()))
+                   : QString();
+    case IndicatorValue::Kind::Date:
+        return value.number ? signOf(value.op) + dateText(value.number->rounded(0).mantissa()) : QString();
+    case IndicatorValue::Kind::Boolean:
+        return IndicatorModel::tr("yes or no");
+    case IndicatorValue::Kind::Text:
+        return IndicatorModel::tr("in words");
+    case IndicatorValue::Kind::Missing:
+        break;
     }
     return {};
 }
 
-int IndicatorModel::columnCount(const QModelIndex &parent) const { return parent.column() > 0 ? 0 : int(ColumnCount); }
-
-QVariant IndicatorModel::data(const QModelIndex &index, int role) const
+QString attainmentText(Attainment how)
 {
-    const Line *line = lineOf(index);
-    if (!line)
-        return {};
-    const IndicatorTable &table = m_items.disclosure().indicatorTables[static_cast<size_t>(line->table)];
-    const bool isTable = line->funding < 0 && line->indicator < 0;
-    if (index.column() == Name) {
-        if (role == Qt::DisplayRole || role == SortRole)
-            return nameOf(*line);
-        if (role == CellRole) {
-            const int row = line->funding >= 0     ? table.funding[static_cast<size_t>(line->funding)].row
-                            : line->indicator >= 0 ? table.indicators[static_cast<size_t>(line->indicator)].row
-                                                   : 0;
-            return QVariant::fromValue(CellPosition{table.statement, std::max(row, 0), 0});
-        }
-        return {};
+    switch (how) {
+    case Attainment::Met:
+        return IndicatorModel::tr("✓ met");
+    case Attainment::Partly:
+        return IndicatorModel::tr("◐ partly");
+    case Attainment::Missed:
+        return IndicatorModel::tr("✗ not met");
+    case Attainment::Unknown:
+        break;
     }
-    if (isTable) {
-        const auto &figure = index.column() == Weight  ? table.totalWeight
-                             : index.column() == Score ? table.totalScore
-                                                       : std::optional<Figure>();
-        if (!figure || (role != Qt::DisplayRole && role != PlaceRole))
-            return {};
-        return role == PlaceRole ? QVariant::fromValue(figure->place) : QVariant(figure->printed);
-    }
-    const CellPosition at = position(*line, index.column());
-    return at.row < 0 ? QVariant() : m_items.cellData(at, role);
+    return IndicatorModel::tr("? open");
 }
+
+int IndicatorModel::collect(const IndicatorTable &table)
+{
+    m_lines.clear();
+    const auto &indicators = table.indicators;
+    for (int i = 0; i < std::ssize(indicators);) {
+        int last = i + 1;
+        const QString &level = indicators[static_cast<size_t>(i)].level1;
+        while (last < std::ssize(indicators) && indicators[static_cast<size_t>(last)].level1 == level)
+            ++last;
+        if (!level.isEmpty())
+            m_lines.push_back({-1, i, last});
+        for (; i < last; ++i)
+            m_lines.push_back({i, i, i + 1});
+    }
+    return static_cast<int>(m_lines.size());
+}
+
+bool IndicatorModel::isGroup(int row) const
+{
+    return row >= 0 && row < std::ssize(m_lines) && m_lines[static_cast<size_t>(row)].indicator < 0;
+}
+
+int IndicatorModel::levelSpan(int row) const
+{
+    const IndicatorTable *of = table();
+    if (!of || row < 0 || row >= std::ssize(m_lines) || isGroup(row))
+        return 1;
+    const auto levelAt = [&](int line) {
+        return of->indicators[static_cast<size_t>(m_lines[static_cast<size_t>(line)].indicator)].level2;
+    };
+    int rows = 1;
+    while (row + rows < std::ssize(m_lines) && !isGroup(row + rows) && levelAt(row + rows) == levelAt(row))
+        ++rows;
+    return rows;
+}
+
+int IndicatorModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant IndicatorModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Weight || section == Score))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return TreeModel::headerData(section, orientation, role);
-    const std::array names{
-        tr("Project, indicator"), tr("Target or budget"), tr("Actual or executed"), tr("Weight"), tr("Score"),
-        tr("Deviation")};
+        return FormModel::headerData(section, orientation, role);
+    const std::array names{tr("Kind"),    tr("Indicator"), tr("Target"), tr("Actual"),
+                           tr("Reached"), tr("Weight"),    tr("Score"),  tr("Deviation")};
     return names.at(static_cast<size_t>(section));
 }
 
-Qt::ItemFlags IndicatorModel::flags(const QModelIndex &index) const
+CellPosition IndicatorModel::position(const IndicatorTable &table, int row, int column) const
 {
-    const Line *line = lineOf(index);
-    if (!line)
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags base = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    return position(*line, index.column()).row < 0 ? base : base | Qt::ItemIsEditable;
+    const Line &line = m_lines[static_cast<size_t>(row)];
+    if (line.indicator < 0 || line.indicator >= std::ssize(table.indicators))
+        return {};
+    const Indicator &indicator = table.indicators[static_cast<size_t>(line.indicator)];
+    const std::array columns{-1,
+                             -1,
+                             indicator.targetColumn,
+                             indicator.actualColumn,
+                             -1,
+                             indicator.weightColumn,
+                             indicator.scoreColumn,
+                             indicator.deviationColumn};
+    const int at = columns.at(static_cast<size_t>(column));
+    return indicator.row < 0 || at < 0 ? CellPosition() : CellPosition{table.statement, indicator.row, at};
 }
 
-bool IndicatorModel::setData(const QModelIndex &index, const QVariant &value, int role)
+QVariant IndicatorModel::groupData(const IndicatorTable &table, const Line &line, int column, int role) const
 {
-    const Line *line = role == Qt::EditRole ? lineOf(index) : nullptr;
-    if (!line)
-        return false;
-    const CellPosition at = position(*line, index.column());
-    return at.row >= 0 && m_items.correct(at, value.toString());
+    if (role == GroupRole || role == TotalRole)
+        return true;
+    if (role == NumericRole)
+        return column == Weight || column == Score;
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    switch (column) {
+    case Level:
+        return QString(table.indicators[static_cast<size_t>(line.first)].level1).remove(u'\n');
+    case Weight:
+        return subtotal(table, line.first, line.last, &Indicator::weight);
+    case Score:
+        return subtotal(table, line.first, line.last, &Indicator::score);
+    case Reached: {
+        int met = 0;
+        for (int i = line.first; i < line.last; ++i)
+            met += attainmentOf(table.indicators[static_cast<size_t>(i)]) == Attainment::Met ? 1 : 0;
+        return QStringLiteral("%1 / %2").arg(met).arg(line.last - line.first);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant IndicatorModel::own(const IndicatorTable &table, int row, int column, int role) const
+{
+    const Line &line = m_lines[static_cast<size_t>(row)];
+    if (line.last > std::ssize(table.indicators))
+        return {};
+    if (line.indicator < 0)
+        return groupData(table, line, column, role);
+    const Indicator &indicator = table.indicators[static_cast<size_t>(line.indicator)];
+    const Attainment how = attainmentOf(indicator);
+    if (role == ParsedRole)
+        return column == Target   ? parsedText(indicator.target)
+               : column == Actual ? parsedText(indicator.actual)
+                                  : QVariant();
+    if (column == Reached)
+        return role == Qt::DisplayRole || role == SortRole ? QVariant(attainmentText(how))
+               : role == AttainmentRole                    ? QVariant(static_cast<int>(how))
+                                                           : QVariant();
+    if (role == NumericRole)
+        return column == Weight || column == Score;
+    if (column > Name || (role != Qt::DisplayRole && role != SortRole && role != CellRole))
+        return {};
+    if (role == CellRole)
+        return QVariant::fromValue(CellPosition{table.statement, std::max(0, indicator.row), 0});
+    return QString(column == Level ? indicator.level2 : indicator.name).remove(u'\n');
 }
 
 } // namespace gouji

@@ -2,47 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/reviewitems.h"
-#include "items/treemodel.h"
+#include "disclosure/attainment.h"
+#include "items/formmodel.h"
 
 namespace gouji {
 
-/// Performance forms as a tree: project → its funding rows and indicators. Editing a value corrects the cell it was
-/// read from. Owned by its view.
-class IndicatorModel final : public TreeModel {
+/// The indicators of one performance form, grouped by level: a heading row with subtotals for each 一级指标, under it
+/// its indicators with target and actual value as printed and as understood.
+class IndicatorModel final : public FormModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Target, Actual, Weight, Score, Deviation, ColumnCount };
+    enum Column { Level, Name, Target, Actual, Reached, Weight, Score, Deviation, ColumnCount };
 
-    explicit IndicatorModel(ReviewItems &items, QObject *parent = nullptr);
+    explicit IndicatorModel(ReviewItems &items, QObject *parent = nullptr)
+        : FormModel(items, parent)
+    {}
 
-    [[nodiscard]] QModelIndex indexOf(CellPosition at) const;
+    [[nodiscard]] bool isGroup(int row) const;
+    /// Rows from this one on that belong to one 二级指标.
+    [[nodiscard]] int levelSpan(int row) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+protected:
+    int collect(const IndicatorTable &table) override;
+    [[nodiscard]] CellPosition position(const IndicatorTable &table, int row, int column) const override;
+    [[nodiscard]] QVariant own(const IndicatorTable &table, int row, int column, int role) const override;
 
 private:
-    /// One row of the tree: a table, or one of its funding rows or indicators.
+    /// An indicator, or the heading of those from first up to last.
     struct Line {
-        int table = -1;
-        int funding = -1;
         int indicator = -1;
-        bool operator==(const Line &) const = default;
+        int first = 0;
+        int last = 0;
     };
+    [[nodiscard]] QVariant groupData(const IndicatorTable &table, const Line &line, int column, int role) const;
 
-    [[nodiscard]] CellPosition position(const Line &line, int column) const; ///< row -1 when there is no such cell
-    [[nodiscard]] QString nameOf(const Line &line) const;
-    [[nodiscard]] const Line *lineOf(const QModelIndex &index) const;
-    [[nodiscard]] std::vector<Line> linesNow() const;
-    void follow(const Change &change);
-    void build();
-
-    ReviewItems &m_items;
     std::vector<Line> m_lines;
 };
+
+/// What a target or actual value was understood to say: "≥ 95 %", "≤ 2024-12-31"; "in words" for a text.
+[[nodiscard]] QString parsedText(const IndicatorValue &value);
+[[nodiscard]] QString attainmentText(Attainment how); ///< for people, with its sign
 
 } // namespace gouji

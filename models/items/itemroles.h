@@ -25,7 +25,11 @@ enum ItemRole {
     KeyRole,                 ///< stable key: of a finding, id of a table or a note
     StateRole,               ///< int: Decision::State, or LibraryDocument::State
     ResolvedRole,            ///< bool: a finding that is gone since a correction
-    ReasonRole               ///< why a finding was dismissed
+    ReasonRole,              ///< why a finding was dismissed
+    ParsedRole,              ///< QString: what a text was understood to say, shown beside it
+    AttainmentRole,          ///< int of Attainment, of an indicator
+    GroupRole,               ///< bool: heads the rows below it
+    OpenRole                 ///< bool: a number that was not understood
 };
 
 } // namespace gouji

@@ -149,11 +149,12 @@ private Q_SLOTS:
         sample::Review review;
         IndicatorModel model(review.items);
         QAbstractItemModelTester tester(&model, strict);
-        QCOMPARE(shown(model), lines({"修路|||||", " 里程|10|||5|", " 满意度|90|||9|"}));
+        model.setForm(0);
+        QCOMPARE(shown(model), lines({"|里程|10||? open||5|", "|满意度|90||? open||9|"}));
         const QModelIndex score = model.indexOf({3, 2, 2});
         QVERIFY(model.setData(score, QStringLiteral("6")));
         QCOMPARE(model.indexOf({3, 2, 2}).data().toString(), QStringLiteral("6"));
-        QVERIFY(!(model.index(0, IndicatorModel::Target).flags() & Qt::ItemIsEditable));
+        QVERIFY(!(model.index(0, IndicatorModel::Reached).flags() & Qt::ItemIsEditable));
     }
 
     void claims()

@@ -13,10 +13,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QSvgGenerator>
 #include <QTableWidget>
 #include <QToolButton>
@@ -27,6 +29,8 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget)
     , m_view(new ChartView(theme))
+    , m_flow(new FlowView(theme))
+    , m_pictures(new QStackedWidget)
     , m_table(new QTableWidget)
 {
     m_list->setFrameShape(QFrame::NoFrame);
@@ -37,16 +41,20 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
     m_table->setAccessibleName(tr("Data of the chart"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_view);
+    for (QWidget *view : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_flow)}) {
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(view);
+        m_pictures->addWidget(scroll);
+    }
+    m_pictures->addWidget(new QWidget); // nothing
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar(theme));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_pictures, 1);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
     splitter->addWidget(middle);
@@ -59,6 +67,7 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ChartsPane::showChart);
     connect(m_view, &ChartView::figureActivated, this, &ChartsPane::figureActivated);
+    connect(m_flow, &FlowView::figureActivated, this, &ChartsPane::figureActivated);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int line, int at) {
         const QTableWidgetItem *item = m_table->item(line, at);
         const auto figure = item ? item->data(Qt::UserRole).value<FigureId>() : FigureId{};
@@ -80,7 +89,14 @@ QWidget *ChartsPane::buildBar(const Theme &theme)
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 4, 8, 4);
+    m_seriesMenu = new QMenu(bar);
+    m_seriesButton = new QToolButton;
+    m_seriesButton->setText(tr("Series"));
+    m_seriesButton->setToolTip(tr("Series that are shown"));
+    m_seriesButton->setPopupMode(QToolButton::InstantPopup);
+    m_seriesButton->setMenu(m_seriesMenu);
     row->addStretch(1);
+    row->addWidget(m_seriesButton);
     row->addWidget(copy);
     row->addWidget(save);
     connect(copy, &QToolButton::clicked, this, &ChartsPane::copyPicture);
@@ -131,39 +147,86 @@ void ChartsPane::showChart(int row)
 {
     const bool there = row >= 0 && row < static_cast<int>(m_charts.size());
     const ChartData drawn = there ? m_charts[static_cast<size_t>(row)] : ChartData{};
-    m_view->setVisible(there);
-    if (there)
-        m_view->setData(drawn, m_document->result());
+    const bool flow = shapeOf(drawn.kind) == ChartData::Shape::Flow;
+    m_pictures->setCurrentIndex(!there ? 2 : flow ? 1 : 0);
+    if (there && flow)
+        m_flow->setData(drawn, FigureLooks(*m_document));
+    else if (there)
+        m_view->setData(drawn, FigureLooks(*m_document));
+    m_seriesButton->setVisible(there && !flow && drawn.series.size() > 1);
+    fillSeriesMenu(drawn);
     fillTable(drawn);
 }
 
+void ChartsPane::fillSeriesMenu(const ChartData &drawn)
+{
+    m_seriesMenu->clear();
+    for (const Series &series : drawn.series) {
+        QAction *shown = m_seriesMenu->addAction(series.name);
+        shown->setCheckable(true);
+        shown->setChecked(!m_view->isHidden(series.name));
+        connect(shown, &QAction::toggled, m_view,
+                [this, name = series.name](bool on) { m_view->setHidden(name, !on); });
+    }
+}
+
+QWidget &ChartsPane::picture() const
+{
+    return m_pictures->currentIndex() == 1 ? static_cast<QWidget &>(*m_flow) : *m_view;
+}
+
+namespace {
+
+void setNumber(QTableWidget &table, int row, int column, const QString &text, const SeriesPoint *point, bool wrong)
+{
+    auto *item = new QTableWidgetItem(wrong ? markSign(Mark::Error) + u' ' + text : text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (point)
+        item->setData(Qt::UserRole, QVariant::fromValue(point->figure.isNull() ? point->near : point->figure));
+    table.setItem(row, column, item);
+}
+
+} // namespace
+
+/// A row for each category: its values, those that stand beside the drawn ones, and its share where there is one.
 void ChartsPane::fillTable(const ChartData &drawn)
 {
     const QStringList categories = categoriesOf(drawn);
+    std::vector<Series> columns = drawn.beside;
+    columns.insert(columns.end(), drawn.series.begin(), drawn.series.end());
+    const bool shares = drawn.series.size() == 1 && !drawn.series[0].points.empty() &&
+                        shareOf(drawn, drawn.series[0], drawn.series[0].points[0]);
     QStringList headers{tr("Item")};
-    for (const Series &series : drawn.series)
+    for (const Series &series : columns)
         headers << (series.name.isEmpty() ? tr("Value") : series.name);
+    if (shares)
+        headers << tr("Share");
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHorizontalHeaderLabels(headers);
     m_table->setRowCount(static_cast<int>(categories.size()));
+    const FigureLooks looks = m_document ? FigureLooks(*m_document) : FigureLooks();
     for (int row = 0; row < categories.size(); ++row) {
         m_table->setItem(row, 0, new QTableWidgetItem(categories[row]));
-        for (size_t s = 0; s < drawn.series.size(); ++s) {
-            auto *item = new QTableWidgetItem;
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            for (const SeriesPoint &point : drawn.series[s].points) {
-                if (point.category == categories[row]) {
-                    item->setText(point.value.grouped());
-                    item->setData(Qt::UserRole, QVariant::fromValue(point.figure));
-                }
-            }
-            m_table->setItem(row, static_cast<int>(s) + 1, item);
+        for (size_t s = 0; s < columns.size(); ++s) {
+            const SeriesPoint *point = pointAt(columns[s], categories[row]);
+            const Mark mark = point && !point->figure.isNull() ? looks.look(point->figure).mark : Mark::None;
+            QString text = point ? point->value.grouped() : QString();
+            if (point && point->zeroBase)
+                text += u'＊';
+            setNumber(*m_table, row, static_cast<int>(s) + 1, text, point,
+                      mark == Mark::Error || mark == Mark::Warning);
+        }
+        if (const SeriesPoint *point = shares ? pointAt(drawn.series[0], categories[row]) : nullptr) {
+            const auto share = shareOf(drawn, drawn.series[0], *point);
+            setNumber(*m_table, row, static_cast<int>(headers.size()) - 1, share ? share->toString() + u'%' : QString(),
+                      point, false);
         }
     }
     m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
 }
 
-void ChartsPane::copyPicture() { QGuiApplication::clipboard()->setImage(m_view->grab().toImage()); }
+void ChartsPane::copyPicture() { QGuiApplication::clipboard()->setImage(picture().grab().toImage()); }
 
 Result<Done> ChartsPane::save(const QString &path)
 {
@@ -173,16 +236,16 @@ Result<Done> ChartsPane::save(const QString &path)
     if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);
-        svg.setSize(m_view->size());
-        svg.setViewBox(m_view->rect());
+        svg.setSize(picture().size());
+        svg.setViewBox(picture().rect());
         QPainter painter(&svg);
-        m_view->render(&painter);
+        picture().render(&painter);
     } else {
-        QImage image(m_view->size() * 2, QImage::Format_ARGB32);
+        QImage image(picture().size() * 2, QImage::Format_ARGB32);
         image.setDevicePixelRatio(2);
         image.fill(Qt::white);
         QPainter painter(&image);
-        m_view->render(&painter);
+        picture().render(&painter);
         painter.end();
         image.save(&buffer, "PNG");
     }

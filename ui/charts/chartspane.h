@@ -4,13 +4,18 @@
 
 #include "base/result.h"
 #include "charts/chartview.h"
+#include "charts/flowview.h"
 
 #include <QWidget>
 
 #include <vector>
 
 class QListWidget;
+class QMenu;
+class QScrollArea;
+class QStackedWidget;
 class QTableWidget;
+class QToolButton;
 
 namespace gouji {
 
@@ -37,12 +42,18 @@ private:
     void refresh();
     void showChart(int row);
     void fillTable(const ChartData &data);
+    void fillSeriesMenu(const ChartData &data);
     void askForFile();
+    [[nodiscard]] QWidget &picture() const; ///< what is shown
 
     const ReviewDocument *m_document = nullptr;
     std::vector<ChartData> m_charts;
     QListWidget *m_list;
     ChartView *m_view;
+    FlowView *m_flow;
+    QStackedWidget *m_pictures;
+    QToolButton *m_seriesButton = nullptr;
+    QMenu *m_seriesMenu = nullptr;
     QTableWidget *m_table;
     bool m_stale = true; ///< worked out when the pane is seen
 };

@@ -7,6 +7,7 @@
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalBarSeries>
+#include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QValueAxis>
@@ -18,6 +19,12 @@
 
 namespace gouji {
 
+namespace {
+
+constexpr qsizetype lineLength = 14; ///< characters of a label before it is broken
+
+} // namespace
+
 ChartView::ChartView(const Theme &theme, QWidget *parent)
     : QChartView(parent)
     , m_theme(theme)
@@ -25,14 +32,71 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Chart"));
-    connect(&m_theme, &Theme::changed, this, &ChartView::build);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&ChartView::build));
 }
 
-void ChartView::setData(const ChartData &drawn, const CheckResult &result)
+void ChartView::setData(const ChartData &drawn, const FigureLooks &looks)
 {
+    if (drawn.kind != m_data.kind)
+        m_hidden.clear();
     m_data = drawn;
-    m_tallies = result.tallies;
+    m_looks = looks;
     build();
+}
+
+void ChartView::setHidden(const QString &series, bool hidden)
+{
+    if (hidden == m_hidden.contains(series))
+        return;
+    if (hidden)
+        m_hidden.insert(series);
+    else
+        m_hidden.remove(series);
+    build();
+    Q_EMIT hiddenChanged();
+}
+
+bool ChartView::isWrong(const SeriesPoint &point) const
+{
+    const Mark mark = point.figure.isNull() ? Mark::None : m_looks.look(point.figure).mark;
+    return mark == Mark::Error || mark == Mark::Warning;
+}
+
+/// Broken into lines, so that nothing of it is left out; with the sign of a finding in front.
+QString ChartView::labelOf(const QString &category) const
+{
+    QString text = category;
+    for (const Series &series : m_data.series) {
+        const SeriesPoint *point = pointAt(series, category);
+        if (point && isWrong(*point) && !text.startsWith(markSign(Mark::Error)))
+            text.prepend(markSign(Mark::Error) + u' ');
+        if (point && point->zeroBase)
+            text += u'＊';
+    }
+    QString out;
+    for (qsizetype from = 0; from < text.size(); from += lineLength) {
+        // A last line of one or two characters goes with the one before.
+        const bool rest = text.size() - from <= lineLength + 2;
+        out += (out.isEmpty() ? QString() : QStringLiteral("<br/>")) +
+               text.mid(from, rest ? -1 : lineLength).toHtmlEscaped();
+        if (rest)
+            break;
+    }
+    return out;
+}
+
+QColor ChartView::colourOf(size_t series) const
+{
+    // Told apart by brightness too, not by hue alone.
+    const Colours &c = m_theme.colours();
+    const QColor amber = m_theme.isDark() ? QColor(0xe6, 0xb6, 0x5a) : QColor(0xc9, 0x8a, 0x1b);
+    if (m_data.kind == ChartData::Kind::IndicatorAttainment || m_data.kind == ChartData::Kind::ProjectScores) {
+        const QColor kinds[] = {c.tie, amber, c.error, c.dim};
+        const bool scores = m_data.kind == ChartData::Kind::ProjectScores;
+        return scores && series == 1 ? amber : kinds[series % std::size(kinds)];
+    }
+    const QColor colours[] = {c.accent, amber, c.tie, c.fix};
+    return colours[series % std::size(colours)];
 }
 
 void ChartView::build()
@@ -40,87 +104,118 @@ void ChartView::build()
     if (m_data.isEmpty())
         return; // an axis without values has no range
     m_categories = categoriesOf(m_data);
+    if (shapeOf(m_data.kind) == ChartData::Shape::Stacked)
+        build(*new QHorizontalStackedBarSeries);
+    else
+        build(*new QHorizontalBarSeries);
+}
+
+void ChartView::build(QAbstractBarSeries &bars)
+{
     auto *fresh = new QChart;
     const Colours &c = m_theme.colours();
     fresh->setBackgroundBrush(c.pane);
     fresh->setBackgroundRoundness(0);
     fresh->setMargins({8, 4, 16, 4});
-    const QString unit = unitName(m_data.unit);
-    fresh->setTitle(m_data.isEmpty() ? QString()
-                    : unit.isEmpty() ? chartTitle(m_data.kind)
-                                     : tr("%1 (%2)").arg(chartTitle(m_data.kind), unit));
+    fresh->setLocalizeNumbers(true);
+    fresh->setTitle(chartHeading(m_data));
     fresh->setTitleFont(m_theme.font(Theme::Step::Title));
     fresh->setTitleBrush(c.text);
-    auto *bars = new QHorizontalBarSeries;
-    bars->setBarWidth(0.68);
-    // Told apart by brightness too, not by hue alone.
-    const QColor colours[] = {c.accent, m_theme.isDark() ? QColor(0xe6, 0xb6, 0x5a) : QColor(0xc9, 0x8a, 0x1b), c.tie,
-                              c.fix};
+    bars.setBarWidth(0.68);
     for (size_t i = 0; i < m_data.series.size(); ++i)
-        addSeries(*bars, m_data.series[i], colours[i % std::size(colours)]);
-    fresh->addSeries(bars);
-    fresh->legend()->setVisible(m_data.series.size() > 1);
-    fresh->legend()->setFont(m_theme.font(Theme::Step::Small));
-    fresh->legend()->setLabelColor(c.text);
-    fresh->legend()->setAlignment(Qt::AlignTop);
+        addSeries(bars, m_data.series[i], colourOf(i));
+    fresh->addSeries(&bars);
     QChart *before = chart();
     setChart(fresh);
     delete before;
-    addAxes(*bars);
-    const int height =
-        110 + static_cast<int>(m_categories.size() * (14 + 14 * std::max<size_t>(1, m_data.series.size())));
+    addAxes(bars);
+    addLegend(*fresh, bars);
+    const bool stacked = shapeOf(m_data.kind) == ChartData::Shape::Stacked;
+    const size_t side = stacked ? 1 : std::max<size_t>(1, m_data.series.size());
+    const int line = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
+    int height = 120;
+    for (const QString &category : std::as_const(m_categories))
+        height += std::max(static_cast<int>(14 + 14 * side),
+                           static_cast<int>(labelOf(category).count(QStringLiteral("<br/>")) + 1) * line + 8);
     setMinimumHeight(height);
 }
 
-void ChartView::addSeries(QHorizontalBarSeries &bars, const Series &series, const QColor &colour)
+void ChartView::addLegend(QChart &chart, QAbstractBarSeries &bars)
+{
+    QLegend *legend = chart.legend();
+    legend->setVisible(m_data.series.size() > 1);
+    legend->setFont(m_theme.font(Theme::Step::Small));
+    legend->setLabelColor(m_theme.colours().text);
+    legend->setAlignment(Qt::AlignTop);
+    for (QLegendMarker *marker : legend->markers(&bars)) {
+        const QString name = marker->label();
+        if (m_hidden.contains(name)) {
+            marker->setBrush(m_theme.colours().line);
+            marker->setLabelBrush(m_theme.colours().dim);
+        }
+        // The chart is made anew: not while its legend is still at work.
+        connect(
+            marker, &QLegendMarker::clicked, this, [this, name] { setHidden(name, !m_hidden.contains(name)); },
+            Qt::QueuedConnection);
+    }
+}
+
+void ChartView::addSeries(QAbstractBarSeries &bars, const Series &series, const QColor &colour)
 {
     auto *set = new QBarSet(series.name.isEmpty() ? chartTitle(m_data.kind) : series.name);
     set->setColor(colour);
     set->setBorderColor(colour);
     set->setSelectedColor(m_theme.colours().error);
-    std::vector<FigureId> figures;
-    std::vector<QString> printed;
-    double total = 0;
+    const bool hidden = m_hidden.contains(series.name);
     // The axis runs upwards: the first category stands last.
     for (qsizetype i = m_categories.size() - 1; i >= 0; --i) {
-        const auto point = std::find_if(series.points.begin(), series.points.end(),
-                                        [&](const SeriesPoint &p) { return p.category == m_categories[i]; });
-        const bool there = point != series.points.end();
-        const double value = there ? point->value.toString().toDouble() : 0;
-        set->append(value);
-        total += value;
-        figures.push_back(there ? point->figure : FigureId{});
-        printed.push_back(there ? point->value.grouped() : QString());
-        if (there && m_tallies.value(point->figure).failed > 0)
+        const SeriesPoint *point = pointAt(series, m_categories[i]);
+        set->append(point && !hidden ? point->value.toString().toDouble() : 0);
+        if (point && !hidden && isWrong(*point))
             set->selectBar(set->count() - 1);
     }
-    QStringList names = m_categories;
-    std::reverse(names.begin(), names.end());
-    connect(set, &QBarSet::clicked, this, [this, figures](int index) {
-        const auto i = static_cast<size_t>(index);
-        if (i < figures.size() && !figures[i].isNull())
-            Q_EMIT figureActivated(figures[i]);
-    });
-    connect(set, &QBarSet::hovered, this, [this, printed, names, total, set](bool on, int index) {
-        if (!on || index < 0 || index >= names.size()) {
-            QToolTip::hideText();
-            return;
-        }
-        const double share = total > 0 ? set->at(index) / total * 100 : 0;
-        QToolTip::showText(QCursor::pos(),
-                           QStringLiteral("%1 %2 (%3%)")
-                               .arg(names[index], printed[static_cast<size_t>(index)], QString::number(share, 'f', 1)),
-                           this);
-    });
+    connectSet(*set, series);
     bars.append(set);
 }
 
-void ChartView::addAxes(QHorizontalBarSeries &bars)
+void ChartView::connectSet(QBarSet &set, const Series &series)
+{
+    const auto at = [this, series](int bar) {
+        const qsizetype category = m_categories.size() - 1 - bar;
+        return category >= 0 && category < m_categories.size() ? pointAt(series, m_categories[category]) : nullptr;
+    };
+    connect(&set, &QBarSet::clicked, this, [this, at](int bar) {
+        const SeriesPoint *point = at(bar);
+        const FigureId figure = !point ? FigureId() : point->figure.isNull() ? point->near : point->figure;
+        if (!figure.isNull())
+            Q_EMIT figureActivated(figure);
+    });
+    connect(&set, &QBarSet::hovered, this, [this, at, series](bool on, int bar) {
+        const SeriesPoint *point = on ? at(bar) : nullptr;
+        if (!point) {
+            QToolTip::hideText();
+            return;
+        }
+        QString text = QStringLiteral("%1\n%2 %3").arg(point->category, series.name, point->value.grouped());
+        if (const auto share = shareOf(m_data, series, *point))
+            text += QStringLiteral("  %1%").arg(share->toString());
+        if (point->zeroBase)
+            text += u'\n' + tr("＊ nothing last year: no rate of change");
+        QToolTip::showText(QCursor::pos(), text, this);
+    });
+}
+
+void ChartView::addAxes(QAbstractBarSeries &bars)
 {
     const Colours &c = m_theme.colours();
     auto *names = new QBarCategoryAxis;
-    QStringList labels = m_categories;
-    std::reverse(labels.begin(), labels.end());
+    QStringList labels;
+    for (const QString &category : std::as_const(m_categories)) {
+        QString label = labelOf(category);
+        while (labels.contains(label))
+            label += u'\u200b'; // the axis wants each once
+        labels.prepend(label);
+    }
     names->append(labels);
     auto *values = new QValueAxis;
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(values)}) {
@@ -130,14 +225,17 @@ void ChartView::addAxes(QHorizontalBarSeries &bars)
         axis->setGridLineColor(c.line);
     }
     names->setGridLineVisible(false);
-    values->setLabelFormat(QStringLiteral("%.0f"));
     values->setTickCount(5);
     chart()->addAxis(names, Qt::AlignLeft);
     chart()->addAxis(values, Qt::AlignBottom);
     bars.attachAxis(names);
     bars.attachAxis(values);
     values->setMin(std::min(0.0, values->min()));
+    values->setMax(std::max(0.0, values->max()));
+    if (values->max() <= values->min())
+        values->setMax(1);
     values->applyNiceNumbers();
+    values->setLabelFormat(values->max() - values->min() < 8 ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
 }
 
 } // namespace gouji

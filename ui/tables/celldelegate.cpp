@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/celldelegate.h"
 
+#include "disclosure/attainment.h"
+#include "items/itemroles.h"
 #include "tables/lookproxy.h"
 #include "theme/theme.h"
 
@@ -18,6 +20,8 @@ namespace {
 constexpr int margin = 8;
 constexpr int indentStep = 14;
 constexpr int signSize = 13;
+constexpr int rowAir = 8; ///< above and below a wrapped text together
+constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignVCenter;
 
 Mark markAt(const QModelIndex &index) { return static_cast<Mark>(index.data(LookProxy::MarkRole).toInt()); }
 
@@ -47,6 +51,8 @@ void CellDelegate::paintBack(QPainter *painter, const QStyleOptionViewItem &opti
         back = c.fixBack;
     else if (option.state & QStyle::State_Selected)
         back = c.accentBack;
+    else if (index.data(GroupRole).toBool())
+        back = c.head;
     painter->fillRect(option.rect, back);
     QColor soft = c.line;
     soft.setAlphaF(0.55F);
@@ -105,16 +111,21 @@ void CellDelegate::paintAside(QPainter *painter, const QRect &box, const QModelI
     painter->setFont(m_theme.font(Theme::Step::Small));
     const QFontMetrics small(painter->font());
     const QVariant printed = index.data(LookProxy::PrintedRole);
-    if (printed.isValid()) {
+    const QString parsed = printed.isValid() ? QString() : index.data(ParsedRole).toString();
+    if (printed.isValid() || !parsed.isEmpty()) {
         // What the document says stays in sight, struck through, beside the corrected value.
-        QFont struck = painter->font();
-        struck.setStrikeOut(true);
-        painter->setFont(struck);
+        QFont font = painter->font();
+        font.setStrikeOut(printed.isValid());
+        painter->setFont(font);
         painter->setPen(c.dim);
+        const bool right = numeric || !printed.isValid();
         const QRect rest =
             numeric ? box.adjusted(taken.signs, 0, -taken.text - 6, 0) : box.adjusted(taken.text + 6, 0, 0, 0);
-        painter->drawText(rest, static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                          small.elidedText(printed.toString(), Qt::ElideRight, rest.width()));
+        const QString text = printed.isValid() ? printed.toString().remove(u'\n') : parsed;
+        if (rest.width() < small.averageCharWidth() * 3)
+            return;
+        painter->drawText(rest, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                          small.elidedText(text, Qt::ElideRight, rest.width()));
         return;
     }
     const int tied = index.data(LookProxy::TiedRole).toInt();
@@ -130,45 +141,122 @@ void CellDelegate::paintAside(QPainter *painter, const QRect &box, const QModelI
     painter->drawText(QRect(left + 11, box.top(), width, box.height()), Qt::AlignVCenter, count);
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QFont CellDelegate::fontOf(const QModelIndex &index) const
+{
+    QFont font = m_theme.font();
+    if (index.data(LookProxy::StrongRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QColor CellDelegate::textColour(const QModelIndex &index) const
 {
     const Colours &c = m_theme.colours();
+    if (markAt(index) == Mark::Error)
+        return c.error;
+    const QVariant attained = index.data(AttainmentRole);
+    if (!attained.isValid())
+        return c.text;
+    switch (static_cast<Attainment>(attained.toInt())) {
+    case Attainment::Met:
+        return c.tie;
+    case Attainment::Partly:
+    case Attainment::Missed:
+        return c.warning;
+    case Attainment::Unknown:
+        break;
+    }
+    return c.dim;
+}
+
+int CellDelegate::lead(const QModelIndex &index) const
+{
+    const int fold = index.data(LookProxy::FoldRole).toInt() > 0 ? 10 : 0;
+    return index.data(LookProxy::IndentRole).toInt() * indentStep + fold;
+}
+
+int CellDelegate::pointShift(const QModelIndex &index, const QString &text, const QFontMetrics &metrics) const
+{
+    const int most = index.data(LookProxy::DecimalsRole).toInt();
+    const int here = decimalsOf(text);
+    if (here >= most || text.isEmpty())
+        return 0;
+    const int digit = metrics.horizontalAdvance(u'0');
+    return (most - here) * digit + (here == 0 ? metrics.horizontalAdvance(u'.') : 0);
+}
+
+void CellDelegate::paintText(QPainter *painter, const QRect &box, const QModelIndex &index, const QString &text) const
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    if (!index.data(LookProxy::NumericRole).toBool() && metrics.horizontalAdvance(text) > box.width() &&
+        box.height() >= 2 * metrics.height()) {
+        painter->drawText(box.adjusted(0, 2, 0, -2), wrapFlags, text);
+        return;
+    }
+    const bool right = index.data(LookProxy::NumericRole).toBool();
+    painter->drawText(box, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+                      metrics.elidedText(text, Qt::ElideRight, box.width()));
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     painter->save();
     painter->setClipRect(option.rect);
     paintBack(painter, option, index);
     const int signs = paintSigns(painter, option, index);
-    QFont font = m_theme.font();
-    if (index.data(LookProxy::StrongRole).toBool())
-        font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(fontOf(index));
+    const QString text = index.data(Qt::DisplayRole).toString();
     const bool numeric = index.data(LookProxy::NumericRole).toBool();
     QRect box = option.rect.adjusted(margin, 0, -margin, 0);
-    if (!numeric)
-        box.setLeft(box.left() + signs + index.data(LookProxy::IndentRole).toInt() * indentStep);
-    if (index.data(LookProxy::FoldRole).toInt() > 0) {
+    if (numeric)
+        box.setRight(box.right() - pointShift(index, text, painter->fontMetrics()));
+    else
+        box.setLeft(box.left() + signs + lead(index));
+    if (index.data(LookProxy::FoldRole).toInt() > 0)
         paintFold(painter, option, index);
-        box.setLeft(box.left() + 10);
-    }
-    painter->setPen(markAt(index) == Mark::Error ? c.error : c.text);
-    const QString shown =
-        painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, box.width());
-    painter->drawText(box, static_cast<int>((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), shown);
-    paintAside(painter, box, index, {signs, painter->fontMetrics().horizontalAdvance(shown)});
+    painter->setPen(textColour(index));
+    paintText(painter, box, index, text);
+    paintAside(painter, box, index, {signs, std::min(box.width(), painter->fontMetrics().horizontalAdvance(text))});
     painter->restore();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    QFont font = m_theme.font();
-    if (index.data(LookProxy::StrongRole).toBool())
-        font.setWeight(QFont::DemiBold);
-    int width = QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * margin + 2;
-    width += index.data(LookProxy::IndentRole).toInt() * indentStep;
-    if (index.data(LookProxy::FoldRole).toInt() > 0)
-        width += 10;
-    if (index.data(LookProxy::NumericRole).toBool())
-        width += 40; // room for a sign and the tie count
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics metrics(fontOf(index));
+    int width = metrics.horizontalAdvance(text) + 2 * margin + 2 + lead(index);
+    if (index.data(LookProxy::NumericRole).toBool()) {
+        width += pointShift(index, text, metrics);
+        if (text.isEmpty())
+            return {width, m_theme.rowHeight()};
+        width += 4 + tieWidth(index);
+    }
+    if (markAt(index) != Mark::None)
+        width += signSize + 2;
+    const QFontMetrics small(m_theme.font(Theme::Step::Small));
+    for (const QString &aside : {index.data(LookProxy::PrintedRole).toString(), index.data(ParsedRole).toString()}) {
+        if (!aside.isEmpty())
+            width += small.horizontalAdvance(aside) + 10;
+    }
     return {width, m_theme.rowHeight()};
+}
+
+int CellDelegate::tieWidth(const QModelIndex &index) const
+{
+    return index.data(LookProxy::NumericRole).toBool() && index.data(LookProxy::TiedRole).toInt() > 0 ? 26 : 0;
+}
+
+int CellDelegate::heightFor(const QModelIndex &index, int width) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QFontMetrics metrics(fontOf(index));
+    int room = width - 2 * margin - lead(index);
+    if (markAt(index) != Mark::None)
+        room -= signSize + 2;
+    if (room < 12 || metrics.horizontalAdvance(text) <= room)
+        return m_theme.rowHeight();
+    const QRect needed = metrics.boundingRect(QRect(0, 0, room, 100'000), wrapFlags, text);
+    return std::max(m_theme.rowHeight(), needed.height() + rowAir);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -178,6 +266,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAccessibleName(tr("Cell text"));
     if (index.data(LookProxy::NumericRole).toBool())
         editor->setAlignment(Qt::AlignRight);
+    Q_EMIT editorOpened(editor, index);
     return editor;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineEdit>
 #include <QStyledItemDelegate>
 
 namespace gouji {
@@ -19,8 +20,15 @@ public:
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
 
+    /// Part of the width of sizeHint() that the count of ties takes.
+    [[nodiscard]] int tieWidth(const QModelIndex &index) const;
+    /// Height a cell of that width needs for its text, in pixels; at least a row's.
+    [[nodiscard]] int heightFor(const QModelIndex &index, int width) const;
     /// Where the fold sign of a cell stands.
     [[nodiscard]] QRect foldBox(const QRect &cell, const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void editorOpened(QLineEdit *editor, const QModelIndex &index) const;
 
 private:
     /// Pixels of a cell that are in use: signs at the left, the text itself.
@@ -28,8 +36,16 @@ private:
         int signs = 0;
         int text = 0;
     };
+    [[nodiscard]] QFont fontOf(const QModelIndex &index) const;
+    [[nodiscard]] QColor textColour(const QModelIndex &index) const;
+    /// Pixels a number is moved to the left so that the decimal points of its column stand under each other.
+    [[nodiscard]] int pointShift(const QModelIndex &index, const QString &text, const QFontMetrics &metrics) const;
+    /// Pixels at the left that are taken before the text begins.
+    [[nodiscard]] int lead(const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QRect &box, const QModelIndex &index, const QString &text) const;
     void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// What stands beside the text: the printed value of a corrected cell, else how often it is tied.
+    /// What stands beside the text: the printed value of a corrected cell, what a target was understood to say, else
+    /// how often it is tied.
     void paintAside(QPainter *painter, const QRect &box, const QModelIndex &index, const Taken &taken) const;
     void paintBack(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] int paintSigns(QPainter *painter, const QStyleOptionViewItem &option,

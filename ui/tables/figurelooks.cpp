@@ -4,9 +4,12 @@
 
 #include "document/reviewmarks.h"
 #include "items/findingmodel.h"
+#include "review/entryhint.h"
 #include "theme/localtext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -147,11 +150,30 @@ QString tooltipOf(const ReviewDocument &document, FigureId id, const FigureLooks
     }
     if (more > 0)
         lines << Looks::tr("and %n more", nullptr, more);
-    if (const Figure *figure = document.disclosure().figure(id); figure && figure->corrected)
+    const Figure *figure = document.disclosure().figure(id);
+    if (figure && figure->corrected && id.in == FigureId::In::Claim)
         lines << Looks::tr("Printed: %1").arg(figure->printed.toHtmlEscaped());
     if (lines.isEmpty() && document.disclosure().figure(id) && look.tied == 0)
         lines << Looks::tr("No check covers this figure.");
     return lines.join(QStringLiteral("<br>"));
+}
+
+QString correctionText(const ReviewDocument &document, CellPosition at)
+{
+    const auto &statements = document.disclosure().statements;
+    if (at.statement < 0 || at.statement >= std::ssize(statements))
+        return {};
+    const Cell *cell = statements[static_cast<size_t>(at.statement)].grid.cellAt(at.row, at.column);
+    if (!cell || !cell->corrected)
+        return {};
+    const QString printed = QString(cell->printed).remove(u'\n').toHtmlEscaped();
+    const std::vector<Event> active = activeEvents(document.events());
+    const Event *last = correctionOf(active, *cell);
+    if (!last)
+        return Looks::tr("Printed: %1").arg(printed);
+    return Looks::tr("Printed: %1 · corrected by %2, %3")
+        .arg(printed, last->reviewer.toHtmlEscaped(),
+             QLocale().toString(QDateTime::fromMSecsSinceEpoch(last->time), QLocale::ShortFormat));
 }
 
 } // namespace gouji

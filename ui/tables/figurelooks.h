@@ -37,4 +37,7 @@ private:
 [[nodiscard]] QString tooltipOf(const ReviewDocument &document, FigureId figure, const FigureLooks &looks,
                                 const Colours &colours);
 
+/// What is printed in a corrected cell, who corrected it and when; empty for any other.
+[[nodiscard]] QString correctionText(const ReviewDocument &document, CellPosition at);
+
 } // namespace gouji

@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -20,95 +22,180 @@ struct GridMenu {
 using Request = std::function<void(const StructureEdit &)>;
 using Op = StructureEdit::Op;
 
-void add(QMenu &menu, const QString &text, const StructureEdit &edit, const Request &request, bool enabled = true)
+GridAction action(const QString &text, const char *keys, const StructureEdit &edit, bool enabled = true)
 {
-    QAction *action = menu.addAction(text);
-    action->setEnabled(enabled);
-    QObject::connect(action, &QAction::triggered, action, [edit, request] { request(edit); });
+    return {text, QKeySequence(QString::fromLatin1(keys)), edit, enabled, {}};
 }
 
-void addMark(QMenu &menu, const QString &text, Op op, int row, bool now, const Request &request)
-{
-    QAction *action = menu.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(now);
-    QObject::connect(action, &QAction::triggered, action,
-                     [op, row, request](bool on) { request({.op = op, .row = row, .on = on, .text = {}}); });
-}
-
-void addCells(QMenu &menu, const GridMenuTarget &t, const Request &request)
+void addCells(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
     const Cell *cell = t.statement.grid.cellAt(t.row, t.column);
     const bool merged = cell && (cell->rowSpan > 1 || cell->columnSpan > 1);
-    add(menu, GridMenu::tr("&Split merged cell"), {.op = Op::SplitCell, .row = t.row, .column = t.column, .text = {}},
-        request, merged);
+    out.push_back(action(GridMenu::tr("&Split merged cell"), "Ctrl+Shift+M",
+                         {.op = Op::SplitCell, .row = t.row, .column = t.column, .text = {}}, merged));
     const bool several = t.range.isValid() && (t.range.width() > 1 || t.range.height() > 1);
-    add(menu, GridMenu::tr("&Merge selected cells"),
-        {.op = Op::MergeCells,
-         .row = several ? t.range.top() : t.row,
-         .column = several ? t.range.left() : t.column,
-         .rows = several ? t.range.height() : 1,
-         .columns = several ? t.range.width() : 1,
-         .text = {}},
-        request, several);
+    out.push_back(action(GridMenu::tr("&Merge selected cells"), "Ctrl+M",
+                         {.op = Op::MergeCells,
+                          .row = several ? t.range.top() : t.row,
+                          .column = several ? t.range.left() : t.column,
+                          .rows = several ? t.range.height() : 1,
+                          .columns = several ? t.range.width() : 1,
+                          .text = {}},
+                         several));
 }
 
-void addRows(QMenu &menu, const GridMenuTarget &t, const Request &request)
+void addRows(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
     const int rows = t.statement.grid.rows;
-    const int columns = t.statement.grid.columns;
-    add(menu, GridMenu::tr("Insert row &above"), {.op = Op::InsertRow, .row = t.row, .text = {}}, request);
-    add(menu, GridMenu::tr("Insert row &below"), {.op = Op::InsertRow, .row = t.row + 1, .text = {}}, request);
-    add(menu, GridMenu::tr("Delete row"), {.op = Op::DeleteRow, .row = t.row, .text = {}}, request, rows > 1);
-    add(menu, GridMenu::tr("Move row up"), {.op = Op::MoveRow, .row = t.row, .to = t.row - 1, .text = {}}, request,
-        t.row > 0);
-    add(menu, GridMenu::tr("Move row down"), {.op = Op::MoveRow, .row = t.row, .to = t.row + 1, .text = {}}, request,
-        t.row + 1 < rows);
-    menu.addSeparator();
-    add(menu, GridMenu::tr("Insert column &left"), {.op = Op::InsertColumn, .column = t.column, .text = {}}, request);
-    add(menu, GridMenu::tr("Insert column &right"), {.op = Op::InsertColumn, .column = t.column + 1, .text = {}},
-        request);
-    add(menu, GridMenu::tr("Delete column"), {.op = Op::DeleteColumn, .column = t.column, .text = {}}, request,
-        columns > 1);
+    out.push_back(
+        action(GridMenu::tr("Insert row &above"), "Alt+Insert", {.op = Op::InsertRow, .row = t.row, .text = {}}));
+    out.push_back(action(GridMenu::tr("Insert row &below"), "Ctrl+Alt+Insert",
+                         {.op = Op::InsertRow, .row = t.row + 1, .text = {}}));
+    out.push_back(
+        action(GridMenu::tr("&Delete row"), "Alt+Delete", {.op = Op::DeleteRow, .row = t.row, .text = {}}, rows > 1));
+    out.push_back(action(GridMenu::tr("Move row &up"), "Alt+Up",
+                         {.op = Op::MoveRow, .row = t.row, .to = t.row - 1, .text = {}}, t.row > 0));
+    out.push_back(action(GridMenu::tr("Move row dow&n"), "Alt+Down",
+                         {.op = Op::MoveRow, .row = t.row, .to = t.row + 1, .text = {}}, t.row + 1 < rows));
 }
 
-void addMeaning(QMenu &menu, const GridMenuTarget &t, const Request &request)
+void addColumns(std::vector<GridAction> &out, const GridMenuTarget &t)
+{
+    const int columns = t.statement.grid.columns;
+    out.push_back(action(GridMenu::tr("Insert column &left"), "Alt+Shift+Insert",
+                         {.op = Op::InsertColumn, .column = t.column, .text = {}}));
+    out.push_back(action(GridMenu::tr("Insert column &right"), "Ctrl+Alt+Shift+Insert",
+                         {.op = Op::InsertColumn, .column = t.column + 1, .text = {}}));
+    out.push_back(action(GridMenu::tr("Delete column"), "Alt+Shift+Delete",
+                         {.op = Op::DeleteColumn, .column = t.column, .text = {}}, columns > 1));
+    out.push_back(action(GridMenu::tr("Move column left"), "Alt+Shift+Left",
+                         {.op = Op::MoveColumn, .column = t.column, .to = t.column - 1, .text = {}}, t.column > 0));
+    out.push_back(action(GridMenu::tr("Move column right"), "Alt+Shift+Right",
+                         {.op = Op::MoveColumn, .column = t.column, .to = t.column + 1, .text = {}},
+                         t.column + 1 < columns));
+}
+
+void addMarks(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
     const auto &totals = t.statement.totalByHand;
-    addMark(menu, GridMenu::tr("Row is part of the &header"), Op::MarkHeader, t.row, t.row < t.statement.headerRows,
-            request);
-    addMark(menu, GridMenu::tr("Row is a &total"), Op::MarkTotal, t.row,
-            std::find(totals.begin(), totals.end(), t.row) != totals.end(), request);
-    QMenu *measures = menu.addMenu(GridMenu::tr("&Column means"));
+    const bool header = t.row < t.statement.headerRows;
+    const bool total = std::find(totals.begin(), totals.end(), t.row) != totals.end();
+    out.push_back(action(GridMenu::tr("Row is part of the &header"), "Ctrl+Shift+H",
+                         {.op = Op::MarkHeader, .row = t.row, .on = !header, .text = {}}));
+    out.back().checked = header;
+    out.push_back(action(GridMenu::tr("Row is a &total"), "Ctrl+Shift+T",
+                         {.op = Op::MarkTotal, .row = t.row, .on = !total, .text = {}}));
+    out.back().checked = total;
+}
+
+void addTables(std::vector<GridAction> &out, const GridMenuTarget &t)
+{
+    out.push_back(action(GridMenu::tr("&Join with the next table"), "Ctrl+J", {.op = Op::JoinTable, .text = {}}));
+    out.push_back(action(GridMenu::tr("A new table begins here"), "Ctrl+Shift+J",
+                         {.op = Op::PartTable, .row = t.row, .text = {}}, t.row > 0));
+}
+
+void put(QMenu &menu, const GridAction &entry, const Request &request)
+{
+    if (entry.text.isEmpty()) {
+        menu.addSeparator();
+        return;
+    }
+    const QString keys = entry.keys.toString(QKeySequence::NativeText);
+    QAction *item = menu.addAction(keys.isEmpty() ? entry.text : entry.text + u'\t' + keys);
+    item->setEnabled(entry.enabled);
+    item->setCheckable(entry.checked.has_value());
+    item->setChecked(entry.checked.value_or(false));
+    QObject::connect(item, &QAction::triggered, item, [edit = entry.edit, request] { request(edit); });
+}
+
+/// Measures a column may have: those of this table, then the usual ones.
+QStringList measuresFor(const Statement &statement)
+{
     QStringList names;
-    for (const Column &column : t.statement.columns) {
-        if (!column.measure.isEmpty() && !names.contains(column.measure))
+    for (const Column &column : statement.columns) {
+        if (!column.measure.isEmpty() && !names.contains(column.measure) && column.measure.size() < 24)
             names << column.measure;
     }
-    for (const QString &name : std::as_const(names))
-        add(*measures, name, {.op = Op::SetMeasure, .column = t.column, .text = name}, request);
+    for (const QString &usual :
+         {QStringLiteral("合计"), QStringLiteral("基本支出"), QStringLiteral("项目支出"), QStringLiteral("预算数"),
+          QStringLiteral("年初预算数"), QStringLiteral("全年预算数"), QStringLiteral("决算数")}) {
+        if (!names.contains(usual))
+            names << usual;
+    }
+    return names;
+}
+
+void addMeasures(QMenu &menu, const GridMenuTarget &t, const Request &request)
+{
+    QMenu *measures = menu.addMenu(GridMenu::tr("&Column means"));
+    const auto edit = [column = t.column](const QString &name) {
+        return StructureEdit{.op = Op::SetMeasure, .column = column, .text = name};
+    };
+    for (const QString &name : measuresFor(t.statement))
+        put(*measures, {name, {}, edit(name), true, {}}, request);
     measures->addSeparator();
-    add(*measures, GridMenu::tr("As printed"), {.op = Op::SetMeasure, .column = t.column, .text = {}}, request);
-    QMenu *units = menu.addMenu(GridMenu::tr("&Unit of the table"));
+    QWidget *over = menu.parentWidget();
+    QObject::connect(measures->addAction(GridMenu::tr("&Other…")), &QAction::triggered, over, [over, edit, request] {
+        auto *dialog = new QInputDialog(over);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setLabelText(GridMenu::tr("What the numbers of this column are:"));
+        QObject::connect(dialog, &QInputDialog::textValueSelected, over, [edit, request](const QString &name) {
+            if (!name.trimmed().isEmpty())
+                request(edit(name.trimmed()));
+        });
+        dialog->show();
+    });
+    put(*measures, {GridMenu::tr("As &printed"), {}, edit({}), true, {}}, request);
+}
+
+void addUnits(QMenu &menu, const QString &title, int column, const Request &request)
+{
+    QMenu *units = menu.addMenu(title);
+    const auto edit = [column](const QString &name) {
+        return StructureEdit{.op = Op::SetUnit, .column = column, .text = name};
+    };
     for (const Unit unit : {Unit::Yuan, Unit::ThousandYuan, Unit::WanYuan, Unit::MillionYuan, Unit::YiYuan})
-        add(*units, unitName(unit), {.op = Op::SetUnit, .text = unitName(unit)}, request);
+        put(*units, {unitName(unit), {}, edit(unitName(unit)), true, {}}, request);
     units->addSeparator();
-    add(*units, GridMenu::tr("As printed"), {.op = Op::SetUnit, .text = {}}, request);
+    put(*units, {GridMenu::tr("As &printed"), {}, edit({}), true, {}}, request);
 }
 
 } // namespace
 
+std::vector<GridAction> gridActions(const GridMenuTarget &target)
+{
+    std::vector<GridAction> out;
+    addCells(out, target);
+    out.emplace_back();
+    addRows(out, target);
+    out.emplace_back();
+    addColumns(out, target);
+    out.emplace_back();
+    addMarks(out, target);
+    addTables(out, target);
+    return out;
+}
+
+std::optional<StructureEdit> structureByKey(const QKeyEvent &event, const GridMenuTarget &target)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence pressed(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())));
+    for (const GridAction &entry : gridActions(target)) {
+        if (!entry.keys.isEmpty() && entry.keys == pressed && entry.enabled)
+            return entry.edit;
+    }
+    return std::nullopt;
+}
+
 void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const Request &request)
 {
-    addCells(menu, target, request);
+    for (const GridAction &entry : gridActions(target))
+        put(menu, entry, request);
     menu.addSeparator();
-    addRows(menu, target, request);
-    menu.addSeparator();
-    addMeaning(menu, target, request);
-    menu.addSeparator();
-    add(menu, GridMenu::tr("&Join with the next table"), {.op = Op::JoinTable, .text = {}}, request);
-    add(menu, GridMenu::tr("A new table &begins here"), {.op = Op::PartTable, .row = target.row, .text = {}}, request,
-        target.row > 0);
+    addMeasures(menu, target, request);
+    addUnits(menu, GridMenu::tr("Unit of the col&umn"), target.column, request);
+    addUnits(menu, GridMenu::tr("Un&it of the table"), -1, request);
 }
 
 } // namespace gouji

@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/editor.h"
-
-#include <QTableView>
+#include "tables/celltable.h"
 
 namespace gouji {
 
-class CellDelegate;
 class FigureLooks;
 class GroupHeader;
 class LookProxy;
 class ReviewDocument;
-class Theme;
+struct Statement;
 
 /// One statement as a spreadsheet. Rows and columns of the model are those of the grid; its header rows are shown as
-/// the header and hidden from the body. GUI thread; owned by the tables pane.
-class GridView final : public QTableView {
+/// the header and hidden from the body. The leading code and name columns stay in sight when it is scrolled sideways.
+/// GUI thread; owned by the tables pane.
+class GridView final : public CellTable {
     Q_OBJECT
 public:
     GridView(const Theme &theme, const FigureLooks &looks, QWidget *parent = nullptr);
@@ -29,39 +27,44 @@ public:
     [[nodiscard]] CellPosition currentCell() const;
     void selectCell(int row, int column);
     [[nodiscard]] LookProxy &proxy() { return *m_proxy; }
+    void layOut() override;
 
-    void copy() const;
-    void paste();
-    void fillDown();
-    void empty();
+    /// Pixels at the left that do not scroll.
+    [[nodiscard]] int frozenWidth() const;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+    void foldAll(bool folded);
 
 Q_SIGNALS:
-    void cellChosen(const gouji::CellPosition &cell);
     void structureRequested(const gouji::StructureEdit &edit);
-    void revertRequested(const gouji::CellPosition &cell); ///< to what is printed
-    /// Pasted, filled or deleted: one step for all of them.
-    void textsEntered(const std::vector<gouji::CellText> &texts);
 
 protected:
+    [[nodiscard]] CellPosition positionOf(const QModelIndex &index) const override;
+    [[nodiscard]] bool wraps(int column) const override;
+    [[nodiscard]] int headerWish(int column) const override;
+    void fillMenu(QMenu &menu, const QModelIndex &at) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
     void layOutRows();
-    void layOutColumns();
+    void freeze();
     void setFolded(int row, bool folded);
-    [[nodiscard]] QItemSelectionRange range() const; ///< the rectangle around the selection
+    [[nodiscard]] const Statement *shown() const; ///< null without one
+    [[nodiscard]] bool isFrozen(int column) const { return column < m_frozen; }
+    /// The position in the table of a frozen column, as if nothing were scrolled.
+    [[nodiscard]] int frozenLeft(int column) const;
 
-    const Theme &m_theme;
     LookProxy *m_proxy;
-    CellDelegate *m_delegate;
     GroupHeader *m_header;
     const ReviewDocument *m_document = nullptr;
     int m_statement = -1;
-    bool m_quiet = false;
+    int m_frozen = 0; ///< columns at the left
 };
 
 } // namespace gouji

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 
@@ -19,7 +20,33 @@ GroupHeader::GroupHeader(const Theme &theme, QWidget *parent)
     setHighlightSections(false);
     setMinimumSectionSize(36);
     // Sections are stretched over all their header rows: no repaint of parts only.
-    connect(this, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        measure();
+        viewport()->update();
+    });
+}
+
+void GroupHeader::setFrozen(int columns)
+{
+    m_frozen = columns;
+    measure();
+    Q_EMIT geometriesChanged();
+    viewport()->update();
+}
+
+int GroupHeader::wish(int column) const
+{
+    const QFontMetrics metrics(m_theme.font(Theme::Step::Small));
+    int width = 0;
+    for (const Cell &cell : m_cells) {
+        if (cell.column <= column && cell.column + cell.columnSpan > column) {
+            const int all = metrics.horizontalAdvance(squashed(cell.text)) / cell.columnSpan;
+            const int lines = cell.rowSpan > 1 ? 3 : 2;
+            const int two = metrics.averageCharWidth() * 5 + 14;
+            width = std::max(width, std::max(std::min(all + 16, two), (all + lines - 1) / lines + 16));
+        }
+    }
+    return width;
 }
 
 void GroupHeader::setStatement(const Statement *statement)
@@ -37,32 +64,40 @@ void GroupHeader::setStatement(const Statement *statement)
             m_numeric.push_back(column.role == Column::Role::Amount || column.role == Column::Role::Rate ||
                                 column.role == Column::Role::Count);
     }
+    measure();
     // Lets the table view give the header its new height.
     Q_EMIT geometriesChanged();
     updateGeometry();
     viewport()->update();
 }
 
-int GroupHeader::rowHeight(int row) const
+int GroupHeader::heightFor(const Cell &cell) const
 {
+    int width = -14;
+    for (int c = cell.column; c < std::min(cell.column + cell.columnSpan, count()); ++c)
+        width += sectionSize(c);
     const QFontMetrics metrics(m_theme.font(Theme::Step::Small));
-    int lines = 1;
-    for (const Cell &cell : m_cells) {
-        if (cell.row != row || cell.rowSpan != 1 || cell.columnSpan != 1 || cell.column >= count())
-            continue;
-        const int width = std::max(20, sectionSize(cell.column) - 12);
-        lines = std::max(lines, std::min(3, (metrics.horizontalAdvance(squashed(cell.text)) + width - 1) / width));
-    }
-    return lines * metrics.height() + 8;
+    const QRect needed = metrics.boundingRect(QRect(0, 0, std::max(20, width), 10'000),
+                                              Qt::TextWrapAnywhere | Qt::AlignLeft, squashed(cell.text));
+    return std::max(metrics.height(), needed.height()) + 8;
 }
 
-int GroupHeader::rowTop(int row) const
+void GroupHeader::measure()
 {
-    int top = 0;
-    for (int i = 0; i < row; ++i)
-        top += rowHeight(i);
-    return top;
+    const QFontMetrics metrics(m_theme.font(Theme::Step::Small));
+    m_heights.assign(static_cast<size_t>(m_rows), metrics.height() + 8);
+    for (const int span : {1, 2}) { // first what stands in one row, then what needs the room of several
+        for (const Cell &cell : m_cells) {
+            if ((cell.rowSpan > 1) != (span > 1) || cell.column >= count())
+                continue;
+            const int last = std::min(cell.row + cell.rowSpan, m_rows) - 1;
+            const int there = rowTop(last + 1) - rowTop(cell.row);
+            m_heights[static_cast<size_t>(last)] += std::max(0, heightFor(cell) - there);
+        }
+    }
 }
+
+int GroupHeader::rowTop(int row) const { return std::accumulate(m_heights.begin(), m_heights.begin() + row, 0); }
 
 QSize GroupHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), m_rows == 0 ? 0 : rowTop(m_rows) + 1}; }
 
@@ -72,12 +107,29 @@ void GroupHeader::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     painter.fillRect(viewport()->rect(), c.head);
     painter.setFont(m_theme.font(Theme::Step::Small));
+    paintCells(painter, 0, count(), 0);
+    if (m_frozen > 0 && offset() > 0) {
+        const QRect area(0, 0, sectionPosition(m_frozen - 1) + sectionSize(m_frozen - 1), viewport()->height());
+        painter.setClipRect(area);
+        painter.fillRect(area, c.head);
+        paintCells(painter, 0, m_frozen, offset());
+        painter.setPen(c.line);
+        painter.drawLine(area.topRight(), area.bottomRight());
+        painter.setClipping(false);
+    }
+    painter.setPen(c.line);
+    painter.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
+}
+
+void GroupHeader::paintCells(QPainter &painter, int from, int to, int shift) const
+{
+    const Colours &c = m_theme.colours();
     for (const Cell &cell : m_cells) {
-        if (cell.column >= count())
+        if (cell.column < from || cell.column >= to || cell.row >= m_rows)
             continue;
         const int last = std::min(cell.column + cell.columnSpan, count()) - 1;
-        const int left = sectionViewportPosition(cell.column);
-        const int right = sectionViewportPosition(last) + sectionSize(last);
+        const int left = sectionViewportPosition(cell.column) + shift;
+        const int right = sectionViewportPosition(last) + sectionSize(last) + shift;
         const int top = rowTop(cell.row);
         const int bottom = rowTop(std::min(cell.row + cell.rowSpan, m_rows));
         const QRect box(left, top, right - left, bottom - top);
@@ -94,8 +146,6 @@ void GroupHeader::paintEvent(QPaintEvent *)
         painter.drawText(box.adjusted(7, 2, -7, -2), static_cast<int>(align | Qt::AlignVCenter) | Qt::TextWrapAnywhere,
                          squashed(cell.text));
     }
-    painter.setPen(c.line);
-    painter.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
 }
 
 } // namespace gouji

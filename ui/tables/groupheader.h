@@ -18,18 +18,25 @@ public:
 
     /// null: nothing to show. The statement is copied.
     void setStatement(const Statement *statement);
+    void setFrozen(int columns); ///< at the left, that stay where they are
+    /// Pixels a column wants for its header text in a few lines.
+    [[nodiscard]] int wish(int column) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int rowHeight(int row) const;
+    void measure();
+    [[nodiscard]] int heightFor(const Cell &cell) const;
     [[nodiscard]] int rowTop(int row) const;
+    void paintCells(QPainter &painter, int from, int to, int shift) const;
 
     const Theme &m_theme;
     std::vector<Cell> m_cells;
     int m_rows = 0;
+    int m_frozen = 0;
+    std::vector<int> m_heights;  ///< of the header rows
     std::vector<bool> m_numeric; ///< columns whose figures stand at the right
 };
 

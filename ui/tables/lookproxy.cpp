@@ -14,7 +14,37 @@ LookProxy::LookProxy(const Theme &theme, const FigureLooks &looks, QObject *pare
     : QIdentityProxyModel(parent)
     , m_theme(theme)
     , m_looks(looks)
-{}
+{
+    const auto forget = [this] { m_decimals.clear(); };
+    connect(this, &QAbstractItemModel::modelReset, this, forget);
+    connect(this, &QAbstractItemModel::dataChanged, this, forget);
+}
+
+int decimalsOf(const QString &number)
+{
+    const qsizetype point = number.lastIndexOf(u'.');
+    qsizetype end = point + 1;
+    while (point >= 0 && end < number.size() && number[end].isDigit())
+        ++end;
+    return point < 0 ? 0 : static_cast<int>(end - point - 1);
+}
+
+int LookProxy::decimals(int column) const
+{
+    constexpr int most = 400; // rows that are looked at
+    if (m_decimals.empty())
+        m_decimals.assign(static_cast<size_t>(std::max(0, columnCount())), -1);
+    int &found = m_decimals[static_cast<size_t>(column)];
+    if (found >= 0)
+        return found;
+    found = 0;
+    for (int row = 0; row < std::min(rowCount(), most); ++row) {
+        const QModelIndex at = index(row, column);
+        if (QIdentityProxyModel::data(at, gouji::NumericRole).toBool())
+            found = std::max(found, decimalsOf(QIdentityProxyModel::data(at, Qt::DisplayRole).toString()));
+    }
+    return found;
+}
 
 void LookProxy::setStatement(const ReviewDocument *document, int statement)
 {
@@ -129,12 +159,29 @@ QVariant LookProxy::rowLook(const QModelIndex &at, int role) const
     const auto column = static_cast<size_t>(at.column());
     const bool named = column < m_names.size() && m_names[column];
     if (row >= m_rows.size())
-        return role == StrongRole ? QVariant(false) : QVariant(0);
+        return role == StrongRole ? QIdentityProxyModel::data(at, TotalRole) : QVariant(0);
     if (role == StrongRole)
         return m_rows[row].strong;
     if (role == IndentRole)
         return named ? std::max(0, m_rows[row].level - 1) : 0;
     return !named || !m_rows[row].hasChildren ? 0 : m_rows[row].folded ? 2 : 1;
+}
+
+QString LookProxy::toolTip(const QModelIndex &at) const
+{
+    const FigureId id = figureAt(at);
+    QStringList lines;
+    const QVariant cell = QIdentityProxyModel::data(at, CellRole);
+    if (cell.isValid())
+        lines << correctionText(*m_document, cell.value<CellPosition>());
+    if (!id.isNull()) {
+        lines << tooltipOf(*m_document, id, m_looks, m_theme.colours());
+    } else {
+        const QVariant own = QIdentityProxyModel::data(at, Qt::ToolTipRole);
+        lines << (own.isValid() ? own : QIdentityProxyModel::data(at, Qt::DisplayRole)).toString().toHtmlEscaped();
+    }
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral("<br>"));
 }
 
 QVariant LookProxy::data(const QModelIndex &at, int role) const
@@ -144,11 +191,8 @@ QVariant LookProxy::data(const QModelIndex &at, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QIdentityProxyModel::data(at, role).toString().remove(u'\n');
-    case Qt::ToolTipRole: {
-        const FigureId id = figureAt(at);
-        return id.isNull() ? QVariant(QIdentityProxyModel::data(at, Qt::DisplayRole).toString().toHtmlEscaped())
-                           : QVariant(tooltipOf(*m_document, id, m_looks, m_theme.colours()));
-    }
+    case Qt::ToolTipRole:
+        return toolTip(at);
     case MarkRole:
         return static_cast<int>(markAt(at));
     case TiedRole:
@@ -160,6 +204,8 @@ QVariant LookProxy::data(const QModelIndex &at, int role) const
                QIdentityProxyModel::data(at, gouji::CorrectedRole).toBool();
     case PrintedRole:
         return data(at, CorrectedRole).toBool() ? QIdentityProxyModel::data(at, gouji::PrintedRole) : QVariant();
+    case DecimalsRole:
+        return decimals(at.column());
     case NumericRole:
         return QIdentityProxyModel::data(at, gouji::NumericRole).toBool();
     case IndentRole:

@@ -28,7 +28,8 @@ public:
         StrongRole,                    ///< bool: totals and first levels
         NumericRole,                   ///< bool: stands at the right
         PartnerRole,                   ///< bool: compared with the current one
-        FoldRole                       ///< int: 0 none, 1 open, 2 folded
+        FoldRole,                      ///< int: 0 none, 1 open, 2 folded
+        DecimalsRole                   ///< int: the most decimals of the numbers in the column
     };
 
     LookProxy(const Theme &theme, const FigureLooks &looks, QObject *parent = nullptr);
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] FigureId figureAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant rowLook(const QModelIndex &index, int role) const;
     [[nodiscard]] Mark markAt(const QModelIndex &index) const;
+    [[nodiscard]] int decimals(int column) const;
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
 
     const Theme &m_theme;
     const FigureLooks &m_looks;
@@ -68,6 +71,10 @@ private:
     std::vector<RowLook> m_rows;
     std::vector<bool> m_names;
     std::vector<FigureId> m_partners;
+    mutable std::vector<int> m_decimals; ///< by column, worked out when first asked; -1 not yet
 };
+
+/// Digits after the point of a printed number.
+[[nodiscard]] int decimalsOf(const QString &number);
 
 } // namespace gouji

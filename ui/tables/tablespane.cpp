@@ -3,22 +3,21 @@
 #include "tables/tablespane.h"
 
 #include "document/figureindex.h"
-#include "items/claimmodel.h"
 #include "items/gridmodel.h"
-#include "items/itemroles.h"
-#include "tables/celldelegate.h"
+#include "tables/entrybox.h"
 #include "tables/gridview.h"
 #include "tables/lookproxy.h"
+#include "tables/narrativeview.h"
+#include "tables/performanceview.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,21 +26,22 @@ namespace gouji {
 TablesPane::TablesPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_claimLooks(new LookProxy(theme, m_looks, this))
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
+    , m_performance(new PerformanceView(theme, m_looks))
     , m_grid(new GridView(theme, m_looks))
-    , m_numbers(new QTableView)
+    , m_numbers(new NarrativeView(theme, m_looks))
     , m_nothing(new QLabel)
+    , m_entry(new EntryBox(theme, this))
 {
     m_bar->setExpanding(false);
     m_bar->setAccessibleName(tr("Kinds of tables"));
     for (int i = 0; i < tableTabs; ++i)
         m_bar->addTab({});
-    buildClaims(theme);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setProperty("dim", true);
     m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_performance);
     m_stack->addWidget(m_numbers);
     m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
@@ -50,19 +50,45 @@ TablesPane::TablesPane(const Theme &theme, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(buildCaption());
     column->addWidget(m_stack, 1);
-    connect(m_bar, &QTabBar::currentChanged, this, &TablesPane::showTab);
-    connect(m_grid, &GridView::textsEntered, this, &TablesPane::enter);
-    connect(m_grid, &GridView::structureRequested, this,
-            [this](const StructureEdit &edit) { report(Editor(*m_document).restructure(m_grid->statement(), edit)); });
-    connect(m_grid, &GridView::revertRequested, this,
-            [this](const CellPosition &cell) { report(Editor(*m_document).revertCell(cell)); });
-    connect(m_grid, &GridView::cellChosen, this, [this](const CellPosition &cell) {
-        Q_EMIT figureChosen(figureOfCell(m_document->disclosure(), cell), cell);
-    });
+    connectViews();
     refresh();
 }
 
-TablesPane::~TablesPane() = default;
+TablesPane::~TablesPane() { m_performance->setItems(nullptr); }
+
+void TablesPane::connectViews()
+{
+    connect(m_bar, &QTabBar::currentChanged, this, &TablesPane::showTab);
+    connect(m_grid, &GridView::structureRequested, this, &TablesPane::restructure);
+    const auto revert = [this](const CellPosition &cell) { report(Editor(*m_document).revertCell(cell)); };
+    const auto choose = [this](const CellPosition &cell) {
+        if (!m_quiet)
+            Q_EMIT figureChosen(figureOfCell(m_document->disclosure(), cell), cell);
+    };
+    connect(m_grid, &CellTable::textsEntered, this, &TablesPane::enter);
+    connect(m_grid, &CellTable::revertRequested, this, revert);
+    connect(m_grid, &CellTable::cellChosen, this, choose);
+    connect(m_performance, &PerformanceView::textsEntered, this, &TablesPane::enter);
+    connect(m_performance, &PerformanceView::revertRequested, this, revert);
+    connect(m_performance, &PerformanceView::cellChosen, this, choose);
+    const auto edited = [this](QLineEdit *editor, const CellPosition &cell) {
+        if (m_document)
+            m_entry->attach(editor, *m_document, cell);
+    };
+    connect(m_grid, &CellTable::editorOpened, this, edited);
+    connect(m_performance, &PerformanceView::editorOpened, this, edited);
+    connect(m_performance, &PerformanceView::formShown, this, [this](int statement) {
+        m_shown[static_cast<size_t>(TableTab::Performance)] = statement;
+        updateCaption();
+    });
+    connect(m_numbers, &NarrativeView::figureChosen, this,
+            [this](FigureId figure) { Q_EMIT figureChosen(figure, {}); });
+    connect(m_raw, &QToolButton::toggled, this, [this] { showTab(); });
+}
+
+void TablesPane::setCrops(Crops &crops) { m_entry->setCrops(crops); }
+
+bool TablesPane::showsForms() const { return tab() == TableTab::Performance && !m_raw->isChecked(); }
 
 QWidget *TablesPane::buildCaption()
 {
@@ -77,12 +103,17 @@ QWidget *TablesPane::buildCaption()
     m_title = elidedLabel();
     m_title->setProperty("strong", true);
     m_facts = dimLabel();
+    m_raw = new QToolButton;
+    m_raw->setText(tr("As printed"));
+    m_raw->setToolTip(tr("Show the form as it is printed"));
+    m_raw->setCheckable(true);
     auto *row = new QHBoxLayout(caption);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(12);
     row->addWidget(m_chooser, 1);
     row->addWidget(m_title, 1);
     row->addWidget(m_facts);
+    row->addWidget(m_raw);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_quiet && m_chooser->currentIndex() >= 0)
             showStatement(m_chooser->currentData().toInt());
@@ -90,37 +121,14 @@ QWidget *TablesPane::buildCaption()
     return caption;
 }
 
-void TablesPane::buildClaims(const Theme &theme)
-{
-    m_numbers->setItemDelegate(new CellDelegate(theme, m_numbers));
-    m_numbers->setShowGrid(false);
-    m_numbers->setFrameShape(QFrame::NoFrame);
-    m_numbers->setWordWrap(false);
-    m_numbers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_numbers->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_numbers->verticalHeader()->hide();
-    m_numbers->horizontalHeader()->setHighlightSections(false);
-    m_numbers->setAccessibleName(tr("Numbers of the narrative"));
-    m_numbers->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
-    m_numbers->setModel(m_claimLooks);
-    connect(m_numbers->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                const auto figure = current.data(FigureRole).value<FigureId>();
-                if (!figure.isNull() && !m_quiet)
-                    Q_EMIT figureChosen(figure, {});
-            });
-    connect(&theme, &Theme::changed, this,
-            [this, &theme] { m_numbers->verticalHeader()->setDefaultSectionSize(theme.rowHeight()); });
-}
-
 void TablesPane::setDocument(ReviewDocument *document)
 {
     if (m_document)
         m_document->disconnect(this);
     m_grid->show(nullptr, nullptr, -1);
-    m_claimLooks->setSourceModel(nullptr);
     m_models.clear();
-    m_claims.reset();
+    m_numbers->setItems(nullptr);
+    m_performance->setItems(nullptr);
     m_items.reset();
     m_shown.fill(-1);
     m_document = document;
@@ -138,10 +146,8 @@ void TablesPane::setDocument(ReviewDocument *document)
         if (change.everything)
             showTab();
     });
-    m_claims = std::make_unique<ClaimModel>(*m_items);
-    m_claimLooks->setSourceModel(m_claims.get());
-    m_claimLooks->setDocument(document);
-    layOutClaims();
+    m_performance->setItems(m_items.get());
+    m_numbers->setItems(m_items.get());
     // The first tab that has something.
     for (int i = 0; i < tableTabs; ++i) {
         if (!m_tabs[static_cast<size_t>(i)].empty()) {
@@ -152,28 +158,14 @@ void TablesPane::setDocument(ReviewDocument *document)
     showTab();
 }
 
-void TablesPane::layOutClaims()
-{
-    m_claimLooks->setMarkColumn(ClaimModel::NumberColumn);
-    m_numbers->setColumnHidden(ClaimModel::SentenceColumn, true);
-    const int widths[] = {76, 0, 0, 96, 80, 132, 60};
-    for (int i = 0; i < ClaimModel::ColumnCount; ++i) {
-        const bool stretch = i == ClaimModel::SubjectColumn;
-        m_numbers->horizontalHeader()->setSectionResizeMode(i,
-                                                            stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretch && widths[i] > 0)
-            m_numbers->setColumnWidth(i, widths[i]);
-    }
-}
-
 void TablesPane::refresh()
 {
     m_looks = m_document ? FigureLooks(*m_document) : FigureLooks();
     m_tabs = m_document ? statementsByTab(m_document->disclosure()) : std::array<std::vector<int>, tableTabs>{};
     fillTabs();
     m_grid->refresh();
-    if (m_claims)
-        m_claimLooks->refresh();
+    m_performance->refresh();
+    m_numbers->refresh();
     updateCaption();
 }
 
@@ -209,10 +201,12 @@ void TablesPane::showTab()
         m_chooser->addItem(name, statement);
     }
     m_quiet = false;
-    m_chooser->setVisible(statements.size() > 1);
-    m_title->setVisible(statements.size() <= 1);
+    const bool chooses = statements.size() > 1 && !showsForms();
+    m_chooser->setVisible(chooses);
+    m_title->setVisible(!chooses);
+    m_raw->setVisible(tab() == TableTab::Performance && !statements.empty());
     if (narrative) {
-        m_stack->setCurrentWidget(m_claims && m_claims->rowCount() > 0 ? static_cast<QWidget *>(m_numbers) : m_nothing);
+        m_stack->setCurrentWidget(m_numbers->count() > 0 ? static_cast<QWidget *>(m_numbers) : m_nothing);
     } else if (statements.empty()) {
         m_stack->setCurrentWidget(m_nothing);
     } else {
@@ -233,6 +227,12 @@ void TablesPane::showStatement(int statement)
     if (!model)
         model = std::make_unique<GridModel>(*m_items, statement);
     m_shown[static_cast<size_t>(tab())] = statement;
+    if (showsForms() && m_performance->hasForm(statement)) {
+        m_stack->setCurrentWidget(m_performance);
+        m_performance->showForm(statement);
+        updateCaption();
+        return;
+    }
     m_stack->setCurrentWidget(m_grid);
     if (m_grid->statement() != statement)
         m_grid->show(model.get(), m_document, statement);
@@ -247,12 +247,12 @@ void TablesPane::updateCaption()
     m_title->clear();
     m_facts->clear();
     if (!m_document || tab() == TableTab::Narrative) {
-        const int numbers = m_claims ? m_claims->rowCount() : 0;
+        const int numbers = m_numbers->count();
         m_title->setText(numbers > 0 ? tr("%n number(s) in the narrative", nullptr, numbers) : QString());
         m_title->setVisible(true);
         return;
     }
-    const int statement = m_grid->statement();
+    const int statement = showsForms() ? m_performance->statement() : m_grid->statement();
     const auto &statements = m_document->disclosure().statements;
     if (statement < 0 || statement >= static_cast<int>(statements.size()) || m_tabs[static_cast<size_t>(tab())].empty())
         return;
@@ -291,6 +291,14 @@ void TablesPane::showCell(const CellPosition &cell)
         }
     }
     showStatement(cell.statement);
+    m_quiet = true;
+    const bool found = m_stack->currentWidget() == m_performance && m_performance->selectCell(cell);
+    if (!found && showsForms())
+        m_raw->setChecked(true); // a cell that only the printed form has
+    m_quiet = false;
+    if (found)
+        return;
+    showStatement(cell.statement);
     m_grid->selectCell(cell.row, cell.column);
 }
 
@@ -302,14 +310,8 @@ void TablesPane::showFigure(FigureId figure)
         showCell(cellOfFigure(m_document->disclosure(), figure));
         return;
     }
-    const int row = m_claims ? m_claims->rowOf(figure) : -1;
-    if (row < 0)
-        return;
     setTab(TableTab::Narrative);
-    m_quiet = true;
-    m_numbers->selectRow(row);
-    m_numbers->scrollTo(m_claimLooks->index(row, 0));
-    m_quiet = false;
+    (void)m_numbers->select(figure);
 }
 
 void TablesPane::setPartners(const std::vector<FigureId> &figures) { m_grid->proxy().setPartners(figures); }
@@ -319,6 +321,19 @@ void TablesPane::enter(const std::vector<CellText> &texts)
     if (!m_document || texts.empty())
         return;
     report(Editor(*m_document).correctCells(texts));
+}
+
+/// Carries a repair out; what was moved stays selected.
+void TablesPane::restructure(const StructureEdit &edit)
+{
+    const CellPosition at = m_grid->currentCell();
+    const Result<Done> done = Editor(*m_document).restructure(m_grid->statement(), edit);
+    report(done);
+    if (!done || at.row < 0)
+        return;
+    const bool row = edit.op == StructureEdit::Op::MoveRow;
+    const bool column = edit.op == StructureEdit::Op::MoveColumn;
+    showCell({at.statement, row ? edit.to : at.row, column ? edit.to : at.column});
 }
 
 void TablesPane::report(const Result<Done> &done)

@@ -17,14 +17,16 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
+class QToolButton;
 
 namespace gouji {
 
-class ClaimModel;
+class Crops;
+class EntryBox;
 class GridModel;
 class GridView;
-class LookProxy;
+class NarrativeView;
+class PerformanceView;
 class ReviewItems;
 class Theme;
 
@@ -36,6 +38,7 @@ public:
     explicit TablesPane(const Theme &theme, QWidget *parent = nullptr);
     ~TablesPane() override;
 
+    void setCrops(Crops &crops);                ///< for the printed cell beside its editor
     void setDocument(ReviewDocument *document); ///< null while nothing is open
     /// Brings a figure or cell to the front and selects it.
     void showCell(const CellPosition &cell);
@@ -53,14 +56,15 @@ Q_SIGNALS:
 
 private:
     QWidget *buildCaption();
-    void buildClaims(const Theme &theme);
-    void layOutClaims();
+    void connectViews();
+    [[nodiscard]] bool showsForms() const; ///< the performance tab as a list of projects
     void refresh();
     void fillTabs();
     void showTab();
     void showStatement(int statement);
     void updateCaption();
     void report(const Result<Done> &done);
+    void restructure(const StructureEdit &edit);
     void enter(const std::vector<CellText> &texts);
 
     const Theme &m_theme;
@@ -70,18 +74,19 @@ private:
     std::unique_ptr<ReviewItems> m_items;               ///< before the models: they use it to their end
     std::map<int, std::unique_ptr<GridModel>> m_models; ///< by statement, made when first shown
     std::array<int, tableTabs> m_shown{};               ///< statement last shown under each tab
-    std::unique_ptr<ClaimModel> m_claims;
-    LookProxy *m_claimLooks;
     bool m_quiet = false;
 
     QTabBar *m_bar;
     QComboBox *m_chooser = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
+    QToolButton *m_raw = nullptr; ///< performance forms as printed
     QStackedWidget *m_stack;
+    PerformanceView *m_performance;
     GridView *m_grid;
-    QTableView *m_numbers;
+    NarrativeView *m_numbers;
     QLabel *m_nothing;
+    EntryBox *m_entry;
 };
 
 } // namespace gouji

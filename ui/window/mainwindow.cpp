@@ -132,6 +132,7 @@ void MainWindow::buildCentre()
     m_side->hide();
     m_centre->addWidget(m_paper);
     m_centre->addWidget(m_tables);
+    m_tables->setCrops(*m_crops);
     m_centre->setChildrenCollapsible(false);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
