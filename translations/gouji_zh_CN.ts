@@ -2713,6 +2713,37 @@
     </message>
 </context>
 <context>
+    <name>gouji::TextReading</name>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>the columns were lost when it was turned into text</source>
+        <translation>转换为文本时丢失了表格的列</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Rows of a table, lines %1 to %2: %3</source>
+        <translation>表格第 %1 至 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>damaged when it was turned into text: its cells are uncertain and its numbers were not checked</source>
+        <translation>转换为文本时受损，各单元格无法确定，其中的数字未核对</translation>
+    </message>
+    <message>
+        <source>%1 rows have characters that cannot be recognised</source>
+        <translation>%1 行含无法辨认的字符</translation>
+    </message>
+    <message>
+        <source>the rows have different numbers of columns (%1 to %2), which are uncertain</source>
+        <translation>各行的列数不同（%1 至 %2 列），无法确定各列</translation>
+    </message>
+</context>
+<context>
     <name>gouji::TextView</name>
     <message>
         <source>Text of the document</source>

@@ -64,6 +64,32 @@ bool isOfRegion(QStringView afterYear)
     return containsAny(afterYear.first(std::min<qsizetype>(6, afterYear.size())), levels);
 }
 
+// "二〇二三年" becomes "2023年".
+void spellYear(QString &text)
+{
+    static constexpr QStringView digits = u"〇一二三四五六七八九";
+    static constexpr QStringView zeros = u"〇○零О";
+    for (qsizetype i = 0; i + 4 < text.size(); ++i) {
+        if (text[i] != u'二' || !zeros.contains(text[i + 1]) || text[i + 4] != u'年')
+            continue;
+        for (qsizetype k = i; k < i + 4; ++k) {
+            const auto value = zeros.contains(text[k]) ? 0 : digits.indexOf(text[k]);
+            if (value < 0)
+                return;
+            text[k] = QChar(static_cast<char16_t>(u'0' + value));
+        }
+    }
+}
+
+// How the name of a body ends; a project's name does not.
+bool namesBody(QStringView name)
+{
+    static constexpr std::array<QStringView, 24> tails{
+        u"局", u"厅",   u"委",   u"委员会", u"部", u"院", u"办公室", u"中心", u"政府", u"处", u"站",   u"所",
+        u"校", u"大学", u"学院", u"馆",     u"队", u"会", u"公司",   u"办",   u"法院", u"社", u"医院", u"学校"};
+    return std::any_of(tails.begin(), tails.end(), [&](QStringView tail) { return name.endsWith(tail); });
+}
+
 // Where the name of the kind begins: "部门决算", "单位预算", "决算" …
 qsizetype kindWordAt(QStringView text)
 {
@@ -96,6 +122,7 @@ QString plainIdentity(QStringView text)
         else
             plain.append(c);
     }
+    spellYear(plain);
     return plain;
 }
 
@@ -121,8 +148,8 @@ Level levelIn(QStringView text)
     static constexpr std::array<QStringView, 9> department{u"部门决算",     u"部门预算",     u"部门概况",
                                                            u"预算主管部门", u"编制部门",     u"(部门)",
                                                            u"年部门",       u"部门基本情况", u"部门主要职"};
-    static constexpr std::array<QStringView, 8> unit{u"单位决算", u"单位预算",   u"单位概况", u"预算单位:",
-                                                     u"(单位)",   u"年预算单位", u"年单位",   u"单位主要职"};
+    static constexpr std::array<QStringView, 9> unit{u"单位决算",   u"单位预算", u"单位概况",   u"预算单位:", u"(单位)",
+                                                     u"年预算单位", u"年单位",   u"单位主要职", u"(本级)"};
     if (text.contains(u"部门(单位)") || text.contains(u"部门/单位"))
         return Level::Unknown;
     const bool isDepartment = containsAny(text, department);
@@ -158,6 +185,8 @@ QString labelledBodyIn(QStringView text)
         if (const auto at = found.indexOf(end); at > 0)
             found = found.first(at);
     }
+    if (const auto year = yearAt(found); year > 0)
+        found = found.first(year);
     static constexpr std::array<QStringView, 3> units{u"万元", u"元", u"亿元"};
     return std::find(units.begin(), units.end(), found) == units.end() ? cleanBody(found) : QString();
 }
@@ -166,9 +195,13 @@ QString titledBodyIn(QStringView title)
 {
     const QStringView text = title.sliced(listMarkOf(title).length);
     const auto kindAt = kindWordAt(text);
+    const auto year = yearAt(text);
+    if (kindIn(text) == Kind::EvaluationReport) { // "…局2024年度…绩效自评报告"; behind the year stands the project
+        const QString body = year > 0 ? cleanBody(text.first(year)) : QString();
+        return namesBody(body) ? body : QString();
+    }
     if (kindAt < 0)
         return {};
-    const auto year = yearAt(text);
     if (year < 0)
         return cleanBody(text.first(kindAt));
     if (year > 0 && year < kindAt)

@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "reading/listmark.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -103,9 +105,11 @@ public:
             const int line = m_page.lines[i].line;
             for (std::size_t k = i; k < end; ++k)
                 m_page.lines[k].use = TextLine::Use::Figure;
-            m_page.unread.push_back({{m_page.file, 0, line, {}},
-                                     QStringLiteral("表格：%1").arg(m_texts[i].left(40)),
-                                     QStringLiteral("转换为文本时丢失了表格的列")});
+            m_page.unread.push_back(
+                {{m_page.file, 0, line, {}},
+                 QCoreApplication::translate("gouji::TextReading", "Table: %1").arg(m_texts[i].left(40)),
+                 QCoreApplication::translate("gouji::TextReading",
+                                             "the columns were lost when it was turned into text")});
             i = std::max(end, i + 1);
         }
     }

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "reading/textform.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -151,11 +153,13 @@ QString damageOf(const std::vector<Row> &rows)
         return std::any_of(row.cells.begin(), row.cells.end(), isGarbled);
     });
     if (garbled > 0)
-        return QStringLiteral("%1行含无法辨认的字符").arg(garbled);
+        return QCoreApplication::translate("gouji::TextReading", "%1 rows have characters that cannot be recognised")
+            .arg(garbled);
     const auto [least, most] = std::minmax_element(
         rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.cells.size() < b.cells.size(); });
     if (least->cells.size() != most->cells.size())
-        return QStringLiteral("各行的列数不同（%1至%2列），无法确定各列")
+        return QCoreApplication::translate("gouji::TextReading",
+                                           "the rows have different numbers of columns (%1 to %2), which are uncertain")
             .arg(least->cells.size())
             .arg(most->cells.size());
     return {};

@@ -216,9 +216,10 @@ private Q_SLOTS:
         QVERIFY(table->expectedGoal.isEmpty());
         QStringList unread;
         for (const Unread &item : disclosure.unread)
-            unread.append(QStringLiteral("%1 %2").arg(item.place.line).arg(item.what.section(u'：', 0, 0)));
-        QCOMPARE(unread, (QStringList{QStringLiteral("3 表格"), QStringLiteral("6 表格第6至8行"),
-                                      QStringLiteral("11 表格第11至11行"), QStringLiteral("14 表格第14至15行")}));
+            unread.append(QStringLiteral("%1 %2").arg(item.place.line).arg(item.what.section(u':', 0, 0)));
+        QCOMPARE(unread, (QStringList{QStringLiteral("3 Table"), QStringLiteral("6 Rows of a table, lines 6 to 8"),
+                                      QStringLiteral("11 Rows of a table, lines 11 to 11"),
+                                      QStringLiteral("14 Rows of a table, lines 14 to 15")}));
     }
 
     // A form whose columns cannot be told, or of which rows are gone without a trace, is not checked at all.
