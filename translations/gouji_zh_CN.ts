@@ -538,16 +538,8 @@
         <translation>含义</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>数字</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>rate</source>
@@ -1447,14 +1439,6 @@
         <translation>项目资金</translation>
     </message>
     <message>
-        <source>Initial budget</source>
-        <translation>年初预算数</translation>
-    </message>
-    <message>
-        <source>Annual budget</source>
-        <translation>全年预算数</translation>
-    </message>
-    <message>
         <source>Executed</source>
         <translation>全年执行数</translation>
     </message>
@@ -1469,6 +1453,14 @@
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>年初预算数</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>全年预算数</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,8 @@ QVariant ClaimModel::text(FigureId id, int column) const
         return told ? subject : QStringLiteral("%1 · %2").arg(subject, number.scope);
     }
     case RoleColumn:
-        return claimRoleText(number.role);
-    case PeriodColumn:
-        return number.period;
-    case UnitColumn:
-        return number.figure.unitText;
+        return number.period.isEmpty() ? claimRoleText(number.role)
+                                       : QStringLiteral("%1 · %2").arg(claimRoleText(number.role), number.period);
     default:
         return {};
     }
@@ -150,6 +147,9 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
         return index.column() == PlaceColumn ? QVariant(index.row()) : text(id, index.column());
     if (!number && (role == Qt::EditRole || role == Qt::TextAlignmentRole || role == NumericRole))
         return {};
+    const QString &unit = claim.figures[static_cast<size_t>(id.index)].figure.unitText;
+    if (role == Qt::DisplayRole && !unit.isEmpty())
+        return QStringLiteral("%1 %2").arg(m_items.figureData(id, role).toString(), unit);
     return m_items.figureData(id, role);
 }
 
@@ -159,8 +159,7 @@ QVariant ClaimModel::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array names{tr("Page"),   tr("Sentence"), tr("Subject"), tr("Meaning"),
-                           tr("Period"), tr("Number"),   tr("Unit"),    tr("Verdict")};
+    const std::array names{tr("Page"), tr("Sentence"), tr("Subject"), tr("Meaning"), tr("Number"), tr("Verdict")};
     return names.at(static_cast<size_t>(section));
 }
 

@@ -17,10 +17,8 @@ public:
         PlaceColumn,
         SentenceColumn,
         SubjectColumn,
-        RoleColumn,
-        PeriodColumn,
+        RoleColumn, ///< meaning and period
         NumberColumn,
-        UnitColumn,
         VerdictColumn,
         ColumnCount
     };

@@ -106,8 +106,8 @@ QVariant FundingModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return FormModel::headerData(section, orientation, role);
-    const std::array names{tr("Funding"), tr("Initial budget"), tr("Annual budget"), tr("Executed"),
-                           tr("Rate"),    tr("Weight"),         tr("Score")};
+    const std::array names{tr("Funding"), tr("Initial"), tr("Budget"), tr("Executed"),
+                           tr("Rate"),    tr("Weight"),  tr("Score")};
     return names.at(static_cast<size_t>(section));
 }
 

@@ -164,9 +164,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, strict);
         QCOMPARE(shown(model).size(), 1);
         const QModelIndex number = model.index(0, ClaimModel::NumberColumn);
-        QCOMPARE(number.data().toString(), QStringLiteral("110.00"));
+        QCOMPARE(number.data().toString(), QStringLiteral("110.00 万元"));
         QVERIFY(model.setData(number, QStringLiteral("111.00")));
-        QCOMPARE(number.data().toString(), QStringLiteral("111.00"));
+        QCOMPARE(number.data(Qt::EditRole).toString(), QStringLiteral("111.00"));
         QCOMPARE(number.data(PrintedRole).toString(), QStringLiteral("110.00"));
     }
 

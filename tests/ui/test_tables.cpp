@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -94,6 +95,39 @@ private Q_SLOTS:
         QTest::keyClick(&view, pressed.key(), pressed.keyboardModifiers());
         QCOMPARE(asked.count(), 1);
         QCOMPARE(int(asked[0][0].value<StructureEdit>().op), op);
+    }
+
+    void namesStayInSightSideways()
+    {
+        Theme theme;
+        Disclosure wide = sample::disclosure();
+        QStringList header{u"项目"_qs};
+        QStringList row{u"教育"_qs};
+        for (int c = 0; c < 14; ++c) {
+            header << u"第%1列"_qs.arg(c);
+            row << u"1%1.00"_qs.arg(c);
+        }
+        wide.statements[0] = sample::statementOf(u"t1"_qs, u"支出决算表"_qs, {header.join(u'|'), row.join(u'|')}, 1);
+        ReviewDocument document(wide, {}, {sample::understanding(), sample::check, {}, {}, {}});
+        ReviewItems items(document);
+        FigureLooks looks(document);
+        GridModel model(items, 0);
+        GridView view(theme, looks);
+        view.resize(420, 300);
+        view.show(&model, &document, 0);
+        view.QWidget::show();
+        QVERIFY(view.frozenWidth() > 0);
+        view.selectCell(1, 14);
+        QVERIFY(view.horizontalScrollBar()->value() > 0);
+        const QModelIndex name = view.model()->index(1, 0);
+        QCOMPARE(view.visualRect(name).left(), 0);
+        QCOMPARE(view.indexAt(view.visualRect(name).center()), name);
+        // Nothing that is gone to hides under the frozen part.
+        for (int column = 14; column > 0; --column) {
+            view.setCurrentIndex(view.model()->index(1, column));
+            QVERIFY(view.visualRect(view.currentIndex()).left() >= view.frozenWidth());
+        }
+        QVERIFY(!view.grab().isNull());
     }
 
     void everyRepairIsInTheMenu()

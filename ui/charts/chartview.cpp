@@ -118,7 +118,11 @@ void ChartView::build(QAbstractBarSeries &bars)
     fresh->setBackgroundRoundness(0);
     fresh->setMargins({8, 4, 16, 4});
     fresh->setLocalizeNumbers(true);
-    fresh->setTitle(chartHeading(m_data));
+    const bool zeroBase = std::ranges::any_of(
+        m_data.series, [](const Series &series) { return std::ranges::any_of(series.points, &SeriesPoint::zeroBase); });
+    fresh->setTitle(
+        zeroBase ? QStringLiteral("%1　%2").arg(chartHeading(m_data), tr("＊ nothing last year: no rate of change"))
+                 : chartHeading(m_data));
     fresh->setTitleFont(m_theme.font(Theme::Step::Title));
     fresh->setTitleBrush(c.text);
     bars.setBarWidth(0.68);

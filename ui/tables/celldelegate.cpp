@@ -118,9 +118,9 @@ void CellDelegate::paintAside(QPainter *painter, const QRect &box, const QModelI
         font.setStrikeOut(printed.isValid());
         painter->setFont(font);
         painter->setPen(c.dim);
-        const bool right = numeric || !printed.isValid();
-        const QRect rest =
-            numeric ? box.adjusted(taken.signs, 0, -taken.text - 6, 0) : box.adjusted(taken.text + 6, 0, 0, 0);
+        const bool right = numeric || (!printed.isValid() && taken.text > 0);
+        const int after = taken.text > 0 ? taken.text + 6 : 0;
+        const QRect rest = numeric ? box.adjusted(taken.signs, 0, -after, 0) : box.adjusted(after, 0, 0, 0);
         const QString text = printed.isValid() ? printed.toString().remove(u'\n') : parsed;
         if (rest.width() < small.averageCharWidth() * 3)
             return;
@@ -188,7 +188,7 @@ int CellDelegate::pointShift(const QModelIndex &index, const QString &text, cons
 void CellDelegate::paintText(QPainter *painter, const QRect &box, const QModelIndex &index, const QString &text) const
 {
     const QFontMetrics metrics = painter->fontMetrics();
-    if (!index.data(LookProxy::NumericRole).toBool() && metrics.horizontalAdvance(text) > box.width() &&
+    if (!index.data(LookProxy::NumericRole).toBool() && metrics.horizontalAdvance(text) > box.width() - 2 &&
         box.height() >= 2 * metrics.height()) {
         painter->drawText(box.adjusted(0, 2, 0, -2), wrapFlags, text);
         return;
@@ -215,8 +215,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(LookProxy::FoldRole).toInt() > 0)
         paintFold(painter, option, index);
     painter->setPen(textColour(index));
-    paintText(painter, box, index, text);
-    paintAside(painter, box, index, {signs, std::min(box.width(), painter->fontMetrics().horizontalAdvance(text))});
+    const int width = painter->fontMetrics().horizontalAdvance(text);
+    if (!numeric && asideBelow(index, text, box.width() - 2)) {
+        const int line = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
+        paintText(painter, box.adjusted(0, 2, 0, -line - 2), index, text);
+        paintAside(painter, QRect(box.left(), box.bottom() - line - 2, box.width(), line), index, {signs, 0});
+    } else {
+        paintText(painter, box, index, text);
+        paintAside(painter, box, index, {signs, std::min(box.width(), width)});
+    }
     painter->restore();
 }
 
@@ -241,6 +248,15 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {width, m_theme.rowHeight()};
 }
 
+bool CellDelegate::asideBelow(const QModelIndex &index, const QString &text, int room) const
+{
+    const QString parsed = index.data(LookProxy::PrintedRole).isValid() ? QString() : index.data(ParsedRole).toString();
+    if (parsed.isEmpty())
+        return false;
+    const int beside = QFontMetrics(m_theme.font(Theme::Step::Small)).horizontalAdvance(parsed) + 8;
+    return QFontMetrics(fontOf(index)).horizontalAdvance(text) + beside > room;
+}
+
 int CellDelegate::tieWidth(const QModelIndex &index) const
 {
     return index.data(LookProxy::NumericRole).toBool() && index.data(LookProxy::TiedRole).toInt() > 0 ? 26 : 0;
@@ -250,13 +266,16 @@ int CellDelegate::heightFor(const QModelIndex &index, int width) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(fontOf(index));
-    int room = width - 2 * margin - lead(index);
+    int room = width - 2 * margin - lead(index) - 2; // advances are rounded
     if (markAt(index) != Mark::None)
         room -= signSize + 2;
-    if (room < 12 || metrics.horizontalAdvance(text) <= room)
+    if (room < 12)
         return m_theme.rowHeight();
+    const int below = asideBelow(index, text, room) ? QFontMetrics(m_theme.font(Theme::Step::Small)).height() : 0;
+    if (metrics.horizontalAdvance(text) <= room)
+        return std::max(m_theme.rowHeight(), below > 0 ? metrics.height() + below + rowAir : 0);
     const QRect needed = metrics.boundingRect(QRect(0, 0, room, 100'000), wrapFlags, text);
-    return std::max(m_theme.rowHeight(), needed.height() + rowAir);
+    return std::max(m_theme.rowHeight(), needed.height() + below + rowAir);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -43,6 +43,8 @@ private:
     /// Pixels at the left that are taken before the text begins.
     [[nodiscard]] int lead(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &box, const QModelIndex &index, const QString &text) const;
+    /// What a text was understood to say stands under it, for want of room beside it.
+    [[nodiscard]] bool asideBelow(const QModelIndex &index, const QString &text, int room) const;
     void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// What stands beside the text: the printed value of a corrected cell, what a target was understood to say, else
     /// how often it is tied.

@@ -19,6 +19,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 
@@ -26,8 +27,10 @@ namespace {
 
 constexpr int widestColumn = 420;
 constexpr int narrowest = 36;
-constexpr int leastWrapped = 84;
-constexpr int mostWrapped = 140;
+constexpr int leastWrapped = 72;
+constexpr int mostWrapped = 112;
+constexpr int comfortable = 160;  ///< for wrapped texts where the table is scrolled sideways
+constexpr int overhang = 60;      ///< that is better met by narrow columns
 constexpr int measuredRows = 300; ///< more rows do not change the width of a column
 
 } // namespace
@@ -112,6 +115,13 @@ void CellTable::fitColumns()
         wish.elastic = wraps(column) && wish.wish > leastWrapped;
         // Numbers are never cut; the count of their ties is left out where there is no room.
         wish.least = wish.elastic ? std::clamp(wish.wish / 3, leastWrapped, mostWrapped) : std::min(wish.wish, bare);
+    }
+    // What has to be scrolled sideways anyway need not be that narrow.
+    const auto least =
+        std::accumulate(wishes.begin(), wishes.end(), 0, [](int sum, const ColumnWish &w) { return sum + w.least; });
+    for (ColumnWish &wish : wishes) {
+        if (least > viewport()->width() + overhang)
+            wish.least = std::min(std::max(wish.wish, wish.least), wish.elastic ? comfortable : wish.wish);
     }
     const std::vector<int> widths = fittedWidths(wishes, viewport()->width());
     for (int column = 0; column < model()->columnCount(); ++column) {

@@ -106,8 +106,10 @@ void GridView::freeze()
             return column.role == Column::Role::Code || column.role == Column::Role::Name ||
                    column.role == Column::Role::Sequence;
         };
-        const auto count =
+        const int name = s->lanes[0].nameColumn;
+        const auto leading =
             static_cast<int>(std::find_if_not(s->columns.begin(), s->columns.end(), leads) - s->columns.begin());
+        const int count = name >= 0 && name < leading ? name + 1 : leading;
         m_frozen = count < m_proxy->columnCount() ? count : 0;
     }
     if (frozenWidth() * 100 > viewport()->width() * mostFrozen)

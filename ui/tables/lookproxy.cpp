@@ -82,9 +82,10 @@ void LookProxy::refresh()
         }
         for (size_t i = 0; i < std::min(before.size(), m_rows.size()); ++i)
             m_rows[i].folded = before[i].folded && m_rows[i].hasChildren;
-        for (const Column &column : s->columns) {
-            m_names.push_back(column.role == Column::Role::Name);
-        }
+        m_names.assign(s->columns.size(), false);
+        const int name = s->lanes.empty() ? -1 : s->lanes[0].nameColumn;
+        if (name >= 0 && name < std::ssize(m_names))
+            m_names[static_cast<size_t>(name)] = true;
     }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

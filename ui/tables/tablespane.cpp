@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -56,9 +57,30 @@ TablesPane::TablesPane(const Theme &theme, QWidget *parent)
 
 TablesPane::~TablesPane() { m_performance->setItems(nullptr); }
 
+/// Ctrl+PgDown and Ctrl+PgUp turn to another tab, with Shift to another table of the tab.
+void TablesPane::addKeys()
+{
+    const auto key = [this](QKeyCombination keys, const std::function<void()> &act) {
+        auto *turn = new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, act] {
+            act();
+            focusContent();
+        });
+    };
+    for (const auto &[page, step] : {std::pair{Qt::Key_PageDown, 1}, {Qt::Key_PageUp, -1}}) {
+        key(Qt::CTRL | page,
+            [this, by = step] { m_bar->setCurrentIndex((m_bar->currentIndex() + by + tableTabs) % tableTabs); });
+        key(Qt::CTRL | Qt::SHIFT | page, [this, by = step] {
+            if (const int count = m_chooser->count(); count > 1 && m_chooser->isVisible())
+                m_chooser->setCurrentIndex((m_chooser->currentIndex() + by + count) % count);
+        });
+    }
+}
+
 void TablesPane::connectViews()
 {
     connect(m_bar, &QTabBar::currentChanged, this, &TablesPane::showTab);
+    addKeys();
     connect(m_grid, &GridView::structureRequested, this, &TablesPane::restructure);
     const auto revert = [this](const CellPosition &cell) { report(Editor(*m_document).revertCell(cell)); };
     const auto choose = [this](const CellPosition &cell) {

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     QWidget *buildCaption();
     void connectViews();
+    void addKeys();
     [[nodiscard]] bool showsForms() const; ///< the performance tab as a list of projects
     void refresh();
     void fillTabs();
