@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
-#include "checking/examples.h"
 #include "cli/output.h"
 #include "export/findingsjson.h"
+#include "session/ruleexamples.h"
 
 #include <QTextStream>
 
@@ -28,10 +28,9 @@ int rules(const Options &options, Streams streams)
         }
     }
     std::vector<Error> problems = packs.problems();
-    for (const RulePack &pack : packs.packs()) {
-        if (pack.ofUser)
-            std::ranges::move(runExamples(pack, false), std::back_inserter(problems));
-    }
+    const FormCatalogue forms = FormCatalogue::builtIn();
+    for (const RulePack &pack : packs.packs())
+        std::ranges::move(runAllExamples(pack, forms, !pack.ofUser), std::back_inserter(problems));
     for (const Error &problem : problems)
         streams.err << problem.message << '\n';
     return problems.empty() ? NoErrorFound : ErrorsFound;

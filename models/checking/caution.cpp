@@ -116,6 +116,13 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
     QSet<int> blanksAreZero;
     std::set<std::tuple<QString, int, int>> omittedAreZero;
     std::map<std::tuple<QString, int, int>, Count> counts;
+    // Relations of one rule and table stand together: most need no search.
+    std::tuple<const Relation *, int, int> last{nullptr, -1, -1};
+    Count *current = nullptr;
+    const auto same = [&last](const Relation &r, int from, int to) {
+        const auto &[relation, f, t] = last;
+        return relation && f == from && t == to && relation->rule.constData() == r.rule.constData();
+    };
     for (const Relation &r : relations) {
         if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
             continue;
@@ -126,18 +133,21 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
             blanksAreZero.insert(from);
         if (r.omitted > 0 && holds(r.verdict) && saysSomething(r, quantities))
             omittedAreZero.insert({r.rule, from, to});
-        Count &count = counts[{r.rule, from, to}];
-        if (fails(r.verdict))
-            ++count.bad;
-        else if (holds(r.verdict) && saysSomething(r, quantities))
-            ++count.good;
+        const bool good = holds(r.verdict) && saysSomething(r, quantities);
+        if (!fails(r.verdict) && !good)
+            continue;
+        if (!same(r, from, to)) {
+            last = {&r, from, to};
+            current = &counts[{r.rule, from, to}];
+        }
+        ++(good ? current->good : current->bad);
     }
     beCautiousOfSentences(relations);
     for (Relation &r : relations) {
         if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
             continue;
         const bool loud = fails(r.verdict) || r.verdict == Verdict::Improbable;
-        const auto [from, to] = tablesOf(r);
+        const auto [from, to] = loud ? tablesOf(r) : std::pair(-1, -1);
         if (from < 0)
             continue;
         const Count &count = counts[{r.rule, from, to}];

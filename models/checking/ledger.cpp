@@ -53,9 +53,15 @@ void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePac
 {
     std::map<QString, LedgerLine> lines;
     std::map<std::pair<QString, QString>, int> notChecked;
+    result.tallies.reserve(std::ssize(result.relations));
+    const QString *last = nullptr; // relations of one rule stand together: most need no search
+    LedgerLine *own = nullptr;
     for (const Relation &relation : result.relations) {
-        LedgerLine &line = lines[relation.rule];
-        ++countOf(line, relation.verdict);
+        if (!last || last->constData() != relation.rule.constData()) {
+            last = &relation.rule;
+            own = &lines[relation.rule];
+        }
+        ++countOf(*own, relation.verdict);
         if (relation.verdict == Verdict::NotChecked)
             ++notChecked[{relation.rule, relation.reason}];
         tally(result, relation);
