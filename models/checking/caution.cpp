@@ -13,6 +13,9 @@ namespace gouji {
 
 namespace {
 
+// A table without rulings is believed when so many relations hold for each that fails, and few fail.
+constexpr int certainHolding = 20;
+constexpr int fewFailures = 2;
 constexpr int certainFailures = 3; ///< so many failures that outnumber what holds withdraw a rule from a table
 
 size_t hashOf(const Relation &relation)
@@ -87,6 +90,58 @@ void beCautiousOfSentences(std::vector<Relation> &relations)
     }
 }
 
+/// Indices of the statements that a relation speaks of.
+std::set<int> statementsOf(const Relation &relation, const QHash<QString, int> &byId)
+{
+    std::set<int> found;
+    for (const auto *side : {&relation.left, &relation.right}) {
+        for (const Operand &operand : *side) {
+            if (!operand.figure.isNull() && operand.figure.in == FigureId::In::Statement)
+                found.insert(operand.figure.owner);
+        }
+    }
+    for (const FindingPlace &place : relation.places) {
+        if (const int statement = byId.value(place.table, -1); statement >= 0)
+            found.insert(statement);
+    }
+    return found;
+}
+
+/// Where no ruling shows rows and columns, a failure may be ours: only a table of which nearly everything holds is
+/// believed, and never its names.
+void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities)
+{
+    QHash<QString, int> inferred;
+    for (int i = 0; i < std::ssize(disclosure.statements); ++i) {
+        const Statement &statement = disclosure.statements[static_cast<size_t>(i)];
+        if (statement.grid.isInferred())
+            inferred.insert(statement.id, i);
+    }
+    if (inferred.isEmpty())
+        return;
+    std::map<int, std::pair<int, int>> counts; // holding, failing
+    for (const Relation &r : relations) {
+        if (!isArithmetic(r.shape) || (holds(r.verdict) && !saysSomething(r, quantities)))
+            continue;
+        for (const int statement : statementsOf(r, inferred)) {
+            counts[statement].first += holds(r.verdict) ? 1 : 0;
+            counts[statement].second += fails(r.verdict) ? 1 : 0;
+        }
+    }
+    for (Relation &r : relations) {
+        if (holds(r.verdict) || r.verdict == Verdict::NotChecked)
+            continue;
+        const bool doubtful = std::ranges::any_of(statementsOf(r, inferred), [&](int statement) {
+            const auto &[good, bad] = counts[statement];
+            return disclosure.statements[static_cast<size_t>(statement)].grid.isInferred() &&
+                   (!isArithmetic(r.shape) || good < certainHolding || bad > fewFailures ||
+                    bad * certainHolding > good);
+        });
+        if (doubtful)
+            withdraw(r, QStringLiteral("表格没有边线，行列按文字位置推断，不能确定"));
+    }
+}
+
 } // namespace
 
 void removeRepeated(std::vector<Relation> &relations)
@@ -143,6 +198,7 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
         ++(good ? current->good : current->bad);
     }
     beCautiousOfSentences(relations);
+    beCautiousOfUnruled(relations, disclosure, quantities);
     for (Relation &r : relations) {
         if (!isArithmetic(r.shape) || r.left.empty() || r.left.front().figure.in == FigureId::In::Claim)
             continue;

@@ -16,6 +16,7 @@ void removeRepeated(std::vector<Relation> &relations);
 ///  * a sum with blank or omitted operands fails, and no sum of that table shows that blanks are zeros there;
 ///  * an operand's row or column is not in the table, and no other relation of the rule holds without it;
 ///  * in a table of unknown form a rule fails, and not at least twice as often holds;
+///  * something is said against a table without rulings of which not nearly everything else holds;
 ///  * most relations that one rule makes within a table (or between two) fail: then the reading or the structure is
 ///    wrong, not every figure.
 void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities);

@@ -164,7 +164,7 @@ void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Rel
         if (statement < 0)
             statement = statementOf(context, form);
     }
-    if (statement < 0)
+    if (statement < 0 || context.disclosure.statements[static_cast<size_t>(statement)].grid.isInferred())
         return;
     const TableIndex &table = context.tables[static_cast<size_t>(statement)];
     const auto &claims = context.disclosure.claims;

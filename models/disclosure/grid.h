@@ -45,6 +45,8 @@ struct Grid {
     [[nodiscard]] Cell *cellAt(int row, int column);
     /// Text of the cell whose top-left position this is; empty for covered positions.
     [[nodiscard]] QString textAt(int row, int column) const;
+    /// No line or background shows where rows and columns part; names may be cut, numbers may stand a row off.
+    [[nodiscard]] bool isInferred() const { return found == Found::Alignment; }
     bool operator==(const Grid &) const = default;
 };
 

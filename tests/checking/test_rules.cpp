@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/check.h"
+#include "checking/checker.h"
 #include "checking/examples.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void checksExist();
     void examples_data();
     void examples();
+    void tablesWithoutRulingsAreDoubted();
     void brokenPackIsReported_data();
     void brokenPackIsReported();
     void goodRulesOfABrokenPackStay();
@@ -78,6 +80,25 @@ void TestRules::examples()
     for (const Error &e : runExamples(pack, true))
         faults.append(e.message);
     QCOMPARE(faults.join(u'\n'), QString());
+}
+
+// The failing example of a rule is no error where rows and columns were only inferred.
+void TestRules::tablesWithoutRulingsAreDoubted()
+{
+    RulePacks packs = RulePacks::builtIn();
+    const Rule *rule = packs.findRule(QStringLiteral("final.T1.1"));
+    QVERIFY(rule && !rule->failing.isEmpty());
+    auto made = disclosureFromExample(rule->failing);
+    QVERIFY(made);
+    Disclosure disclosure = std::move(made).value();
+    const auto errors = [&] {
+        const CheckResult result = check(disclosure, packs);
+        return std::ranges::count_if(result.findings, [](const Finding &f) { return f.severity == Severity::Error; });
+    };
+    QVERIFY(errors() > 0);
+    for (Statement &statement : disclosure.statements)
+        statement.grid.found = Grid::Found::Alignment;
+    QCOMPARE(errors(), 0);
 }
 
 void TestRules::brokenPackIsReported_data()
