@@ -39,7 +39,9 @@ const QList<Flag> &flags()
                                  {QStringLiteral("--out"), nullptr, &Options::outFolder},
                                  {QStringLiteral("--password-file"), nullptr, &Options::passwordFile},
                                  {QStringLiteral("--library"), nullptr, &Options::library},
-                                 {QStringLiteral("--notes"), nullptr, &Options::notes},
+                                 {QStringLiteral("--ticks"), &Options::ticks, nullptr},
+                                 {QStringLiteral("--templates"), nullptr, &Options::templates},
+                                 {QStringLiteral("--take"), nullptr, &Options::take},
                                  {QStringLiteral("--annotated"), nullptr, &Options::annotated}};
     return all;
 }
@@ -48,12 +50,36 @@ using Command = int (*)(const Options &, Streams);
 
 const QHash<QString, Command> &commands()
 {
-    static const QHash<QString, Command> all{{QStringLiteral("extract"), &extract},
-                                             {QStringLiteral("check"), &check},
-                                             {QStringLiteral("export"), &exportNotes},
-                                             {QStringLiteral("import"), &import},
-                                             {QStringLiteral("rules"), &rules}};
+    static const QHash<QString, Command> all{
+        {QStringLiteral("extract"), &extract},    {QStringLiteral("check"), &check},
+        {QStringLiteral("export"), &exportNotes}, {QStringLiteral("import"), &import},
+        {QStringLiteral("rules"), &rules},        {QStringLiteral("templates"), &templates}};
     return all;
+}
+
+/// Options that can be given several times or are not kept as they are.
+const QStringList &listed()
+{
+    static const QStringList all{QStringLiteral("--rules"), QStringLiteral("--lang"), QStringLiteral("--notes"),
+                                 QStringLiteral("--without")};
+    return all;
+}
+
+/// --without hints,ledger
+void leaveOut(Options &options, const QString &value)
+{
+    QStringList names;
+    for (const NotesPart &part : notesParts()) {
+        if (part.flag != &NotesContent::ticks)
+            names.append(part.name);
+    }
+    for (const QString &name : value.split(u',')) {
+        const auto part = std::ranges::find(notesParts(), name, &NotesPart::name);
+        if (part == notesParts().end() || !names.contains(name))
+            options.problem = CommandLine::tr("--without names parts of the notes: %1").arg(names.join(u','));
+        else
+            options.content.*(part->flag) = false;
+    }
 }
 
 /// Two files with one stem would write to one result.
@@ -87,11 +113,18 @@ void readValue(Options &options, const QString &name, const QString &value)
         options.english = value == QLatin1StringView("en");
         if (!options.english && value != QLatin1StringView("zh"))
             options.problem = CommandLine::tr("--lang is zh or en");
+    } else if (name == QLatin1StringView("--notes")) {
+        options.notes.append(value);
+    } else if (name == QLatin1StringView("--without")) {
+        leaveOut(options, value);
     } else {
         for (const Flag &flag : flags()) {
             if (flag.value && flag.name == name)
                 options.*flag.value = value;
         }
+        if (name == QLatin1StringView("--take") && value != QLatin1StringView("here") &&
+            value != QLatin1StringView("log"))
+            options.problem = CommandLine::tr("--take is here or log");
     }
 }
 
@@ -115,10 +148,10 @@ Options parsed(const QStringList &arguments)
             continue;
         }
         const auto known = std::ranges::find(flags(), argument, &Flag::name);
-        const bool listed = known != flags().end();
-        if (listed && known->flag) {
+        const bool single = known != flags().end();
+        if (single && known->flag) {
             options.*known->flag = true;
-        } else if (listed || argument == QLatin1StringView("--rules") || argument == QLatin1StringView("--lang")) {
+        } else if (single || listed().contains(argument)) {
             if (++i >= arguments.size())
                 options.problem = CommandLine::tr("%1 needs a value").arg(argument);
             else
@@ -129,6 +162,7 @@ Options parsed(const QStringList &arguments)
             options.problem = CommandLine::tr("unknown option %1").arg(argument);
         }
     }
+    options.content.ticks = options.ticks;
     if (options.problem.isEmpty())
         options.problem = equalStems(options);
     return options;
@@ -136,8 +170,10 @@ Options parsed(const QStringList &arguments)
 
 bool needsFonts(const QStringList &arguments)
 {
-    const std::optional<NotesFormat> format = notesFormatOf(parsed(arguments).notes);
-    return format && gouji::needsFonts(*format);
+    return std::ranges::any_of(parsed(arguments).notes, [](const QString &path) {
+        const std::optional<NotesFormat> format = notesFormatOf(path);
+        return format && gouji::needsFonts(*format);
+    });
 }
 
 QString usage(const QString &command)
@@ -149,11 +185,13 @@ QString usage(const QString &command)
         {QStringLiteral("check"), QStringLiteral("gouji-cli check FILE… [--json] [--out DIR] [--as-one] [--rules PACK] "
                                                  "[--password-file F] [--lang zh|en]")},
         {QStringLiteral("export"),
-         QStringLiteral("gouji-cli export FILE [--notes OUT.(xlsx|pdf|odt|html|txt|json|jsonl)] [--annotated OUT.pdf] "
-                        "[--library DB] "
+         QStringLiteral("gouji-cli export FILE… [--notes OUT.(xlsx|pdf|odt|html|txt|json|jsonl)]… [--annotated "
+                        "OUT.pdf] [--ticks] [--without PART,…] [--templates DIR] [--library DB] [--as-one] "
                         "[--rules PACK] [--password-file F] [--lang zh|en]")},
         {QStringLiteral("import"),
-         QStringLiteral("gouji-cli import PATH… [--library DB] [--rules PACK] [--password-file F] [--lang zh|en]")},
+         QStringLiteral("gouji-cli import PATH… [--library DB] [--take here|log] [--rules PACK] [--password-file F] "
+                        "[--lang zh|en]")},
+        {QStringLiteral("templates"), QStringLiteral("gouji-cli templates [--out DIR] [--lang zh|en]")},
         {QStringLiteral("rules"), QStringLiteral("gouji-cli rules [PACK…] [--lang zh|en]")}};
     if (lines.contains(command))
         return lines.value(command) + u'\n';

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/notescontent.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
@@ -29,9 +31,13 @@ struct Options {
     QString outFolder;
     QString passwordFile;
     QString library;
-    QString notes;
+    QStringList notes;
     QString annotated;
+    QString templates;
+    QString take; ///< "here" or "log": whose word holds where an event log is in conflict; empty: the newer
     QStringList packs;
+    NotesContent content;
+    bool ticks = false;
     QString problem; ///< what is wrong with the arguments; empty when nothing is
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "store/datafolder.h"
 
 namespace gouji::cli {
 
@@ -11,6 +12,10 @@ namespace gouji::cli {
 [[nodiscard]] int check(const Options &options, Streams streams);
 [[nodiscard]] int exportNotes(const Options &options, Streams streams);
 [[nodiscard]] int import(const Options &options, Streams streams);
+[[nodiscard]] int templates(const Options &options, Streams streams);
 [[nodiscard]] int rules(const Options &options, Streams streams);
+
+/// Part of import: one event log.
+[[nodiscard]] int importEvents(const QString &path, const Options &options, const DataFolder &folder, Streams streams);
 
 } // namespace gouji::cli

@@ -21,11 +21,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
+DataFolder dataFolderOf(const Options &options)
+{
+    return options.library.isEmpty() ? DataFolder::standard() : DataFolder::ofDatabase(options.library);
+}
+
 /// What was done to the document in the library of the user or the one of --library; nothing when it is not there.
 Result<std::vector<Event>> eventsOf(const Options &options, const Disclosure &disclosure)
 {
-    const QString database = options.library.isEmpty() ? DataFolder::standard().databasePath()
-                                                       : DataFolder::ofDatabase(options.library).databasePath();
+    const QString database = dataFolderOf(options).databasePath();
     if (!QFileInfo::exists(database)) {
         if (options.library.isEmpty())
             return std::vector<Event>();
@@ -67,25 +71,70 @@ Result<NotesSources> sourcesOf(const Options &options, const QByteArray &passwor
     return sources;
 }
 
-Result<Done> writeAll(const ReviewNotes &notes, const Options &options, const QByteArray &password)
+/// A paper and where it is to be written.
+struct Wanted {
+    QString path;
+    NotesFormat format;
+};
+
+Result<std::vector<Wanted>> wantedOf(const Options &options)
 {
-    const Language language = options.english ? Language::English : Language::Chinese;
+    std::vector<Wanted> wanted;
+    QStringList paths = options.notes;
+    for (const QString &path : options.notes) {
+        const std::optional<NotesFormat> format = notesFormatOf(path);
+        if (!format)
+            return Error{Error::Code::BadInput,
+                         Tr::tr("%1: notes can be .xlsx, .pdf, .odt, .html, .txt, .json or .jsonl").arg(path),
+                         {}};
+        wanted.push_back({path, *format});
+    }
+    if (!options.annotated.isEmpty()) {
+        wanted.push_back({options.annotated, NotesFormat::Annotated});
+        paths.append(options.annotated);
+    }
+    for (const QString &path : paths) {
+        for (const QString &file : options.files) {
+            if (QFileInfo(path) == QFileInfo(file))
+                return Error{
+                    Error::Code::BadInput, Tr::tr("%1 is the document itself: choose another name").arg(path), {}};
+        }
+        if (paths.count(path) > 1)
+            return Error{Error::Code::BadInput, Tr::tr("%1 is named twice").arg(path), {}};
+    }
+    return wanted;
+}
+
+/// The annotated copy as a workbook names it: as beside it where it is, else by its whole path.
+QString linkTo(const QString &annotated, const QString &workbook)
+{
+    if (annotated.isEmpty())
+        return {};
+    const QFileInfo copy(annotated);
+    const bool beside = copy.absolutePath() == QFileInfo(workbook).absolutePath();
+    return beside ? copy.fileName() : copy.absoluteFilePath();
+}
+
+Result<Done> writeAll(const ReviewNotes &notes, const std::vector<Wanted> &papers, const Options &options,
+                      const QByteArray &password, Streams streams)
+{
     const Result<NotesSources> sources = sourcesOf(options, password);
     if (!sources)
         return sources.error();
-    if (!options.notes.isEmpty()) {
-        const std::optional<NotesFormat> format = notesFormatOf(options.notes);
-        if (!format)
-            return Error{Error::Code::BadInput,
-                         Tr::tr("%1: notes can be .xlsx, .pdf, .odt, .html, .txt, .json or .jsonl").arg(options.notes),
-                         {}};
-        const auto done = writeNotes(notes, *format, options.notes, sources.value(), language);
-        if (!done)
-            return done;
+    NotesOrder order;
+    order.language = options.english ? Language::English : Language::Chinese;
+    order.content = options.content;
+    order.templates = options.templates.isEmpty() ? dataFolderOf(options).templatesPath() : options.templates;
+    for (const Wanted &paper : papers) {
+        order.format = paper.format;
+        order.annotated = linkTo(options.annotated, paper.path);
+        const auto remarks = writeNotes(notes, paper.path, sources.value(), order);
+        if (!remarks)
+            return remarks.error();
+        for (const QString &remark : remarks.value())
+            streams.err << paper.path << ": " << remark << '\n';
     }
-    if (options.annotated.isEmpty())
-        return Done{};
-    return writeNotes(notes, NotesFormat::Annotated, options.annotated, sources.value(), language);
+    return Done{};
 }
 
 } // namespace
@@ -94,8 +143,14 @@ int exportNotes(const Options &options, Streams streams)
 {
     const Result<ReadOptions> reading = readOptionsOf(options);
     const bool nothingToDo = options.notes.isEmpty() && options.annotated.isEmpty();
-    if (options.files.size() != 1 || nothingToDo || !reading) {
+    const bool oneDocument = options.files.size() == 1 || (options.files.size() > 1 && options.asOne);
+    if (!oneDocument || nothingToDo || !reading) {
         streams.err << (reading ? usage(options.command) : reading.error().message + u'\n');
+        return WrongUsage;
+    }
+    const Result<std::vector<Wanted>> papers = wantedOf(options);
+    if (!papers) {
+        streams.err << papers.error().message << '\n';
         return WrongUsage;
     }
     const Knowledge knowledge = knowledgeOf(options, streams);
@@ -112,7 +167,7 @@ int exportNotes(const Options &options, Streams streams)
     const QString reviewer = events.value().empty() ? QString() : events.value().back().reviewer;
     const ReviewNotes notes =
         reviewNotes(std::move(disclosure).value(), events.value(), knowledge, reviewer, exportTime());
-    const Result<Done> done = writeAll(notes, options, reading.value().password);
+    const Result<Done> done = writeAll(notes, papers.value(), options, reading.value().password, streams);
     if (!done) {
         streams.err << done.error().message << '\n';
         return WrongUsage;

@@ -49,7 +49,10 @@ int import(const Options &options, Streams streams)
     const DataFolder folder =
         options.library.isEmpty() ? DataFolder::standard() : DataFolder::ofDatabase(options.library);
     const Knowledge knowledge = knowledgeOf(options, streams);
-    const QStringList files = filesToImport(options.files);
+    const auto isLog = [](const QString &path) { return path.endsWith(QLatin1StringView(".jsonl")); };
+    QStringList documents = options.files;
+    documents.removeIf(isLog);
+    const QStringList files = filesToImport(documents);
     int status = NoErrorFound;
     const Result<Done> done = importFiles(
         files, knowledge, folder,
@@ -64,6 +67,10 @@ int import(const Options &options, Streams streams)
     if (!done) {
         streams.err << done.error().message << '\n';
         return FileNotRead;
+    }
+    for (const QString &path : options.files) { // after their documents
+        if (isLog(path))
+            status = std::max(status, importEvents(path, options, folder, streams));
     }
     return status;
 }

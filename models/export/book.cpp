@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/book.h"
 
+#include "base/number.h"
+#include "base/text.h"
 #include "export/workbook.h"
 #include "export/writable.h"
 
@@ -9,9 +11,10 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
 #include <xlsxwriter.h>
 
 namespace gouji {
@@ -23,6 +26,17 @@ struct Tr {
 };
 
 constexpr qsizetype mostCharacters = 32767; ///< a cell of the format holds no more
+constexpr double mostHeight = 409;          ///< points, of a row
+constexpr double lineHeight = 13.5;
+
+/// In widths of a digit.
+int columnsWide(const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += isWide(c.unicode()) ? 2 : 1;
+    return width;
+}
 
 void decorate(lxw_format *format, Book::Style style)
 {
@@ -63,16 +77,34 @@ void decorate(lxw_format *format, Book::Style style)
     case Book::Style::Wrapped:
         format_set_text_wrap(format);
         break;
+    case Book::Style::Link:
+        format_set_font_color(format, 0x1A5FB4);
+        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        break;
     case Book::Style::Plain:
     case Book::Style::Number:
         break;
     }
 }
 
+/// What a cell cannot hold is cut, and says so.
+QString fitting(const QString &text, qsizetype most)
+{
+    const QString whole = writable(text);
+    if (whole.size() <= most)
+        return whole;
+    const QString cut = QStringLiteral("…[+%1]").arg(whole.size() - most);
+    QString part = whole.left(most - cut.size() - 1);
+    if (part.back().isHighSurrogate())
+        part.chop(1);
+    return part + cut;
+}
+
 } // namespace
 
-Book::Book(const QByteArray &fileName, qint64 time)
+Book::Book(const QByteArray &fileName, qint64 time, QString annotated)
     : m_book(workbook_new(fileName.constData()))
+    , m_annotated(std::move(annotated))
 {
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(time / 1000);
@@ -116,12 +148,67 @@ lxw_format *Book::format(Style style, int decimals, bool grouped)
 void Book::text(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)
 {
     // As a string, whatever it begins with: the library never makes a formula of it.
-    const QByteArray utf8 = writable(text).left(mostCharacters).toUtf8();
+    const QByteArray utf8 = fitting(text, mostCharacters).toUtf8();
     if (utf8.isEmpty())
         worksheet_write_blank(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), format);
     else
         worksheet_write_string(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), utf8.constData(),
                                format);
+}
+
+bool Book::number(lxw_worksheet *sheet, int row, int column, const QString &printed, Style style)
+{
+    // At most Decimal::maximumDigits digits, which a binary number of the sheet gives back unchanged.
+    const auto number = parseNumber(printed);
+    if (!number || number->percent) {
+        text(sheet, row, column, printed, format(style == Style::Number ? Style::Wrapped : style));
+        return false;
+    }
+    worksheet_write_number(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                           number->value.toString().toDouble(), format(style, number->value.scale(), number->grouped));
+    return true;
+}
+
+void Book::pageLink(lxw_worksheet *sheet, int row, int column, const QString &shown, int page)
+{
+    if (m_annotated.isEmpty() || page < 1) {
+        text(sheet, row, column, shown, format(Style::Wrapped));
+        return;
+    }
+    const QByteArray url = QStringLiteral("external:%1#page=%2").arg(m_annotated).arg(page).toUtf8();
+    const auto r = static_cast<lxw_row_t>(row);
+    const auto c = static_cast<lxw_col_t>(column);
+    worksheet_write_url(sheet, r, c, url.constData(), format(Style::Link));
+    text(sheet, row, column, shown, format(Style::Link));
+}
+
+void Book::fitRow(lxw_worksheet *sheet, int row, const QStringList &texts, const std::vector<double> &widths)
+{
+    int most = 1;
+    for (size_t i = 0; i < widths.size() && i < static_cast<size_t>(texts.size()); ++i) {
+        int lines = 0;
+        for (const QString &line : texts[static_cast<qsizetype>(i)].split(u'\n'))
+            lines += std::max(1, static_cast<int>(std::ceil(columnsWide(line) * 1.1 / std::max(1.0, widths[i] - 1))));
+        most = std::max(most, lines);
+    }
+    worksheet_set_row(sheet, static_cast<lxw_row_t>(row), std::min(mostHeight, 4 + lineHeight * most), nullptr);
+}
+
+void Book::comment(lxw_worksheet *sheet, int row, int column, const QString &text)
+{
+    lxw_comment_options options{};
+    options.x_scale = 2.4;
+    options.y_scale = 1.0 + static_cast<double>(std::min<qsizetype>(text.size(), 600)) / 150;
+    worksheet_write_comment_opt(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                fitting(text, mostCharacters).toUtf8().constData(), &options);
+}
+
+std::vector<double> widthsOf(const std::vector<Heading> &headings)
+{
+    std::vector<double> widths;
+    for (const Heading &heading : headings)
+        widths.push_back(heading.width);
+    return widths;
 }
 
 void writeHeadings(Book &book, lxw_worksheet *sheet, const std::vector<Heading> &headings, Language language)
@@ -154,32 +241,25 @@ QString placeText(const Place &place, const Disclosure &disclosure, Language lan
     return text;
 }
 
-Result<Done> saveFile(const QString &fileName, const QByteArray &bytes)
-{
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{Error::Code::NotWritable,
-                     Tr::tr("%1 could not be written (%2). The file there before is unchanged; choose another folder.")
-                         .arg(fileName, file.errorString()),
-                     file.errorString()};
-    }
-    return Done{};
-}
-
-Result<Done> writeWorkbook(const ReviewNotes &notes, const QString &fileName, Language language)
+Result<QByteArray> workbookOf(const ReviewNotes &notes, const QString &annotated, Language language)
 {
     const QTemporaryDir folder;
     const QString draft = folder.filePath(QStringLiteral("notes.xlsx"));
     QString problem = folder.isValid() ? QString() : folder.errorString();
     if (problem.isEmpty()) {
-        Book book(QFile::encodeName(draft), notes.time);
+        Book book(QFile::encodeName(draft), notes.time, annotated);
         writeOverview(book, notes, language);
         writeFindings(book, notes, language);
-        writeCorrections(book, notes, language);
-        writeTables(book, notes, language);
-        writeIndicators(book, notes, language);
-        writeLedger(book, notes, language);
-        writeNotes(book, notes, language);
+        if (notes.content.corrections)
+            writeCorrections(book, notes, language);
+        if (notes.content.tables) {
+            writeTables(book, notes, language);
+            writeIndicators(book, notes, language);
+        }
+        if (notes.content.ledger)
+            writeLedger(book, notes, language);
+        if (notes.content.notes)
+            writeNotes(book, notes, language);
         problem = book.close();
     }
     QFile file(draft);
@@ -188,7 +268,7 @@ Result<Done> writeWorkbook(const ReviewNotes &notes, const QString &fileName, La
                      Tr::tr("The workbook could not be made: %1").arg(problem.isEmpty() ? file.errorString() : problem),
                      problem};
     }
-    return saveFile(fileName, file.readAll());
+    return file.readAll();
 }
 
 } // namespace gouji

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,10 +20,12 @@ namespace gouji {
 /// one export.
 class Book final {
 public:
-    enum class Style { Plain, Wrapped, Head, Title, Error, Warning, Hint, Number, Corrected, Wrong };
+    enum class Style { Plain, Wrapped, Head, Title, Error, Warning, Hint, Number, Corrected, Wrong, Link };
 
-    /// The file must be in a folder of our own.
-    Book(const QByteArray &fileName, qint64 time);
+    /// The file must be in a folder of our own. annotated: file name of the annotated copy that lies beside the
+    /// workbook; empty when there is none.
+    Book(const QByteArray &fileName, qint64 time, QString annotated);
+
     ~Book();
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;
@@ -34,6 +37,14 @@ public:
     [[nodiscard]] QString close();
 
     static void text(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format);
+    /// As a number with the format it is printed in, where a number of the sheet keeps every digit; else as text.
+    /// False then.
+    bool number(lxw_worksheet *sheet, int row, int column, const QString &printed, Style style);
+    /// Text that leads to a page of the annotated copy; only text when there is none.
+    void pageLink(lxw_worksheet *sheet, int row, int column, const QString &text, int page);
+    /// Makes a row as high as its texts need in columns of these widths: few programs do so when they open a file.
+    static void fitRow(lxw_worksheet *sheet, int row, const QStringList &texts, const std::vector<double> &widths);
+    static void comment(lxw_worksheet *sheet, int row, int column, const QString &text);
 
 private:
     struct Made {
@@ -43,6 +54,7 @@ private:
         lxw_format *format;
     };
     lxw_workbook *m_book = nullptr;
+    QString m_annotated;
     std::vector<Made> m_made;
 };
 
@@ -60,6 +72,7 @@ struct Heading {
     const char16_t *en;
     double width;
 };
+[[nodiscard]] std::vector<double> widthsOf(const std::vector<Heading> &headings);
 void writeHeadings(Book &book, lxw_worksheet *sheet, const std::vector<Heading> &headings, Language language);
 /// "第3页" or "第12行"; several files are told apart by name.
 [[nodiscard]] QString placeText(const Place &place, const Disclosure &disclosure, Language language);

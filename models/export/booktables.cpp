@@ -3,16 +3,16 @@
 // The sheet of the disclosure's tables as corrected, one below the other.
 #include "export/book.h"
 
-#include "base/number.h"
-#include "export/writable.h"
-
 #include <QHash>
 
+#include <algorithm>
 #include <xlsxwriter.h>
 
 namespace gouji {
 
 namespace {
+
+constexpr double columnWidth = 18;
 
 /// Messages of the findings at each cell of a statement, by row · columns + column.
 QHash<int, QString> messagesAt(const ReviewNotes &notes, const Statement &statement, Language language)
@@ -42,6 +42,16 @@ bool isAmountCell(const Statement &statement, const Cell &cell)
     return role == Column::Role::Amount || role == Column::Role::Count || statement.figureAt(cell.row, cell.column);
 }
 
+QString said(const char16_t *zh, const char16_t *en, Language language)
+{
+    return QString::fromUtf16(language == Language::Chinese ? zh : en);
+}
+
+qsizetype digitsIn(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+}
+
 void writeCell(Book &book, lxw_worksheet *sheet, int top, const Cell &cell, const Statement &statement,
                const QString &message, Language language)
 {
@@ -57,22 +67,35 @@ void writeCell(Book &book, lxw_worksheet *sheet, int top, const Cell &cell, cons
         worksheet_merge_range(sheet, row, column, static_cast<lxw_row_t>(top + cell.row + cell.rowSpan - 1),
                               static_cast<lxw_col_t>(cell.column + cell.columnSpan - 1), "", book.format(style));
     }
-    const auto number = isAmountCell(statement, cell) ? parseNumber(cell.text) : std::nullopt;
-    const bool plain = number && !number->percent;
-    if (plain) {
-        const Book::Style shown = style == Book::Style::Wrapped ? Book::Style::Number : style;
-        worksheet_write_number(sheet, row, column, number->value.toString().toDouble(),
-                               book.format(shown, number->value.scale(), number->grouped));
-    } else {
+    const bool amount = isAmountCell(statement, cell);
+    const bool kept = amount && book.number(sheet, top + cell.row, cell.column, cell.text,
+                                            style == Book::Style::Wrapped ? Book::Style::Number : style);
+    if (!amount)
         Book::text(sheet, top + cell.row, cell.column, cell.text, book.format(style));
+    QStringList comments;
+    if (cell.corrected)
+        comments << said(u"原文：", u"printed: ", language) + cell.printed;
+    if (!message.isEmpty())
+        comments << message;
+    if (amount && !kept && digitsIn(cell.text) > Decimal::maximumDigits)
+        comments << said(u"超过15位有效数字，按文本保留", u"more than 15 digits: kept as text", language);
+    if (!comments.isEmpty())
+        Book::comment(sheet, top + cell.row, cell.column, comments.join(u'\n'));
+}
+
+/// Merged cells have more room than one column; of several rows they need none of their own.
+void fitRows(lxw_worksheet *sheet, int top, const Grid &grid)
+{
+    std::vector<QStringList> texts(static_cast<size_t>(grid.rows));
+    std::vector<std::vector<double>> widths(static_cast<size_t>(grid.rows));
+    for (const Cell &cell : grid.cells) {
+        if (cell.rowSpan > 1)
+            continue;
+        texts[static_cast<size_t>(cell.row)].append(cell.text);
+        widths[static_cast<size_t>(cell.row)].push_back(columnWidth * cell.columnSpan);
     }
-    QString comment = message;
-    if (cell.corrected) {
-        const QString said = language == Language::Chinese ? QStringLiteral("原文：") : QStringLiteral("printed: ");
-        comment = said + cell.printed + (message.isEmpty() ? QString() : QStringLiteral("\n") + message);
-    }
-    if (!comment.isEmpty())
-        worksheet_write_comment(sheet, row, column, writable(comment).left(1000).toUtf8().constData());
+    for (int row = 0; row < grid.rows; ++row)
+        Book::fitRow(sheet, top + row, texts[static_cast<size_t>(row)], widths[static_cast<size_t>(row)]);
 }
 
 } // namespace
@@ -81,6 +104,9 @@ void writeTables(Book &book, const ReviewNotes &notes, Language language)
 {
     lxw_worksheet *sheet =
         book.sheet(language == Language::Chinese ? QStringLiteral("数据") : QStringLiteral("Tables"));
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
     int top = 0;
     int columns = 1;
     for (const Statement &statement : notes.disclosure.statements) {
@@ -96,10 +122,11 @@ void writeTables(Book &book, const ReviewNotes &notes, Language language)
             const QString message = messages.value(cell.row * statement.grid.columns + cell.column);
             writeCell(book, sheet, top + 2, cell, statement, message, language);
         }
+        fitRows(sheet, top + 2, statement.grid);
         columns = std::max(columns, statement.grid.columns);
         top += statement.grid.rows + 4;
     }
-    worksheet_set_column(sheet, 0, static_cast<lxw_col_t>(columns - 1), 16, nullptr);
+    worksheet_set_column(sheet, 0, static_cast<lxw_col_t>(columns - 1), columnWidth, nullptr);
 }
 
 } // namespace gouji

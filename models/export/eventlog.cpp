@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/eventlog.h"
 
+#include "export/notes.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,6 +126,35 @@ std::vector<EventConflict> conflictsOf(const std::vector<Event> &one, const std:
             conflicts.push_back({*it, *their});
     }
     return conflicts;
+}
+
+Event deciding(const EventConflict &conflict, bool other)
+{
+    Event event = other ? conflict.other : conflict.one;
+    event.before = (other ? conflict.one : conflict.other).after;
+    return event;
+}
+
+QString subjectText(const Event &event, Language language)
+{
+    const int page = event.target.place.page;
+    if (page < 1 || event.type != Event::Type::Correction)
+        return event.target.printed;
+    return (language == Language::Chinese ? QStringLiteral("第%1页：%2") : QStringLiteral("Page %1: %2"))
+        .arg(page)
+        .arg(event.target.printed);
+}
+
+QString wordText(const Event &event, Language language)
+{
+    QString word = event.after.isObject()
+                       ? QString::fromUtf8(QJsonDocument(event.after.toObject()).toJson(QJsonDocument::Compact))
+                       : event.after.toString();
+    if (event.type == Event::Type::Decision)
+        word = decisionText(decisionFromName(word), language);
+    if (!event.reason.isEmpty())
+        word += QStringLiteral(" (%1)").arg(event.reason);
+    return QStringLiteral("%1\n%2, %3").arg(word, event.reviewer, timeText(event.time));
 }
 
 } // namespace gouji

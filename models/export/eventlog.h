@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/findingsjson.h"
 #include "review/event.h"
 
 #include <QByteArray>
@@ -33,5 +34,11 @@ struct EventConflict {
     bool operator==(const EventConflict &) const = default;
 };
 [[nodiscard]] std::vector<EventConflict> conflictsOf(const std::vector<Event> &one, const std::vector<Event> &other);
+
+/// The event that puts the word of one side in force; id, time and reviewer are still those of that word.
+[[nodiscard]] Event deciding(const EventConflict &conflict, bool other);
+/// For people: what an event speaks of, and what it says of it.
+[[nodiscard]] QString subjectText(const Event &event, Language language);
+[[nodiscard]] QString wordText(const Event &event, Language language);
 
 } // namespace gouji

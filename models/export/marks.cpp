@@ -4,6 +4,8 @@
 
 #include "export/writable.h"
 
+#include <map>
+
 namespace gouji {
 
 namespace {
@@ -38,6 +40,11 @@ QString textFor(const NotedFinding &noted, Language language)
     return writable(lines.join(u'\n'));
 }
 
+QString authorOf(const ReviewNotes &notes)
+{
+    return notes.reviewer.isEmpty() ? QStringLiteral("Gouji") : writable(notes.reviewer);
+}
+
 } // namespace
 
 std::vector<PageMark> marksOf(const ReviewNotes &notes, int file, Language language)
@@ -55,11 +62,41 @@ std::vector<PageMark> marksOf(const ReviewNotes &notes, int file, Language langu
                 continue;
             done.push_back(place);
             const QString name = QStringLiteral("gouji-%1-%2").arg(noted.finding.key).arg(done.size());
-            const QString author = notes.reviewer.isEmpty() ? QStringLiteral("Gouji") : notes.reviewer;
-            marks.push_back({place.page, place.rect, textFor(noted, language), author, notes.time,
-                             colourOf(noted.finding.severity), first, name});
+            marks.push_back({place.page,
+                             place.rect,
+                             textFor(noted, language),
+                             authorOf(notes),
+                             notes.time,
+                             colourOf(noted.finding.severity),
+                             first,
+                             name,
+                             {}});
             first = false;
         }
+    }
+    return marks;
+}
+
+std::vector<PageMark> ticksOf(const ReviewNotes &notes, int file, Language language)
+{
+    std::map<int, std::vector<PageRect>> pages;
+    for (const Place &place : notes.ties) {
+        if (place.file == file && place.page > 0 && !place.rect.isEmpty())
+            pages[place.page].push_back(place.rect);
+    }
+    std::vector<PageMark> marks;
+    for (auto &[page, rects] : pages) {
+        PageMark mark;
+        mark.page = page;
+        mark.text = (language == Language::Chinese ? QStringLiteral("本页 %1 个数字已与其他数字勾稽")
+                                                   : QStringLiteral("%1 figures of this page are tied to others"))
+                        .arg(rects.size());
+        mark.author = authorOf(notes);
+        mark.time = notes.time;
+        mark.colour = qRgb(0x2e, 0x8b, 0x57);
+        mark.name = QStringLiteral("gouji-ticks-%1").arg(page);
+        mark.ticks = std::move(rects);
+        marks.push_back(std::move(mark));
     }
     return marks;
 }

@@ -11,4 +11,7 @@ namespace gouji {
 /// disclosure, with a note icon at the finding's first place.
 [[nodiscard]] std::vector<PageMark> marksOf(const ReviewNotes &notes, int file, Language language);
 
+/// A mark for each page with the ticks of its tied figures.
+[[nodiscard]] std::vector<PageMark> ticksOf(const ReviewNotes &notes, int file, Language language);
+
 } // namespace gouji

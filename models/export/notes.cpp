@@ -53,6 +53,17 @@ std::vector<NotedCorrection> correctionsOf(const Disclosure &disclosure, const s
     return result;
 }
 
+std::vector<Place> tiesOf(const Disclosure &disclosure, const CheckResult &result)
+{
+    std::vector<Place> ties;
+    disclosure.forEachFigure([&](FigureId id, const Figure &figure) {
+        const Tally tally = result.tallies.value(id);
+        if (tally.tied > 0 && tally.failed == 0 && figure.place.page > 0)
+            ties.push_back(figure.place);
+    });
+    return ties;
+}
+
 } // namespace
 
 int ReviewNotes::count(Severity severity) const
@@ -95,8 +106,29 @@ ReviewNotes notesOf(const NotesInput &input)
         notes.findings.push_back(std::move(noted));
     }
     notes.corrections = correctionsOf(input.disclosure, active);
+    notes.correctionCount = static_cast<int>(notes.corrections.size());
+    notes.ties = tiesOf(input.disclosure, input.result);
     notes.ledger = input.result.ledger;
     notes.events = input.events;
+    return notes;
+}
+
+ReviewNotes selected(ReviewNotes notes, const NotesContent &content)
+{
+    const auto isLeftOut = [&](const NotedFinding &noted) {
+        return (!content.hints && noted.finding.severity == Severity::Hint) ||
+               (!content.dismissed && noted.decision.state == Decision::State::Dismissed) ||
+               (!content.open && noted.decision.state == Decision::State::Open);
+    };
+    notes.content = content;
+    notes.leftOut = static_cast<int>(std::erase_if(notes.findings, isLeftOut));
+    if (!content.corrections)
+        notes.corrections.clear();
+    if (!content.notes) {
+        notes.notes.clear();
+        for (NotedFinding &noted : notes.findings)
+            noted.notes.clear();
+    }
     return notes;
 }
 

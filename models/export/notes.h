@@ -4,6 +4,7 @@
 
 #include "checking/rulepacks.h"
 #include "export/findingsjson.h"
+#include "export/notescontent.h"
 #include "review/decision.h"
 #include "review/event.h"
 
@@ -47,6 +48,10 @@ struct ReviewNotes {
     std::vector<Note> notes; ///< all of them, in the order they were made
     Ledger ledger;
     std::vector<Event> events; ///< the whole log
+    std::vector<Place> ties;   ///< of figures that are tied and in no failed relation
+    int correctionCount = 0;   ///< of all, listed or not
+    NotesContent content;      ///< what was chosen; see selected()
+    int leftOut = 0;           ///< findings that are not listed by choice
 
     [[nodiscard]] int count(Severity severity) const;
     /// Title of a statement by its id; empty when there is none.
@@ -63,6 +68,8 @@ struct NotesInput {
     qint64 time = 0;
 };
 [[nodiscard]] ReviewNotes notesOf(const NotesInput &input);
+/// The notes with what was chosen for a paper; numbers of findings stay.
+[[nodiscard]] ReviewNotes selected(ReviewNotes notes, const NotesContent &content);
 
 /// "2026-05-04 10:30" in UTC, empty for 0.
 [[nodiscard]] QString timeText(qint64 millisecondsSince1970);

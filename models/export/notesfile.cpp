@@ -5,14 +5,18 @@
 #include "export/eventlog.h"
 #include "export/marks.h"
 #include "export/notesdocument.h"
-#include "export/plaintext.h"
+#include "export/notestext.h"
 #include "export/report.h"
+#include "export/reporttemplate.h"
+#include "export/savefile.h"
 #include "export/workbook.h"
-#include "export/writable.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -22,23 +26,49 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(NotesFile)
 };
 
-Result<Done> writeAnnotated(const ReviewNotes &notes, const QString &fileName, const NotesSources &sources,
-                            Language language)
+Result<Paper> annotatedPaper(const ReviewNotes &notes, const NotesSources &sources, Language language)
 {
     if (sources.files.empty() || !isPdf(sources.files.front().bytes))
         return Error{Error::Code::BadInput, Tr::tr("Only a PDF can be given out with marks."), {}};
     const SourceFile &file = sources.files.front();
-    const auto copy = annotatedCopy(file.bytes, file.name, marksOf(notes, 0, language), sources.password);
-    return copy ? saveFile(fileName, copy.value()) : Result<Done>(copy.error());
+    std::vector<PageMark> marks = marksOf(notes, 0, language);
+    if (notes.content.ticks)
+        std::ranges::move(ticksOf(notes, 0, language), std::back_inserter(marks));
+    auto copy = annotatedCopy(file.bytes, file.name, marks, sources.password);
+    if (!copy)
+        return copy.error();
+    return Paper{std::move(copy).value(), {}};
 }
 
-QString plainText(const ReviewNotes &notes, Language language)
+/// Where there should be pictures and are none, the reader is told.
+PlaceCrops picturesOf(const ReviewNotes &notes, const NotesSources &sources)
 {
-    CheckResult result;
-    result.ledger = notes.ledger;
-    for (const NotedFinding &noted : notes.findings)
-        result.findings.push_back(noted.finding);
-    return checkText(notes.disclosure, result, language);
+    if (!notes.content.pictures)
+        return {};
+    PlaceCrops crops = cropsOf(notes, sources);
+    const auto isPicturable = [](const FileInfo &file) { return !file.isText; };
+    if (sources.files.empty() && std::ranges::any_of(notes.disclosure.files, isPicturable))
+        crops.problems.append(Tr::tr("No pictures of the places: the original was not at hand."));
+    return crops;
+}
+
+Result<Paper> reportPaper(const ReviewNotes &notes, const NotesSources &sources, const NotesOrder &order)
+{
+    ReportTemplate wording = reportTemplate(order.templates, order.language);
+    ReportMaterial material{std::move(wording.wording), picturesOf(notes, sources), {}, {}};
+    material.remarks = material.crops.problems;
+    if (notes.content.charts)
+        material.charts = summaryCharts(notes.disclosure, order.language);
+    Paper paper{{}, material.remarks};
+    if (!wording.problem.isEmpty())
+        paper.remarks.append(wording.problem); // concerns who writes, not who reads
+    if (order.format == NotesFormat::Page)
+        paper.bytes = reportHtml(notes, material, order.language);
+    else if (order.format == NotesFormat::Text)
+        paper.bytes = reportOdt(notes, material, order.language);
+    else
+        paper.bytes = reportPdf(notes, material, order.language);
+    return paper;
 }
 
 /// The identity under which the library keeps a document.
@@ -71,30 +101,43 @@ std::optional<NotesFormat> notesFormatOf(const QString &fileName)
 
 bool needsFonts(NotesFormat format) { return format == NotesFormat::Report || format == NotesFormat::Text; }
 
-bool needsSources(NotesFormat format) { return needsFonts(format) || format == NotesFormat::Annotated; }
-
-Result<Done> writeNotes(const ReviewNotes &notes, NotesFormat format, const QString &fileName,
-                        const NotesSources &sources, Language language)
+bool needsSources(NotesFormat format)
 {
-    switch (format) {
-    case NotesFormat::Workbook:
-        return writeWorkbook(notes, fileName, language);
+    return needsFonts(format) || format == NotesFormat::Page || format == NotesFormat::Annotated;
+}
+
+Result<Paper> paperOf(const ReviewNotes &notes, const NotesSources &sources, const NotesOrder &order)
+{
+    switch (order.format) {
+    case NotesFormat::Workbook: {
+        auto book = workbookOf(selected(notes, order.content), order.annotated, order.language);
+        return book ? Result<Paper>(Paper{std::move(book).value(), {}}) : Result<Paper>(book.error());
+    }
     case NotesFormat::Report:
-        return saveFile(fileName, reportPdf(notes, cropsOf(notes, sources), language));
     case NotesFormat::Text:
-        return saveFile(fileName, reportOdt(notes, cropsOf(notes, sources), language));
     case NotesFormat::Page:
-        return saveFile(fileName, notesHtml(notes, language));
+        return reportPaper(selected(notes, order.content), sources, order);
     case NotesFormat::Plain:
-        return saveFile(fileName, writable(plainText(notes, language)).toUtf8());
+        return Paper{notesText(selected(notes, order.content), order.language).toUtf8(), {}};
     case NotesFormat::Data:
-        return saveFile(fileName, notesJson(notes, language));
+        return Paper{notesJson(notes, order.language), {}};
     case NotesFormat::Annotated:
-        return writeAnnotated(notes, fileName, sources, language);
+        return annotatedPaper(selected(notes, order.content), sources, order.language);
     case NotesFormat::Events:
         break;
     }
-    return saveFile(fileName, eventLog(identityOf(notes.disclosure), notes.events));
+    return Paper{eventLog(identityOf(notes.disclosure), notes.events), {}};
+}
+
+Result<QStringList> writeNotes(const ReviewNotes &notes, const QString &fileName, const NotesSources &sources,
+                               const NotesOrder &order)
+{
+    const Result<Paper> paper = paperOf(notes, sources, order);
+    if (!paper)
+        return paper.error();
+    if (const auto done = saveFile(fileName, paper.value().bytes); !done)
+        return done.error();
+    return paper.value().remarks;
 }
 
 } // namespace gouji

@@ -19,9 +19,29 @@ enum class NotesFormat { Workbook, Report, Text, Page, Plain, Data, Annotated, E
 /// Whether the files themselves are needed.
 [[nodiscard]] bool needsSources(NotesFormat format);
 
-/// Writes the notes whole or not at all. sources may be empty where neither pictures nor an annotated copy are made; an
-/// annotated copy is one of the first file. Blocks; any thread.
-[[nodiscard]] Result<Done> writeNotes(const ReviewNotes &notes, NotesFormat format, const QString &fileName,
-                                      const NotesSources &sources, Language language);
+/// One paper that is wanted.
+struct NotesOrder {
+    NotesFormat format = NotesFormat::Report;
+    Language language = Language::Chinese;
+    NotesContent content;
+    QString templates; ///< folder with the user's own wording of the report; empty when there is none
+    QString annotated; ///< file name of the annotated copy beside the workbook, to which its pages are linked
+};
+
+/// A paper before it is written, and what the reviewer should know of it: pictures that could not be made, a template
+/// that could not be used. The remarks that concern the reader stand in the paper too.
+struct Paper {
+    QByteArray bytes;
+    QStringList remarks;
+};
+
+/// sources may be empty where neither pictures nor an annotated copy are made; an annotated copy is one of the first
+/// file. JSON and the event log have everything, whatever was chosen. The same input gives the same bytes. Blocks; any
+/// thread.
+[[nodiscard]] Result<Paper> paperOf(const ReviewNotes &notes, const NotesSources &sources, const NotesOrder &order);
+
+/// Writes the paper whole or not at all; gives its remarks.
+[[nodiscard]] Result<QStringList> writeNotes(const ReviewNotes &notes, const QString &fileName,
+                                             const NotesSources &sources, const NotesOrder &order);
 
 } // namespace gouji

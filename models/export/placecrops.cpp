@@ -4,6 +4,7 @@
 
 #include "source/pagerenderer.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +13,10 @@
 namespace gouji {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PlaceCrops)
+};
 
 constexpr double Above = 20; // points of the page shown above and below a place
 constexpr int Pad = 10;      // pixels
@@ -80,6 +85,19 @@ QImage cropOf(const QImage &page, const std::vector<PageRect> &rects)
     return padded;
 }
 
+void drawPage(const PageRenderer &renderer, int number, const std::vector<Wanted> &all, PlaceCrops &crops)
+{
+    const auto page = renderer.render(number, CropDpi);
+    if (!page) {
+        crops.problems.append(Tr::tr("No picture of page %1: %2").arg(number).arg(page.error().message));
+        return;
+    }
+    for (const Wanted &wanted : all) {
+        if (QImage crop = cropOf(page.value(), wanted.rects); !crop.isNull())
+            crops.images.insert(wanted.key, std::move(crop));
+    }
+}
+
 } // namespace
 
 PlaceCrops cropsOf(const ReviewNotes &notes, const NotesSources &sources)
@@ -91,18 +109,13 @@ PlaceCrops cropsOf(const ReviewNotes &notes, const NotesSources &sources)
         if (!isPdf(source.bytes))
             continue;
         const auto renderer = PageRenderer::open(source.bytes, source.name, sources.password);
-        if (!renderer)
+        if (!renderer) {
+            crops.problems.append(Tr::tr("No pictures of the places: %1").arg(renderer.error().message));
             continue;
+        }
         for (auto it = pages.begin(); it != pages.end(); ++it) {
-            if (it.key().first != static_cast<int>(file))
-                continue;
-            const auto page = renderer.value().render(it.key().second, CropDpi);
-            if (!page)
-                continue;
-            for (const Wanted &wanted : it.value()) {
-                if (QImage crop = cropOf(page.value(), wanted.rects); !crop.isNull())
-                    crops.insert(wanted.key, std::move(crop));
-            }
+            if (it.key().first == static_cast<int>(file))
+                drawPage(renderer.value(), it.key().second, it.value(), crops);
         }
     }
     return crops;

@@ -17,8 +17,11 @@ struct NotesSources {
 };
 
 /// Pictures of the places of findings: the lines around each with the place framed. The key is the number of the
-/// finding and the index of its place. What cannot be drawn (text files, pages that are gone) has none.
-using PlaceCrops = QMap<std::pair<int, int>, QImage>;
+/// finding and the index of its place. A text file has no pictures; what else could not be drawn is said.
+struct PlaceCrops {
+    QMap<std::pair<int, int>, QImage> images;
+    QStringList problems;
+};
 [[nodiscard]] PlaceCrops cropsOf(const ReviewNotes &notes, const NotesSources &sources);
 
 constexpr double CropDpi = 120;

@@ -93,6 +93,8 @@ QString unreadText(const Disclosure &disclosure)
     return out;
 }
 
+} // namespace
+
 QString findingText(const Finding &finding, Language language, int number)
 {
     static const QString signs[] = {QStringLiteral("✕"), QStringLiteral("◆"), QStringLiteral("●")};
@@ -151,8 +153,6 @@ QString ledgerText(const Ledger &ledger, Language language)
     return out;
 }
 
-} // namespace
-
 QString readingText(const Disclosure &disclosure)
 {
     QString out = identityText(disclosure) + unreadText(disclosure);
@@ -188,17 +188,21 @@ QString summaryText(const Disclosure &disclosure)
         .arg(count.unbound);
 }
 
-QString checkText(const Disclosure &disclosure, const CheckResult &result, Language language)
+QString checkHeadText(const Disclosure &disclosure, const CheckResult &result)
 {
     const auto count = [&](Severity severity) {
         return std::ranges::count(result.findings, severity, &Finding::severity);
     };
-    QString out = identityText(disclosure) + unreadText(disclosure);
-    out += PlainText::tr("%1 errors, %2 warnings, %3 hints within the checks that could run")
+    return identityText(disclosure) + unreadText(disclosure) +
+           PlainText::tr("%1 errors, %2 warnings, %3 hints within the checks that could run")
                .arg(count(Severity::Error))
                .arg(count(Severity::Warning))
-               .arg(count(Severity::Hint)) +
-           QStringLiteral("\n\n");
+               .arg(count(Severity::Hint));
+}
+
+QString checkText(const Disclosure &disclosure, const CheckResult &result, Language language)
+{
+    QString out = checkHeadText(disclosure, result) + QStringLiteral("\n\n");
     int number = 0;
     for (const Finding &finding : result.findings)
         out += findingText(finding, language, ++number) + u'\n';

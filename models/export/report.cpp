@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/report.h"
 
-#include "export/reporttext.h"
+#include "export/odt.h"
+#include "export/reportlayout.h"
+#include "export/reportvalues.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QDateTime>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextDocumentWriter>
-#include <QUrl>
-
-#include <memory>
 
 namespace gouji {
 
@@ -21,25 +23,33 @@ namespace {
 constexpr int Resolution = 300;     // of the PDF's units; text and lines are drawn as such, not as pixels
 constexpr double FooterHeight = 30; // points at the foot of a page, for its number
 
-QFont textFont(double points)
+void paintFooter(QPainter &painter, const QRectF &foot, const QString &title, const QString &number)
 {
-    QFont font(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-                           QStringLiteral("Microsoft YaHei"), QStringLiteral("sans-serif")});
-    font.setPointSizeF(points);
-    font.setStyleStrategy(QFont::PreferNoShaping); // glyphs put for others have no text when copied from a PDF
-    return font;
+    painter.setFont(reportFont(8));
+    painter.setPen(QColor(0x5c, 0x66, 0x75));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, title);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
 }
 
-std::unique_ptr<QTextDocument> documentOf(const ReviewNotes &notes, const PlaceCrops &crops, Language language)
+/// A heading is never the last line of a page: it goes to the next with what it is about.
+void keepHeadingsWithText(QTextDocument &document)
 {
-    auto document = std::make_unique<QTextDocument>();
-    document->setDefaultFont(textFont(9.5));
-    for (auto it = crops.begin(); it != crops.end(); ++it)
-        document->addResource(QTextDocument::ImageResource, QUrl(cropName(it.key())), it.value());
-    document->setDefaultStyleSheet(reportStyle());
-    document->setHtml(reportText(notes, crops, language));
-    document->setMetaInformation(QTextDocument::DocumentTitle, reportTitle(notes, language));
-    return document;
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    const double height = document.pageSize().height();
+    const auto page = [&](double y) { return static_cast<int>(y / height); };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlock next = block.next();
+        if (block.blockFormat().headingLevel() == 0 || !next.isValid())
+            continue;
+        const QRectF own = layout.blockBoundingRect(block);
+        const QRectF following = layout.blockBoundingRect(next);
+        const double firstLine = std::min(following.height(), 40.0 * Resolution / 72);
+        if (page(own.bottom()) == page(following.top() + firstLine))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 void paintPages(QPdfWriter &writer, QTextDocument &document, const QString &title)
@@ -50,8 +60,10 @@ void paintPages(QPdfWriter &writer, QTextDocument &document, const QString &titl
     const QSizeF body(paper.width(), paper.height() - footer);
     document.setDocumentMargin(0);
     document.setPageSize(body);
+    keepHeadingsWithText(document);
     const int pages = document.pageCount();
     QPainter painter(&writer);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     for (int page = 0; page < pages; ++page) {
         if (page > 0)
             writer.newPage();
@@ -63,19 +75,36 @@ void paintPages(QPdfWriter &writer, QTextDocument &document, const QString &titl
         painter.restore();
         if (page == 0)
             continue; // the cover has no number
-        painter.setFont(textFont(8));
-        painter.setPen(QColor(0x5c, 0x66, 0x75));
-        const QRectF foot(0, paper.height() - footer, paper.width(), footer);
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, title);
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
+        paintFooter(painter, QRectF(0, paper.height() - footer, paper.width(), footer), title,
+                    QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
     }
 }
 
+/// The time that the paper states is that of the notes.
+void stateTime(QByteArray &pdf, qint64 time)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key);
+    const QByteArray stamp = QDateTime::fromMSecsSinceEpoch(time).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
+    if (at >= 0)
+        pdf.replace(at + key.size(), stamp.size(), stamp);
+}
+
+/// Qt writes the fonts of a PDF in the order of a hash, which differs from run to run unless it is told not to.
+class SteadyHashes final {
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyHashes(const SteadyHashes &) = delete;
+    SteadyHashes &operator=(const SteadyHashes &) = delete;
+};
+
 } // namespace
 
-QByteArray reportPdf(const ReviewNotes &notes, const PlaceCrops &crops, Language language)
+QByteArray reportPdf(const ReviewNotes &notes, const ReportMaterial &material, Language language)
 {
-    const auto document = documentOf(notes, crops, language);
+    const SteadyHashes steady;
+    const auto document = reportDocument(notes, material, language);
     const QString title = reportTitle(notes, language);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -89,19 +118,13 @@ QByteArray reportPdf(const ReviewNotes &notes, const PlaceCrops &crops, Language
         writer.setCreator(QStringLiteral("Gouji ") + notes.version);
         paintPages(writer, *document, title);
     }
+    stateTime(bytes, notes.time);
     return bytes;
 }
 
-QByteArray reportOdt(const ReviewNotes &notes, const PlaceCrops &crops, Language language)
+QByteArray reportOdt(const ReviewNotes &notes, const ReportMaterial &material, Language language)
 {
-    const auto document = documentOf(notes, crops, language);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocumentWriter writer(&buffer, "odf");
-    if (!writer.write(document.get()))
-        bytes.clear();
-    return bytes;
+    return odtOf(*reportDocument(notes, material, language), reportTitle(notes, language));
 }
 
 } // namespace gouji

@@ -8,10 +8,8 @@
 namespace gouji {
 
 /// The notes as a workbook (.xlsx): overview, findings, corrections, the tables as corrected, indicators, ledger,
-/// notes. Text is never a formula. Writes the file whole or not at all. The same notes give the same bytes.
-[[nodiscard]] Result<Done> writeWorkbook(const ReviewNotes &notes, const QString &fileName, Language language);
-
-/// Writes bytes to a file through QSaveFile; the error says what to do.
-[[nodiscard]] Result<Done> saveFile(const QString &fileName, const QByteArray &bytes);
+/// notes. Text is never a formula. annotated: file name of the annotated copy beside it, to whose pages the findings
+/// are linked. The same notes give the same bytes.
+[[nodiscard]] Result<QByteArray> workbookOf(const ReviewNotes &notes, const QString &annotated, Language language);
 
 } // namespace gouji

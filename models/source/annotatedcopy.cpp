@@ -25,6 +25,7 @@ struct Tr {
 
 constexpr double iconSize = 20;    ///< points
 constexpr double tallestBand = 12; ///< points
+constexpr double tickSize = 5;     ///< points
 
 /// Poppler wants positions as shares of the displayed page.
 QRectF share(const PageRect &rect, PageSize size)
@@ -37,13 +38,18 @@ void describe(Poppler::Annotation &annotation, const PageMark &mark, const QStri
     annotation.setContents(mark.text);
     annotation.setAuthor(mark.author);
     annotation.setUniqueName(mark.name + suffix);
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC);
-    annotation.setCreationDate(time);
-    annotation.setModificationDate(time);
     Poppler::Annotation::Style style;
     style.setColor(QColor::fromRgb(mark.colour));
     style.setOpacity(opacity);
     annotation.setStyle(style);
+}
+
+/// Last, for every other property that is set makes the time of the change that of the clock.
+void date(Poppler::Annotation &annotation, const PageMark &mark)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC);
+    annotation.setCreationDate(time);
+    annotation.setModificationDate(time);
 }
 
 void addHighlight(Poppler::Page &page, const PageMark &mark, PageSize size)
@@ -71,6 +77,7 @@ void addHighlight(Poppler::Page &page, const PageMark &mark, PageSize size)
     highlight.setBoundary(share(mark.rect, size));
     highlight.setHighlightQuads(quads);
     page.addAnnotation(&highlight);
+    date(highlight, mark);
 }
 
 void addNote(Poppler::Page &page, const PageMark &mark, PageSize size)
@@ -82,6 +89,29 @@ void addNote(Poppler::Page &page, const PageMark &mark, PageSize size)
     note.setTextIcon(QStringLiteral("Note"));
     note.setBoundary(share(place, size));
     page.addAnnotation(&note);
+    date(note, mark);
+}
+
+/// All ticks of a page are one drawing, so that a page of hundreds of figures stays one annotation.
+void addTicks(Poppler::Page &page, const PageMark &mark, PageSize size)
+{
+    QList<QVector<QPointF>> paths;
+    for (const PageRect &rect : mark.ticks) {
+        const double right = std::min(rect.right + tickSize + 1, size.width - 1);
+        const double bottom = rect.centre().y + tickSize / 2;
+        const auto at = [&](double x, double y) { return QPointF(x / size.width, y / size.height); };
+        paths.append({at(right - tickSize, bottom - tickSize * 0.45), at(right - tickSize * 0.6, bottom),
+                      at(right, bottom - tickSize)});
+    }
+    Poppler::InkAnnotation ink;
+    describe(ink, mark, QString(), 1.0);
+    Poppler::Annotation::Style style = ink.style();
+    style.setWidth(0.9);
+    ink.setStyle(style);
+    ink.setBoundary(QRectF(0, 0, 1, 1));
+    ink.setInkPaths(paths);
+    page.addAnnotation(&ink);
+    date(ink, mark);
 }
 
 } // namespace
@@ -97,6 +127,10 @@ Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, c
         if (!page)
             return page.error();
         const PageSize size = sizeOf(*page.value());
+        if (!mark.ticks.empty()) {
+            addTicks(*page.value(), mark, size);
+            continue;
+        }
         addHighlight(*page.value(), mark, size);
         if (mark.note)
             addNote(*page.value(), mark, size);

@@ -21,8 +21,9 @@ struct PageMark {
     QString author;
     qint64 time = 0; ///< milliseconds since 1970 UTC
     QRgb colour = 0xffffd54f;
-    bool note = false; ///< also a note icon in the margin, at the height of the box
-    QString name;      ///< unique in the file
+    bool note = false;           ///< also a note icon in the margin, at the height of the box
+    QString name;                ///< unique in the file
+    std::vector<PageRect> ticks; ///< instead of a highlight: check marks at the right ends of these
 };
 
 /// A copy of a PDF with marks, saved as an incremental update: the bytes of the original are its beginning, unchanged.

@@ -44,6 +44,8 @@ DataFolder DataFolder::standard()
 QString DataFolder::databasePath() const { return m_path + u'/' + m_database; }
 QString DataFolder::rulesPath() const { return m_path + QStringLiteral("/rules"); }
 
+QString DataFolder::templatesPath() const { return m_path + QStringLiteral("/templates"); }
+
 QString DataFolder::filePath(const QByteArray &sha256) const
 {
     const QString name = QString::fromLatin1(sha256);

@@ -9,7 +9,7 @@
 
 namespace gouji {
 
-/// The folder of the user where the library lives: database, files by content hash, rule packs.
+/// The folder of the user where the library lives: database, files by content hash, rule packs, templates.
 class DataFolder final {
 public:
     /// GOUJI_DATA when set, else the place the system gives to applications. Not made yet.
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString rulesPath() const;
+    [[nodiscard]] QString templatesPath() const; ///< the user's own wording of the report
     [[nodiscard]] QString filePath(const QByteArray &sha256) const;
 
     /// Makes the folder. Call it before the database is opened.

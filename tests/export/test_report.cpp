@@ -40,6 +40,13 @@ QString withoutSpace(const QString &given)
     return text.removeIf([](QChar c) { return c.isSpace(); });
 }
 
+NotesOrder orderFor(const QString &name)
+{
+    NotesOrder order;
+    order.format = *notesFormatOf(name);
+    return order;
+}
+
 bool save(const QString &path, const QString &text)
 {
     QFile file(path);
@@ -94,7 +101,7 @@ void TestReport::report()
     QFETCH(QString, name);
     QFETCH(QString, reader);
     QFETCH(QStringList, arguments);
-    const auto done = writeNotes(m_notes, *notesFormatOf(name), name, m_sources, Language::Chinese);
+    const auto done = writeNotes(m_notes, name, m_sources, orderFor(name));
     QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
     const Ran read = ran(reader, arguments);
     if (!read.there)
@@ -136,7 +143,7 @@ void TestReport::schema_data()
     QTest::newRow("findings") << QStringLiteral("findings-1") << printed("check");
     QTest::newRow("disclosure") << QStringLiteral("disclosure-1") << printed("extract");
     const QString notes = m_folder.filePath(QStringLiteral("written.json"));
-    QVERIFY(writeNotes(m_notes, NotesFormat::Data, notes, {}, Language::Chinese).ok());
+    QVERIFY(writeNotes(m_notes, notes, {}, orderFor(notes)).ok());
     QTest::newRow("notes") << QStringLiteral("notes-1") << QString::fromUtf8(readSourceFile(notes).value().bytes);
 }
 
@@ -169,7 +176,7 @@ void TestReport::unwritable()
 {
     QFETCH(QString, suffix);
     const QString path = QStringLiteral("/nowhere/at/all/notes.") + suffix;
-    const auto done = writeNotes(m_notes, *notesFormatOf(path), path, {}, Language::Chinese);
+    const auto done = writeNotes(m_notes, path, {}, orderFor(path));
     QVERIFY(!done.ok());
     QCOMPARE(done.error().code, Error::Code::NotWritable);
     QVERIFY(done.error().message.contains(path));

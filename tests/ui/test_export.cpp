@@ -6,8 +6,8 @@
 #include "session/importer.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
-#include "window/conflictview.h"
-#include "window/exportfile.h"
+#include "papers/conflictview.h"
+#include "papers/exportfile.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 

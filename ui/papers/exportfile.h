@@ -3,7 +3,7 @@
 #pragma once
 
 #include "export/eventlog.h"
-#include "export/notesfile.h"
+#include "papers/exportjob.h"
 
 #include <QObject>
 
@@ -24,7 +24,9 @@ public:
 
     void ask();
     void askForEvents();
+    /// One paper with all that can go in, in the language of the window.
     void write(NotesFormat format, const QString &path);
+    void write(const ExportJob &job, const std::vector<PaperFile> &papers);
     /// Unites the events of a log with those of the open document; shows where both reviewers decided differently.
     void merge(const QString &path);
 
@@ -33,7 +35,8 @@ Q_SIGNALS:
     void failed(const gouji::Error &error);
 
 private:
-    void finish(const QString &path, const Result<Done> &done);
+    [[nodiscard]] ExportJob jobNow() const;
+    void finish(const QStringList &paths, const Result<QStringList> &done);
     void showConflicts();
 
     DocumentSession &m_session;

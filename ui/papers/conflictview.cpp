@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/conflictview.h"
+#include "papers/conflictview.h"
 
-#include "export/notes.h"
 #include "review/reviewdocument.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -23,26 +20,7 @@ namespace {
 
 enum Column { What, One, Other, Chosen, ColumnCount };
 
-QString wordOf(const Event &event)
-{
-    QString word = event.after.isObject()
-                       ? QString::fromUtf8(QJsonDocument(event.after.toObject()).toJson(QJsonDocument::Compact))
-                       : event.after.toString();
-    if (event.type == Event::Type::Decision) {
-        const bool chinese = QLocale().language() == QLocale::Chinese;
-        word = decisionText(decisionFromName(word), chinese ? Language::Chinese : Language::English);
-    }
-    if (!event.reason.isEmpty())
-        word += QStringLiteral(" (%1)").arg(event.reason);
-    return QStringLiteral("%1\n%2, %3").arg(word, event.reviewer, timeText(event.time));
-}
-
-QString subjectOf(const Event &event)
-{
-    if (event.target.place.page > 0 && event.type == Event::Type::Correction)
-        return ConflictView::tr("Page %1: %2").arg(event.target.place.page).arg(event.target.printed);
-    return event.target.printed;
-}
+Language language() { return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English; }
 
 } // namespace
 
@@ -84,7 +62,8 @@ void ConflictView::fill(int row)
 {
     const EventConflict &conflict = m_conflicts[static_cast<size_t>(row)];
     const bool otherIsNewer = conflict.one.id < conflict.other.id;
-    const QString texts[] = {subjectOf(conflict.one), wordOf(conflict.one), wordOf(conflict.other),
+    const QString texts[] = {subjectText(conflict.one, language()), wordText(conflict.one, language()),
+                             wordText(conflict.other, language()),
                              otherIsNewer ? tr("in the log (newer)") : tr("here (newer)")};
     for (int column = 0; column < ColumnCount; ++column)
         m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
@@ -94,9 +73,7 @@ void ConflictView::choose(int conflict, bool other)
 {
     if (conflict < 0 || conflict >= static_cast<int>(m_conflicts.size()))
         return;
-    const EventConflict &both = m_conflicts[static_cast<size_t>(conflict)];
-    Event event = other ? both.other : both.one;
-    event.before = (other ? both.one : both.other).after;
+    const Event event = deciding(m_conflicts[static_cast<size_t>(conflict)], other);
     const Result<Done> done = m_document.perform({tr("Decide a conflict"), {event}});
     if (!done) {
         Q_EMIT failed(done.error());

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/savefile.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace gouji {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SaveFile)
+};
+
+} // namespace
+
+Result<Done> saveFile(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{Error::Code::NotWritable,
+                     Tr::tr("%1 could not be written (%2). The file there before is unchanged; choose another folder.")
+                         .arg(fileName, file.errorString()),
+                     file.errorString()};
+    }
+    return Done{};
+}
+
+} // namespace gouji
