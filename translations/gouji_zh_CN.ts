@@ -58,6 +58,14 @@
         <source>unknown command %1</source>
         <translation>未知命令 %1</translation>
     </message>
+    <message>
+        <source>--without names parts of the notes: %1</source>
+        <translation>--without 列出复核记录的部分：%1</translation>
+    </message>
+    <message>
+        <source>--take is here or log</source>
+        <translation>--take 只能是 here 或 log</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -80,6 +88,57 @@
         <source>%1: notes can be .xlsx, .pdf, .odt, .html, .txt, .json or .jsonl</source>
         <translation>%1：复核记录可以是 .xlsx、.pdf、.odt、.html、.txt、.json 或 .jsonl</translation>
     </message>
+    <message>
+        <source>%1 is the document itself: choose another name</source>
+        <translation>%1 就是原文件本身：请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>No page has a mark.</source>
+        <translation>没有带标记的页。</translation>
+    </message>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation>工作簿的工作表</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>Rules in the ledger</source>
+        <translation>核对台账的规则</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -97,10 +156,44 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>The document of %1 is not in the library. Import the document first.</source>
+        <translation>%1 所属的文件不在文库中。请先导入该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLogCommand</name>
+    <message>
+        <source>events added: %1</source>
+        <translation>新增记录 %1 条</translation>
+    </message>
+    <message>
+        <source>conflicts: %1</source>
+        <translation>冲突 %1 处</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>in the log</source>
+        <translation>记录中</translation>
+    </message>
+    <message>
+        <source>The newer word is in force. Decide with --take here or --take log, or in the window.</source>
+        <translation>目前以较新的意见为准。请用 --take here 或 --take log 决定，或在窗口中决定。</translation>
+    </message>
+</context>
+<context>
     <name>NotesFile</name>
     <message>
         <source>Only a PDF can be given out with marks.</source>
         <translation>只有 PDF 可以带标记导出。</translation>
+    </message>
+    <message>
+        <source>No pictures of the places: the original was not at hand.</source>
+        <translation>未附原文图片：原文件不在手边。</translation>
     </message>
 </context>
 <context>
@@ -193,6 +286,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceCrops</name>
+    <message>
+        <source>No picture of page %1: %2</source>
+        <translation>第 %1 页没有图片：%2</translation>
+    </message>
+    <message>
+        <source>No pictures of the places: %1</source>
+        <translation>未附原文图片：%1</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>year unknown</source>
@@ -244,6 +348,28 @@
     </message>
 </context>
 <context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>%1 is no text in UTF-8</source>
+        <translation>%1 不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Your template of the report cannot be used (%1). The built-in one was used.</source>
+        <translation>您的报告模板无法使用（%1），已改用自带模板。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>%1 could not be written (%2). The file there before is unchanged; choose another folder.</source>
+        <translation>无法写入 %1（%2）。原有文件没有改动；请另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>SourceFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -267,6 +393,29 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“{{” without “}}”</source>
+        <translation>“{{”没有对应的“}}”</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>没有“%1”这个名称</translation>
+    </message>
+    <message>
+        <source>“%1” ends here but did not begin</source>
+        <translation>“%1”在此结束，但没有开始</translation>
+    </message>
+    <message>
+        <source>“%1” begins but does not end</source>
+        <translation>“%1”开始了，但没有结束</translation>
+    </message>
+</context>
+<context>
     <name>TextSource</name>
     <message>
         <source>%1 is empty (0 bytes).</source>
@@ -283,10 +432,6 @@
 </context>
 <context>
     <name>Workbook</name>
-    <message>
-        <source>%1 could not be written (%2). The file there before is unchanged; choose another folder.</source>
-        <translation>%1 无法写入（%2）。原有文件没有改动，请换一个文件夹。</translation>
-    </message>
     <message>
         <source>The workbook could not be made: %1</source>
         <translation>无法生成工作簿：%1</translation>
@@ -819,10 +964,6 @@
 <context>
     <name>gouji::ConflictView</name>
     <message>
-        <source>Page %1: %2</source>
-        <translation>第%1页：%2</translation>
-    </message>
-    <message>
         <source>Conflicts between two reviews</source>
         <translation>两份复核之间的冲突</translation>
     </message>
@@ -1025,43 +1166,111 @@
     </message>
 </context>
 <context>
-    <name>gouji::ExportFile</name>
+    <name>gouji::ExportDialog</name>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
+        <source>Report (.pdf)</source>
+        <translation>复核意见（.pdf）</translation>
     </message>
     <message>
-        <source>Report (*.pdf)</source>
-        <translation>复核意见 (*.pdf)</translation>
+        <source>Report for editing (.odt)</source>
+        <translation>可编辑的复核意见（.odt）</translation>
     </message>
     <message>
-        <source>Report for editing (*.odt)</source>
-        <translation>可编辑的复核意见 (*.odt)</translation>
+        <source>Web page (.html)</source>
+        <translation>网页（.html）</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
+        <source>Workbook (.xlsx)</source>
+        <translation>工作簿（.xlsx）</translation>
     </message>
     <message>
-        <source>The document with marks and notes (*.pdf)</source>
-        <translation>带标记和批注的原文 (*.pdf)</translation>
+        <source>The document with marks and notes (.pdf)</source>
+        <translation>带标记和批注的原文（.pdf）</translation>
     </message>
     <message>
-        <source>Findings as text (*.txt)</source>
-        <translation>问题清单文本 (*.txt)</translation>
+        <source>Findings as text (.txt)</source>
+        <translation>文本（.txt）</translation>
     </message>
     <message>
-        <source>Everything as JSON (*.json)</source>
-        <translation>全部内容 JSON (*.json)</translation>
+        <source>Everything as JSON (.json)</source>
+        <translation>全部内容 JSON（.json）</translation>
     </message>
     <message>
-        <source>Event log for another reviewer (*.jsonl)</source>
-        <translation>供另一复核人使用的操作日志 (*.jsonl)</translation>
+        <source>Event log for another reviewer (.jsonl)</source>
+        <translation>交给另一位复核人的记录（.jsonl）</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Edit the wording…</source>
+        <translation>编辑措辞…</translation>
+    </message>
+    <message>
+        <source>Opens the template of the report in a text editor; a copy of your own is made first.</source>
+        <translation>用文本编辑器打开报告模板；首次会先复制一份供您修改。</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Formats (the selected one is shown)</source>
+        <translation>格式（右侧预览选中的一种）</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>文书语言</translation>
+    </message>
+    <message>
+        <source>Folder and name</source>
+        <translation>文件夹与名称</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>列入内容</translation>
+    </message>
+    <message>
+        <source>JSON and the event log always have everything.</source>
+        <translation>JSON 与记录始终包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>文书存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Edit this file in a text editor: %1</source>
+        <translation>请用文本编辑器修改：%1</translation>
+    </message>
+    <message>
+        <source>Replace and export</source>
+        <translation>替换并导出</translation>
+    </message>
+    <message>
+        <source>Will be replaced: %1</source>
+        <translation>将被替换：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportFile</name>
     <message>
         <source>%1 is the document under review itself; choose another name.</source>
         <translation>%1 就是正在复核的文件，请换一个名称。</translation>
@@ -1097,6 +1306,16 @@
         <translation>
             <numerusform>%n 处冲突：在您裁定之前以较新的为准。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>-review</source>
+        <comment>end of a file name</comment>
+        <translation>-复核</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2567,23 @@
     <message>
         <source>Document pages</source>
         <translation>文件页面</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PaperPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>还有 %n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "export/notesfile.h"
+#include "export/savefile.h"
 #include "session/notetaking.h"
 #include "source/sourcefile.h"
 #include "store/datafolder.h"
@@ -95,7 +96,7 @@ Result<std::vector<Wanted>> wantedOf(const Options &options)
     }
     for (const QString &path : paths) {
         for (const QString &file : options.files) {
-            if (QFileInfo(path) == QFileInfo(file))
+            if (isSameFile(path, file))
                 return Error{
                     Error::Code::BadInput, Tr::tr("%1 is the document itself: choose another name").arg(path), {}};
         }

@@ -45,19 +45,6 @@ QString elided(QString text, double width, int size)
     return text + u'…';
 }
 
-/// Categories of all series in the order of their first mention.
-QStringList categoriesOf(const ChartData &chart)
-{
-    QStringList names;
-    for (const Series &series : chart.series) {
-        for (const SeriesPoint &point : series.points) {
-            if (!names.contains(point.category))
-                names.append(point.category);
-        }
-    }
-    return names;
-}
-
 double amount(Decimal value) { return value.toString().toDouble(); }
 
 /// Where amounts stand between the left and the right end of the bars.
@@ -125,17 +112,32 @@ double addCategory(ChartDrawing &drawing, const ChartData &chart, const QString 
 
 QString chartTitle(ChartData::Kind kind, Language language)
 {
-    static const std::pair<QString, QString> titles[] = {
-        {QStringLiteral("收入来源"), QStringLiteral("Income by source")},
-        {QStringLiteral("支出功能分类"), QStringLiteral("Expenditure by function")},
-        {QStringLiteral("基本支出与项目支出"), QStringLiteral("Basic and project expenditure")},
-        {QStringLiteral("预算数与决算数"), QStringLiteral("Budget and final accounts")},
-        {QStringLiteral("“三公”经费"), QStringLiteral("Official expenses")},
-        {QStringLiteral("项目自评得分"), QStringLiteral("Scores of projects")},
-        {QStringLiteral("项目预算执行率"), QStringLiteral("Execution rates of projects")},
+    const auto said = [language](const char16_t *zh, const char16_t *en) {
+        return QString::fromUtf16(language == Language::Chinese ? zh : en);
     };
-    const auto &[zh, en] = titles[static_cast<int>(kind)];
-    return language == Language::Chinese ? zh : en;
+    switch (kind) {
+    case ChartData::Kind::IncomeBySource:
+        return said(u"收入来源", u"Income by source");
+    case ChartData::Kind::ExpenditureByFunction:
+        return said(u"支出功能分类", u"Expenditure by function");
+    case ChartData::Kind::BasicAgainstProject:
+        return said(u"基本支出与项目支出", u"Basic and project expenditure");
+    case ChartData::Kind::BudgetAgainstFinal:
+        return said(u"预算数与决算数", u"Budget and final accounts");
+    case ChartData::Kind::ChangeOnLastYear:
+        return said(u"比上年增减", u"Change on last year");
+    case ChartData::Kind::OfficialExpenses:
+        return said(u"“三公”经费", u"Official expenses");
+    case ChartData::Kind::IndicatorAttainment:
+        return said(u"绩效指标完成情况", u"Indicators met");
+    case ChartData::Kind::ProjectScores:
+        return said(u"项目自评得分", u"Scores of projects");
+    case ChartData::Kind::ProjectExecution:
+        return said(u"项目预算执行率", u"Execution rates of projects");
+    case ChartData::Kind::Flow:
+        break;
+    }
+    return said(u"收支流向", u"Flow of money");
 }
 
 ChartDrawing drawingOf(const ChartData &chart, Language language)

@@ -47,9 +47,9 @@ QString authorOf(const ReviewNotes &notes)
 
 } // namespace
 
-std::vector<PageMark> marksOf(const ReviewNotes &notes, int file, Language language)
+std::vector<CopyMark> marksOf(const ReviewNotes &notes, int file, Language language)
 {
-    std::vector<PageMark> marks;
+    std::vector<CopyMark> marks;
     for (const NotedFinding &noted : notes.findings) {
         if (noted.decision.state == Decision::State::Dismissed)
             continue;
@@ -77,16 +77,16 @@ std::vector<PageMark> marksOf(const ReviewNotes &notes, int file, Language langu
     return marks;
 }
 
-std::vector<PageMark> ticksOf(const ReviewNotes &notes, int file, Language language)
+std::vector<CopyMark> ticksOf(const ReviewNotes &notes, int file, Language language)
 {
     std::map<int, std::vector<PageRect>> pages;
     for (const Place &place : notes.ties) {
         if (place.file == file && place.page > 0 && !place.rect.isEmpty())
             pages[place.page].push_back(place.rect);
     }
-    std::vector<PageMark> marks;
+    std::vector<CopyMark> marks;
     for (auto &[page, rects] : pages) {
-        PageMark mark;
+        CopyMark mark;
         mark.page = page;
         mark.text = (language == Language::Chinese ? QStringLiteral("本页 %1 个数字已与其他数字勾稽")
                                                    : QStringLiteral("%1 figures of this page are tied to others"))

@@ -31,7 +31,7 @@ Result<Paper> annotatedPaper(const ReviewNotes &notes, const NotesSources &sourc
     if (sources.files.empty() || !isPdf(sources.files.front().bytes))
         return Error{Error::Code::BadInput, Tr::tr("Only a PDF can be given out with marks."), {}};
     const SourceFile &file = sources.files.front();
-    std::vector<PageMark> marks = marksOf(notes, 0, language);
+    std::vector<CopyMark> marks = marksOf(notes, 0, language);
     if (notes.content.ticks)
         std::ranges::move(ticksOf(notes, 0, language), std::back_inserter(marks));
     auto copy = annotatedCopy(file.bytes, file.name, marks, sources.password);

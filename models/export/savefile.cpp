@@ -3,6 +3,7 @@
 #include "export/savefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace gouji {
@@ -25,6 +26,12 @@ Result<Done> saveFile(const QString &fileName, const QByteArray &bytes)
                      file.errorString()};
     }
     return Done{};
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
 } // namespace gouji

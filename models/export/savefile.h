@@ -13,4 +13,7 @@ namespace gouji {
 /// to do.
 [[nodiscard]] Result<Done> saveFile(const QString &fileName, const QByteArray &bytes);
 
+/// Whether both names lead to one file that is there; what is not there yet is no other's.
+[[nodiscard]] bool isSameFile(const QString &one, const QString &other);
+
 } // namespace gouji

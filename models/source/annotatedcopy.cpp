@@ -33,7 +33,7 @@ QRectF share(const PageRect &rect, PageSize size)
     return {rect.left / size.width, rect.top / size.height, rect.width() / size.width, rect.height() / size.height};
 }
 
-void describe(Poppler::Annotation &annotation, const PageMark &mark, const QString &suffix, double opacity)
+void describe(Poppler::Annotation &annotation, const CopyMark &mark, const QString &suffix, double opacity)
 {
     annotation.setContents(mark.text);
     annotation.setAuthor(mark.author);
@@ -45,14 +45,14 @@ void describe(Poppler::Annotation &annotation, const PageMark &mark, const QStri
 }
 
 /// Last, for every other property that is set makes the time of the change that of the clock.
-void date(Poppler::Annotation &annotation, const PageMark &mark)
+void date(Poppler::Annotation &annotation, const CopyMark &mark)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(mark.time, Qt::UTC);
     annotation.setCreationDate(time);
     annotation.setModificationDate(time);
 }
 
-void addHighlight(Poppler::Page &page, const PageMark &mark, PageSize size)
+void addHighlight(Poppler::Page &page, const CopyMark &mark, PageSize size)
 {
     // Viewers round the ends of a highlight by its height, so a tall cell is painted in bands of a line each.
     const int bands = std::max(1, static_cast<int>(std::ceil(mark.rect.height() / tallestBand)));
@@ -80,7 +80,7 @@ void addHighlight(Poppler::Page &page, const PageMark &mark, PageSize size)
     date(highlight, mark);
 }
 
-void addNote(Poppler::Page &page, const PageMark &mark, PageSize size)
+void addNote(Poppler::Page &page, const CopyMark &mark, PageSize size)
 {
     const double left = std::min(mark.rect.right + 4, size.width - iconSize - 2);
     const PageRect place{left, mark.rect.top - 4, left + iconSize, mark.rect.top - 4 + iconSize};
@@ -93,7 +93,7 @@ void addNote(Poppler::Page &page, const PageMark &mark, PageSize size)
 }
 
 /// All ticks of a page are one drawing, so that a page of hundreds of figures stays one annotation.
-void addTicks(Poppler::Page &page, const PageMark &mark, PageSize size)
+void addTicks(Poppler::Page &page, const CopyMark &mark, PageSize size)
 {
     QList<QVector<QPointF>> paths;
     for (const PageRect &rect : mark.ticks) {
@@ -116,13 +116,13 @@ void addTicks(Poppler::Page &page, const PageMark &mark, PageSize size)
 
 } // namespace
 
-Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, const std::vector<PageMark> &marks,
+Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, const std::vector<CopyMark> &marks,
                                  const QByteArray &password)
 {
     const auto document = openPoppler(bytes, name, password);
     if (!document)
         return document.error();
-    for (const PageMark &mark : marks) {
+    for (const CopyMark &mark : marks) {
         const auto page = findPage(*document.value(), mark.page);
         if (!page)
             return page.error();

@@ -14,7 +14,7 @@
 namespace gouji {
 
 /// A mark to be put into a copy of a PDF: a highlighted box with a text that viewers show beside it.
-struct PageMark {
+struct CopyMark {
     int page = 0;  ///< 1-based
     PageRect rect; ///< PDF points, page as displayed
     QString text;
@@ -29,6 +29,6 @@ struct PageMark {
 /// A copy of a PDF with marks, saved as an incremental update: the bytes of the original are its beginning, unchanged.
 /// Highlight and note annotations only; free text would embed a whole Chinese font.
 [[nodiscard]] Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name,
-                                               const std::vector<PageMark> &marks, const QByteArray &password = {});
+                                               const std::vector<CopyMark> &marks, const QByteArray &password = {});
 
 } // namespace gouji

@@ -138,9 +138,9 @@ void TestNotes::annotated()
 {
     const Result<SourceFile> file = readSourceFile(samplePath());
     QVERIFY(file.ok());
-    const std::vector<PageMark> marks = marksOf(m_notes, 0, Language::Chinese);
+    const std::vector<CopyMark> marks = marksOf(m_notes, 0, Language::Chinese);
     QVERIFY(!marks.empty());
-    for (const PageMark &mark : marks)
+    for (const CopyMark &mark : marks)
         QVERIFY(!mark.name.contains(m_notes.findings.front().finding.key)); // dismissed
     const auto copy = annotatedCopy(file.value().bytes, file.value().name, marks);
     QVERIFY2(copy.ok(), copy ? "" : qPrintable(copy.error().message));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/exportfile.h"
 
+#include "export/savefile.h"
 #include "papers/conflictview.h"
 #include "papers/exportdialog.h"
 #include "session/documentsession.h"
@@ -71,9 +72,8 @@ void ExportFile::write(const ExportJob &job, const std::vector<PaperFile> &paper
     QStringList paths;
     for (const PaperFile &paper : papers) {
         paths << paper.path;
-        const QFileInfo target(paper.path);
         for (const QString &file : job.files) {
-            if (QFileInfo(file) == target) {
+            if (isSameFile(file, paper.path)) {
                 Q_EMIT failed({Error::Code::NotWritable,
                                tr("%1 is the document under review itself; choose another name.").arg(paper.path),
                                {}});

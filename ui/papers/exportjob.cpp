@@ -43,7 +43,7 @@ std::vector<int> pagesToShow(const ExportJob &job, NotesFormat format, int count
 {
     std::set<int> pages;
     if (format == NotesFormat::Annotated) {
-        for (const PageMark &mark : marksOf(selected(*job.notes, job.order.content), 0, job.order.language))
+        for (const CopyMark &mark : marksOf(selected(*job.notes, job.order.content), 0, job.order.language))
             pages.insert(mark.page);
     } else {
         for (int page = 1; page <= count; ++page)
