@@ -4,6 +4,7 @@
 
 #include "checking/across.h"
 #include "checking/checker.h"
+#include "cli/company.h"
 #include "cli/output.h"
 #include "export/findingsjson.h"
 #include "export/jsonparts.h"
@@ -68,30 +69,43 @@ Checked checkGroup(const Options &options, Streams streams, const Group &group, 
     return checked;
 }
 
-/// Findings across the documents of one call; an error there is an error found.
+/// Findings across the documents of one call, errors first; an error there is an error found.
 struct Across {
     QJsonArray findings;
     int status = NoErrorFound;
 };
 
-Across checkDocuments(const Options &options, Streams streams, const std::vector<Disclosure> &read,
-                      const RulePacks &packs)
+Across checkDocuments(const Options &options, Streams streams, Company &company, const Knowledge &knowledge,
+                      const ReadOptions &reading)
 {
-    std::vector<const Disclosure *> documents;
-    for (const Disclosure &disclosure : read)
-        documents.push_back(&disclosure);
-    const std::vector<Finding> findings = checkAcross(documents, packs);
+    struct Found {
+        Severity severity;
+        QString text;
+        QJsonValue json;
+    };
+    std::vector<Found> all;
     const Language language = options.english ? Language::English : Language::Chinese;
-    if (!options.json && options.outFolder.isEmpty()) {
-        if (!findings.empty())
-            streams.out << (options.english ? "Across the documents\n" : "文件之间\n");
-        for (const Finding &finding : findings)
-            streams.out << "  " << severityName(finding.severity) << ' ' << finding.rule << ": "
-                        << textIn(finding.message, language) << '\n';
+    const auto read = [&](const Group &group) { return readDisclosure(group.files, knowledge.forms, reading); };
+    company.visit(read, [&](const std::vector<const Disclosure *> &documents) {
+        const std::vector<Finding> findings = checkAcross(documents, knowledge.packs);
+        const QJsonArray json = acrossJson(findings, documents, language);
+        for (size_t i = 0; i < findings.size(); ++i)
+            all.push_back({findings[i].severity,
+                           findings[i].rule + QStringLiteral(": ") + textIn(findings[i].message, language),
+                           json[static_cast<qsizetype>(i)]});
+    });
+    std::ranges::stable_sort(all, {}, [](const Found &found) { return static_cast<int>(found.severity); });
+    Across across;
+    const bool asText = !options.json && options.outFolder.isEmpty();
+    if (asText && !all.empty())
+        streams.out << (options.english ? "Across the documents\n" : "文件之间\n");
+    for (const Found &found : all) {
+        if (asText)
+            streams.out << "  " << severityName(found.severity) << ' ' << found.text << '\n';
+        across.findings.append(found.json);
+        if (found.severity == Severity::Error)
+            across.status = ErrorsFound;
     }
-    Across across{acrossJson(findings, documents, language)};
-    if (std::ranges::count(findings, Severity::Error, &Finding::severity) > 0)
-        across.status = ErrorsFound;
     return across;
 }
 
@@ -119,13 +133,13 @@ int check(const Options &options, Streams streams)
     QJsonArray documents;
     QJsonArray unread;
     int status = NoErrorFound;
-    std::vector<Disclosure> read;
+    Company company;
     for (size_t i = 0; i < groups.size(); ++i) {
         progress(streams, static_cast<qsizetype>(i), std::ssize(groups), groups[i].name());
         Checked checked = checkGroup(options, streams, groups[i], knowledge, reading.value());
         status = std::max(status, checked.status);
         if (groups.size() > 1 && checked.disclosure)
-            read.push_back(*std::move(checked.disclosure));
+            company.add(groups[i], *std::move(checked.disclosure));
         if (!options.outFolder.isEmpty()) {
             const QJsonObject json = result(knowledge.packs, checked.documents, checked.unread);
             if (const auto done = writeJson(options.outFolder, groups[i].stem(), json); !done) {
@@ -139,7 +153,7 @@ int check(const Options &options, Streams streams)
         for (const QJsonValue &file : checked.unread)
             unread.append(file);
     }
-    const Across across = checkDocuments(options, streams, read, knowledge.packs);
+    const Across across = checkDocuments(options, streams, company, knowledge, reading.value());
     status = std::max(status, across.status);
     if (!options.outFolder.isEmpty() && groups.size() > 1) {
         const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},

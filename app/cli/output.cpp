@@ -3,11 +3,11 @@
 #include "cli/output.h"
 
 #include "export/jsonparts.h"
+#include "export/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -53,12 +53,7 @@ Result<ReadOptions> readOptionsOf(const Options &options)
 Result<Done> writeJson(const QString &folder, const QString &stem, const QJsonObject &object)
 {
     QDir().mkpath(folder);
-    const QString path = QDir(folder).filePath(stem + QStringLiteral(".json"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(indented(object)) < 0 || !file.commit())
-        return Error{Error::Code::NotWritable,
-                     CommandLine::tr("%1 cannot be written: %2").arg(path, file.errorString()), QString()};
-    return Done{};
+    return saveFile(QDir(folder).filePath(stem + QStringLiteral(".json")), indented(object));
 }
 
 void sayUnread(Streams streams, const QString &file, const Error &error)

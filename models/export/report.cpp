@@ -52,6 +52,15 @@ void keepHeadingsWithText(QTextDocument &document)
     }
 }
 
+/// The lines of one page. What only touches it is on the next: drawn here it would not be seen, but found and copied.
+void drawPage(QPainter &painter, QTextDocument &document, const QRectF &shown)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = shown.adjusted(0, 1, 0, -1);
+    document.documentLayout()->draw(&painter, context);
+}
+
 void paintPages(QPdfWriter &writer, QTextDocument &document, const QString &title)
 {
     document.documentLayout()->setPaintDevice(&writer);
@@ -71,7 +80,7 @@ void paintPages(QPdfWriter &writer, QTextDocument &document, const QString &titl
         painter.translate(0, -page * body.height());
         const QRectF shown(0, page * body.height(), body.width(), body.height());
         painter.setClipRect(shown);
-        document.drawContents(&painter, shown);
+        drawPage(painter, document, shown);
         painter.restore();
         if (page == 0)
             continue; // the cover has no number

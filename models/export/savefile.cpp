@@ -18,7 +18,12 @@ struct Tr {
 
 Result<Done> saveFile(const QString &fileName, const QByteArray &bytes)
 {
+    const QFileInfo there(fileName);
     QSaveFile file(fileName);
+    if (there.exists() && !there.isFile()) // a device would be replaced by a file
+        return Error{Error::Code::NotWritable,
+                     Tr::tr("%1 is no file that can be written; choose another name.").arg(fileName),
+                     {}};
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return Error{Error::Code::NotWritable,
                      Tr::tr("%1 could not be written (%2). The file there before is unchanged; choose another folder.")

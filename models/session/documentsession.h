@@ -48,7 +48,6 @@ public:
     Result<Done> merge(const std::vector<Event> &events);
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; }
-    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const QString &reviewer() const { return m_reviewer; }
     [[nodiscard]] const QByteArray &password() const { return m_openPassword; } ///< of the open document
     /// Reviewed to the end, or not any more.

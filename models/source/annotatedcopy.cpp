@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QColor>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -114,6 +115,40 @@ void addTicks(Poppler::Page &page, const CopyMark &mark, PageSize size)
     date(ink, mark);
 }
 
+/// Where a string of a PDF that begins at from ends, or -1.
+qsizetype endOfString(const QByteArray &pdf, qsizetype from)
+{
+    if (pdf.mid(from, 1) == "<")
+        return pdf.indexOf('>', from) + 1;
+    int depth = 0;
+    for (qsizetype i = from; i < pdf.size(); ++i) {
+        if (pdf[i] == '\\')
+            ++i;
+        else if (pdf[i] == '(')
+            ++depth;
+        else if (pdf[i] == ')' && --depth == 0)
+            return i + 1;
+    }
+    return -1;
+}
+
+/// The second half of the file's identifier is made of the clock; made of the change instead, the same marks give the
+/// same bytes. It stands behind everything that a position in the file points to.
+void steadyIdentifier(QByteArray &copy, qsizetype originalSize)
+{
+    const qsizetype key = copy.lastIndexOf("/ID [");
+    if (key < originalSize)
+        return;
+    const qsizetype first = key + 5;
+    const qsizetype firstEnd = endOfString(copy, first);
+    const qsizetype second = firstEnd < 0 ? -1 : firstEnd + (copy.mid(firstEnd, 1) == " " ? 1 : 0);
+    const qsizetype secondEnd = second < 0 ? -1 : endOfString(copy, second);
+    if (secondEnd <= second)
+        return;
+    const QByteArray made = QCryptographicHash::hash(copy.first(key), QCryptographicHash::Md5).toHex();
+    copy.replace(second, secondEnd - second, '<' + made + '>');
+}
+
 } // namespace
 
 Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, const std::vector<CopyMark> &marks,
@@ -145,7 +180,9 @@ Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, c
                      Tr::tr("%1 could not be saved with marks; it may forbid changes.").arg(name),
                      QStringLiteral("PDFConverter error %1").arg(static_cast<int>(converter->lastError()))};
     }
-    return buffer.data();
+    QByteArray copy = buffer.data();
+    steadyIdentifier(copy, bytes.size());
+    return copy;
 }
 
 } // namespace gouji

@@ -95,8 +95,8 @@ void TestCommandLine::statuses_data()
     row("check a/letter.pdf b/letter.pdf", cli::WrongUsage, "two files have the name letter");
     row("check across.pdf letter.pdf --out results", cli::WrongUsage, "across.json");
     row("check letter.pdf --rules none.yaml", cli::WrongUsage, "the rule pack none.yaml cannot be read");
-    row("check letter.pdf --out letter.pdf", cli::WrongUsage, "cannot be written");
-    row("extract letter.pdf --out letter.pdf", cli::WrongUsage, "cannot be written");
+    row("check letter.pdf --out letter.pdf", cli::WrongUsage, "could not be written");
+    row("extract letter.pdf --out letter.pdf", cli::WrongUsage, "could not be written");
     row("check letter.pdf", cli::NoErrorFound, "");
     row("check blank.pdf", cli::NoErrorFound, "");
     row("check missing.pdf", cli::FileNotRead, "missing.pdf");

@@ -8,7 +8,7 @@
 namespace gouji {
 
 inline const QString formulaText = QStringLiteral("=HYPERLINK(\"http://example.invalid\")<b>&\u0007");
-inline const QString noteText = QStringLiteral("+备注 <script>alert(1)</script>");
+inline const QString noteText = QStringLiteral("+备注 <script>alert(1)</script>\u001b") + QChar(0xd83d);
 
 [[nodiscard]] QString samplePath();
 

@@ -7,15 +7,12 @@
 #include "export/notesfile.h"
 #include "export/samplenotes.h"
 #include "export/savefile.h"
-#include "export/workbook.h"
 #include "export/writable.h"
 #include "source/sourcefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace gouji;
@@ -29,7 +26,6 @@ private Q_SLOTS:
     void model();
     void json();
     void html();
-    void workbook();
     void annotated();
     void failedWrite();
 
@@ -103,35 +99,6 @@ void TestNotes::html()
     QVERIFY(html.contains(escapedHtml(formulaText)));
     for (const NotedFinding &noted : m_notes.findings)
         QVERIFY2(html.contains(escapedHtml(noted.finding.message.zh)), qPrintable(noted.finding.rule));
-}
-
-/// With an independent reader, if there is one.
-void TestNotes::workbook()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("notes.xlsx"));
-    const auto written = workbookOf(m_notes, QStringLiteral("标注.pdf"), Language::Chinese);
-    QVERIFY(written.ok());
-    QVERIFY(saveFile(path, written.value()).ok());
-    const QString script =
-        qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/tests/export/workbook_as_json.py");
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {script, path});
-    QVERIFY(python.waitForFinished(60000) || python.error() == QProcess::FailedToStart);
-    if (python.error() == QProcess::FailedToStart || python.exitCode() == 77)
-        QSKIP("no python3 with openpyxl here to read the workbook back");
-    const QByteArray printed = python.readAllStandardOutput();
-    const QJsonObject book = QJsonDocument::fromJson(printed).object();
-    QVERIFY2(!book.isEmpty(), python.readAllStandardError().constData());
-    QCOMPARE(book[QStringLiteral("formulas")].toInt(-1), 0);
-    const QJsonObject rows = book[QStringLiteral("rows")].toObject();
-    QCOMPARE(size_t(rows[QStringLiteral("问题")].toInt()), m_notes.findings.size() + 1);
-    QCOMPARE(rows[QStringLiteral("更正")].toInt(), 2);
-    QCOMPARE(rows[QStringLiteral("备注")].toInt(), 2);
-    const QString text = QString::fromUtf8(printed);
-    for (const QString &wanted : {QStringLiteral("@收入"), noteText})
-        QVERIFY2(text.contains(wanted), qPrintable(wanted));
-    QVERIFY(book[QStringLiteral("numbers")].toInt() > 300);
 }
 
 void TestNotes::annotated()

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review handed out from the window in every format, and another reviewer's events taken in.
+#include "papers/conflictview.h"
+#include "papers/exportdialog.h"
+#include "papers/exportfile.h"
+#include "papers/paperpreview.h"
 #include "review/editor.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
-#include "papers/conflictview.h"
-#include "papers/exportfile.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +65,7 @@ class TestExport final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void every_format();
+    void dialog_shows_and_writes();
     void failure_is_said_in_the_bar();
     void two_reviews_are_merged();
 };
@@ -84,6 +90,52 @@ void TestExport::every_format()
         QVERIFY2(bytes.size() > 60 && bytes.startsWith(start), bytes.left(20).constData());
         QVERIFY(desk.window.messages().text().contains(path));
     }
+}
+
+void TestExport::dialog_shows_and_writes()
+{
+    Desk desk(QStringLiteral("甲"));
+    QVERIFY(desk.ready);
+    desk.window.exporting().ask();
+    auto *dialog = desk.window.findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    QSignalSpy shown(&dialog->preview(), &PaperPreview::shown);
+    const auto looked = [&](int times) { return QTest::qWaitFor([&] { return shown.size() >= times; }, 60'000); };
+    QVERIFY(looked(1));
+    const int whole = dialog->preview().pageCount();
+    QVERIFY(whole > 4);
+    dialog->setIncluded(&NotesContent::ledger, false);
+    dialog->setIncluded(&NotesContent::pictures, false);
+    QVERIFY(looked(2));
+    QVERIFY2(dialog->preview().pageCount() < whole, "less goes in, fewer pages are shown");
+    dialog->setWanted(NotesFormat::Workbook, true);
+    QVERIFY(looked(3));
+    QVERIFY(!dialog->preview().text().isEmpty());
+    dialog->setWanted(NotesFormat::Annotated, true);
+    QVERIFY(looked(4));
+    QVERIFY(dialog->preview().pageCount() > 0);
+    const QString picture = qEnvironmentVariable("GOUJI_PICTURE");
+    if (!picture.isEmpty()) {
+        dialog->setWanted(NotesFormat::Report, true);
+        QVERIFY(looked(5) && dialog->grab().save(picture));
+    }
+    dialog->setFolder(desk.folder.path());
+    const std::vector<PaperFile> papers = dialog->papers();
+    QCOMPARE(papers.size(), size_t(3));
+    QSignalSpy written(&desk.window.exporting(), &ExportFile::written);
+    QPointer<ExportDialog> open(dialog);
+    dialog->findChild<QDialogButtonBox *>()->accepted();
+    QVERIFY(QTest::qWaitFor([&] { return written.size() == 3; }, 60'000));
+    for (const PaperFile &paper : papers)
+        QVERIFY2(QFileInfo(paper.path).size() > 1000, qPrintable(paper.path));
+    QVERIFY(QTest::qWaitFor([&] { return open.isNull(); }, 5'000));
+    QCOMPARE(desk.settings.lastFolder(), desk.folder.path());
+    // Closed with its document.
+    desk.window.exporting().ask();
+    QPointer<ExportDialog> again(desk.window.findChild<ExportDialog *>());
+    QVERIFY(again);
+    desk.session.close();
+    QVERIFY(QTest::qWaitFor([&] { return again.isNull(); }, 5'000));
 }
 
 void TestExport::failure_is_said_in_the_bar()
