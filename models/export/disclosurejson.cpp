@@ -166,7 +166,7 @@ QString roleName(ClaimRole role)
 {
     static const std::array<const char *, 18> names{"unbound",  "value", "total",  "part",   "share", "change",
                                                     "growth",   "base",  "budget", "annual", "final", "completion",
-                                                    "variance", "count", "score",  "other", "rate",   "explained"};
+                                                    "variance", "count", "score",  "other",  "rate",  "explained"};
     return QString::fromLatin1(names[static_cast<size_t>(role)]);
 }
 

@@ -5,13 +5,16 @@
 #include "export/odt.h"
 #include "export/reportlayout.h"
 #include "export/reportvalues.h"
+#include "export/tounicode.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QDateTime>
+#include <QFontDatabase>
 #include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRawFont>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -128,6 +131,7 @@ QByteArray reportPdf(const ReviewNotes &notes, const ReportMaterial &material, L
         paintPages(writer, *document, title);
     }
     stateTime(bytes, notes.time);
+    nameIdeographs(bytes, QRawFont::fromFont(reportFont(9.5), QFontDatabase::SimplifiedChinese));
     return bytes;
 }
 
