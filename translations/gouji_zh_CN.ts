@@ -31,10 +31,6 @@
         <translation>密码文件 %1 无法读取</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 无法写入：%2</translation>
-    </message>
-    <message>
         <source>%1 of %2: %3</source>
         <translation>%1 / %2：%3</translation>
     </message>
@@ -367,6 +363,10 @@
     <message>
         <source>%1 could not be written (%2). The file there before is unchanged; choose another folder.</source>
         <translation>无法写入 %1（%2）。原有文件没有改动；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written; choose another name.</source>
+        <translation>%1 不是可以写入的文件；请换一个名称。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/commands.h"
-#include "window/exportfile.h"
+#include "papers/exportfile.h"
 #include "window/librarydesk.h"
 #include "window/mainwindow.h"
 
