@@ -63,7 +63,7 @@ Finding finding(const Rule &rule, Verdict verdict, std::vector<FindingPlace> pla
 {
     Finding finding;
     finding.rule = rule.id;
-    finding.severity = rule.severity;
+    finding.severity = rule.chosen.value_or(rule.severity);
     finding.verdict = verdict;
     finding.title = rule.title;
     finding.message = std::move(message);

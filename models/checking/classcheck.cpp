@@ -118,7 +118,7 @@ Relation differentName(const Rule &rule, const Side &left, const ClassRow &a, co
     const QString nameB = right.table->subject(b.subject).name;
     relation.message = {QStringLiteral("《%1》的“%2”在《%3》中没有，同一金额在那里叫“%4”。")
                             .arg(left.table->statement().title, nameA, right.table->statement().title, nameB),
-                        QStringLiteral("%2 of %1 is not in %3; the same amount is called %4 there.")
+                        QStringLiteral("“%2” of “%1” is not in “%3”; the same amount is called “%4” there.")
                             .arg(left.table->statement().title, nameA, right.table->statement().title, nameB)};
     relation.places = {placeOf(left, a), placeOf(right, b)};
     relation.keys = {left.table->statement().form + u'/' + nameA, right.table->statement().form + u'/' + nameB};

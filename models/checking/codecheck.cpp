@@ -90,7 +90,7 @@ Relation relationOn(const Rule &rule, const QString &code, const std::vector<Use
     relation.message = {QStringLiteral("科目 %1 在《%2》中叫“%3”，在《%4》中叫“%5”。")
                             .arg(code, wrong.front().table->statement().title, odd.name,
                                  right.front().table->statement().title, usual.name),
-                        QStringLiteral("Code %1 is called %3 in %2 but %5 in %4.")
+                        QStringLiteral("Code %1 is called “%3” in “%2” but “%5” in “%4”.")
                             .arg(code, wrong.front().table->statement().title, odd.name,
                                  right.front().table->statement().title, usual.name)};
     for (const Use &use : wrong)
@@ -153,7 +153,7 @@ Relation oddCode(const Rule &rule, const TableIndex &table, int subject)
     relation.message = {
         QStringLiteral("《%1》“%2”的科目编码“%3”不合分类：功能分类是类 3 位、款 5 位、项 7 位，首位相同。")
             .arg(table.statement().title, s.name, s.code),
-        QStringLiteral("%1: code %3 of %2 is no code of this classification.")
+        QStringLiteral("“%1”: code %3 of “%2” is no code of this classification.")
             .arg(table.statement().title, s.name, s.code)};
     relation.places = {placeOf({&table, subject})};
     relation.keys = {table.statement().form + u'/' + s.code + u'/' + s.name};

@@ -78,7 +78,7 @@ void checkSaidEmpty(const Rule &rule, const CheckContext &context, std::vector<R
         Relation relation = textRelation(
             rule, s, note, Verdict::Exact,
             {QStringLiteral("《%1》的说明称本表为空表，但表中有数字。").arg(s.title),
-             QStringLiteral("The note under %1 says that the table is empty, but it has figures.").arg(s.title)});
+             QStringLiteral("The note under “%1” says that the table is empty, but it has figures.").arg(s.title)});
         if (!s.isEmpty) {
             relation.verdict = Verdict::Mismatch;
             for (const StatementFigure &f : s.figures) {
@@ -104,7 +104,7 @@ void checkUnsaidEmpty(const Rule &rule, const CheckContext &context, std::vector
         relations.push_back(
             textRelation(rule, s, -1, said ? Verdict::Exact : Verdict::Suspicious,
                          {QStringLiteral("《%1》是空表，表下和正文都没有说明。").arg(s.title),
-                          QStringLiteral("%1 is empty, and neither a note nor the text says so.").arg(s.title)}));
+                          QStringLiteral("“%1” is empty, and neither a note nor the text says so.").arg(s.title)}));
     }
 }
 

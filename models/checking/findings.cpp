@@ -30,6 +30,7 @@ public:
             m_findings.push_back(fromCause(cause));
         writeOthers();
         makeKeysUnique();
+        obeyUser();
         std::ranges::stable_sort(m_findings, {}, [](const Finding &f) {
             const Place place = f.places.empty() ? Place() : f.places.front().place;
             return std::tuple(static_cast<int>(f.severity), place.file, place.page, place.line, place.rect.top);
@@ -256,14 +257,23 @@ private:
         const bool cut = r.remark == Remark::Truncated;
         finding.title = cut ? LocalText{QStringLiteral("截位而未四舍五入"), QStringLiteral("truncated, not rounded")}
                             : LocalText{QStringLiteral("同一数字抄录差一个末位"), QStringLiteral("copied unequal")};
-        const QString name = m_wording.nameOf(r.left.front().figure);
+        const LocalText name = m_wording.nameOf(r.left.front().figure);
         finding.message = {QStringLiteral("%1：%2，另一处为 %3，相差 %4（%5）。")
-                               .arg(name, r.actual, r.expected, r.difference, finding.title.zh),
+                               .arg(name.zh, r.actual, r.expected, r.difference, finding.title.zh),
                            QStringLiteral("%1: %2 against %3, difference %4 (%5).")
-                               .arg(name, r.actual, r.expected, r.difference, finding.title.en)};
+                               .arg(name.en, r.actual, r.expected, r.difference, finding.title.en)};
         addPlaces(finding, r, seen);
         remarks.emplace(key, m_findings.size());
         m_findings.push_back(std::move(finding));
+    }
+
+    void obeyUser()
+    {
+        for (Finding &finding : m_findings) {
+            const Rule *rule = m_packs.findRule(finding.rule);
+            if (rule && rule->chosen)
+                finding.severity = *rule->chosen;
+        }
     }
 
     void makeKeysUnique()

@@ -110,7 +110,7 @@ void unmetFullScore(const Rule &rule, const CheckContext &context, std::vector<R
             LocalText message{QStringLiteral("“%1”目标 %2，实际 %3，未达到目标却得满分 %4")
                                   .arg(indicator.name, squashed(indicator.target.text), squashed(indicator.actual.text),
                                        indicator.score->printed),
-                              QStringLiteral("“%1”: target %2, actual %3: not met, but the full score %4 is given")
+                              QStringLiteral("“%1”: target “%2”, actual “%3”: not met, but the full score %4 is given")
                                   .arg(indicator.name, squashed(indicator.target.text), squashed(indicator.actual.text),
                                        indicator.score->printed)};
             Relation relation = scoreRelation(rule, context, table, indicator, message);
@@ -147,7 +147,7 @@ void indicatorScore(const Rule &rule, const CheckContext &context, std::vector<R
                     .arg(indicator.name, squashed(indicator.target.text), squashed(indicator.actual.text),
                          indicator.weight->printed, alternatives.join(QStringLiteral(" 或 ")),
                          indicator.score->printed),
-                QStringLiteral("“%1”: target %2, actual %3, weight %4: the usual rules give %5, the form says %6")
+                QStringLiteral("“%1”: target “%2”, actual “%3”, weight %4: the usual rules give %5, the form says %6")
                     .arg(indicator.name, squashed(indicator.target.text), squashed(indicator.actual.text),
                          indicator.weight->printed, alternatives.join(QStringLiteral(" or ")),
                          indicator.score->printed)};

@@ -39,12 +39,13 @@ struct Rule {
     LocalText title;
     QString line; ///< "收入总计 = 本年收入合计 + …"
     Severity severity = Severity::Error;
-    QString basis;     ///< legal source
-    QStringList forms; ///< forms it applies to; empty: any
-    QString check;     ///< name in the catalogue of checks; empty: the line is evaluated
-    QCborMap options;  ///< everything else that stands in the rule, for the check
-    QString passing;   ///< example that holds (format: checking/examples.h)
-    QString failing;   ///< example that fails with this rule
+    std::optional<Severity> chosen; ///< the user's word; stands above what the rule and its check say
+    QString basis;                  ///< legal source
+    QStringList forms;              ///< forms it applies to; empty: any
+    QString check;                  ///< name in the catalogue of checks; empty: the line is evaluated
+    QCborMap options;               ///< everything else that stands in the rule, for the check
+    QString passing;                ///< example that holds (format: checking/examples.h)
+    QString failing;                ///< example that fails with this rule
     int sourceLine = 0;
     std::optional<Expression> expression;
     Vocabulary words; ///< of the pack

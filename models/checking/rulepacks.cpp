@@ -179,6 +179,13 @@ RulePacks RulePacks::builtIn()
     return packs;
 }
 
+RulePacks RulePacks::withFolder(const QString &path)
+{
+    RulePacks packs = builtIn();
+    packs.addFolder(path);
+    return packs;
+}
+
 void RulePacks::addFile(const QString &path)
 {
     QFile file(path);

@@ -18,6 +18,8 @@ namespace gouji {
 /// The rules in force. A value: read once at the start, copied to where checks run.
 class RulePacks {
 public:
+    /// The packs of the program and those of a folder of the user.
+    [[nodiscard]] static RulePacks withFolder(const QString &path);
     /// The packs of the program.
     [[nodiscard]] static RulePacks builtIn();
 

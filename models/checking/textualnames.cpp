@@ -235,7 +235,7 @@ void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relat
             relations.push_back(textFinding(rule, Verdict::Suspicious,
                                             prose.place(context, first.from, group.back().to),
                                             {QStringLiteral("“%1”不是类，文中写作类。").arg(first.name),
-                                             QStringLiteral("“%1” is no 类, the text calls it so.").arg(first.name)}));
+                                             QStringLiteral("“%1” is no “类”, the text calls it so.").arg(first.name)}));
         }
     });
 }

@@ -225,7 +225,7 @@ void levelWords(const Rule &rule, const CheckContext &context, std::vector<Relat
         return;
     Relation relation = textFinding(rule, Verdict::Suspicious, places.front(),
                                     {QStringLiteral("单位%1中写作“部门%1”。").arg(word),
-                                     QStringLiteral("The document of a unit speaks of 部门%1.").arg(word)});
+                                     QStringLiteral("The document of a unit speaks of “部门%1”.").arg(word)});
     relation.keys = {word};
     relation.places = std::move(places);
     relations.push_back(std::move(relation));

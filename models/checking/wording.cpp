@@ -20,29 +20,36 @@ bool isZero(const QString &printed)
     return std::ranges::all_of(printed, [](QChar c) { return c == u'0' || c == u'.' || c == u','; });
 }
 
-/// What a number of a sentence is of its subject: "“教育支出”占比".
-QString roleWord(ClaimRole role)
+/// What a number of a sentence is of its subject: "“教育支出”占比", "the share of “教育支出”".
+LocalText roleName(ClaimRole role)
 {
     switch (role) {
     case ClaimRole::Share:
-        return QStringLiteral("占比");
+        return {QStringLiteral("“%1”占比"), QStringLiteral("the share of “%1”")};
     case ClaimRole::Change:
-        return QStringLiteral("增减额");
+        return {QStringLiteral("“%1”增减额"), QStringLiteral("the change of “%1”")};
     case ClaimRole::Growth:
-        return QStringLiteral("增减率");
+        return {QStringLiteral("“%1”增减率"), QStringLiteral("the growth of “%1”")};
     case ClaimRole::InitialBudget:
-        return QStringLiteral("年初预算数");
+        return {QStringLiteral("“%1”年初预算数"), QStringLiteral("the initial budget of “%1”")};
     case ClaimRole::AnnualBudget:
-        return QStringLiteral("全年预算数");
+        return {QStringLiteral("“%1”全年预算数"), QStringLiteral("the annual budget of “%1”")};
     case ClaimRole::Final:
-        return QStringLiteral("决算数");
+        return {QStringLiteral("“%1”决算数"), QStringLiteral("the final figure of “%1”")};
     case ClaimRole::Completion:
-        return QStringLiteral("预算完成率");
+        return {QStringLiteral("“%1”预算完成率"), QStringLiteral("the budget completion of “%1”")};
     case ClaimRole::Variance:
-        return QStringLiteral("预决算差异率");
+        return {QStringLiteral("“%1”预决算差异率"), QStringLiteral("the variance from budget of “%1”")};
     default:
-        return {};
+        return {QStringLiteral("“%1”"), QStringLiteral("“%1”")};
     }
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 QString unitOfFigure(const Figure *figure)
@@ -123,17 +130,20 @@ LocalText Wording::message(const Relation &relation) const
         return {formula(relation), formula(relation)};
     const FigureId first = relation.left.front().figure;
     const IndicatorTable *form = formOf(first);
-    const QString name =
-        form ? QStringLiteral("“%1”绩效表的“%2”").arg(form->project, relation.left.front().label) : nameOf(first);
+    const QString &label = relation.left.front().label;
+    const LocalText name = form ? LocalText{QStringLiteral("“%1”绩效表的“%2”").arg(form->project, label),
+                                            QStringLiteral("“%2” in the form of “%1”").arg(form->project, label)}
+                                : nameOf(first);
     const QString unit = unitOfFigure(m_disclosure.figure(first));
     const bool bound = relation.shape == Relation::Shape::NotGreater;
     const QString zh = bound ? QStringLiteral("%1为 %2%5，按关系不应大于 %3%5，超出 %4%5。")
                              : QStringLiteral("%1为 %2%5，按其他数字应为 %3%5，相差 %4%5，两者不能同时成立。");
     const QString en =
-        bound ? QStringLiteral("%1 is %2 %5 but must not exceed %3 %5 (by %4 %5).")
-              : QStringLiteral("%1 is %2 %5, the other figures give %3 %5 (difference %4 %5): both cannot hold.");
-    return {zh.arg(name, relation.actual, relation.expected, relation.difference, unit),
-            en.arg(name, relation.actual, relation.expected, relation.difference, unit)};
+        bound ? QStringLiteral("%1 is %2%5 but must not exceed %3%5 (by %4%5).")
+              : QStringLiteral("%1 is %2%5, the other figures give %3%5 (difference %4%5): both cannot hold.");
+    return {zh.arg(name.zh, relation.actual, relation.expected, relation.difference, unit),
+            en.arg(capitalised(name.en), relation.actual, relation.expected, relation.difference,
+                   unit.isEmpty() ? unit : u' ' + unit)};
 }
 
 const IndicatorTable *Wording::formOf(FigureId figure) const
@@ -144,7 +154,7 @@ const IndicatorTable *Wording::formOf(FigureId figure) const
     return it == m_disclosure.indicatorTables.end() || it->project.isEmpty() ? nullptr : &*it;
 }
 
-QString Wording::nameOf(FigureId figure) const
+LocalText Wording::nameOf(FigureId figure) const
 {
     if (figure.in == FigureId::In::Statement && figure.owner >= 0 && figure.owner < std::ssize(m_tables)) {
         const TableIndex &table = m_tables[static_cast<size_t>(figure.owner)];
@@ -160,24 +170,34 @@ QString Wording::nameOf(FigureId figure) const
         }
         const QStringList &path = table.headerPath(column);
         const QString header = path.isEmpty() ? QString() : path.join(u'·');
-        return QStringLiteral("《%1》%2“%3”").arg(table.statement().title, label, header);
+        QStringList quoted;
+        for (const QString &part : {table.statement().title, label, header}) {
+            if (!part.isEmpty())
+                quoted << QStringLiteral("“%1”").arg(part);
+        }
+        return {QStringLiteral("《%1》%2“%3”").arg(table.statement().title, label, header),
+                quoted.join(QStringLiteral(", "))};
     }
     return nameInSentence(figure);
 }
 
-QString Wording::nameInSentence(FigureId figure) const
+LocalText Wording::nameInSentence(FigureId figure) const
 {
     const Claim &claim = m_disclosure.claims[static_cast<size_t>(figure.owner)];
     const ClaimFigure &f = claim.figures[static_cast<size_t>(figure.index)];
     const QString &path = f.subject.isEmpty() ? claim.item : f.subject;
-    if (!path.isEmpty())
-        return QStringLiteral("“%1”%2").arg(path.section(u'/', -1), roleWord(f.role));
+    if (!path.isEmpty()) {
+        const LocalText name = roleName(f.role);
+        const QString subject = path.section(u'/', -1);
+        return {name.zh.arg(subject), name.en.arg(subject)};
+    }
     // no subject: the words of the sentence since the last mark
     const Paragraph &paragraph = m_disclosure.paragraphs[static_cast<size_t>(claim.paragraph)];
     qsizetype begin = f.from;
     while (begin > claim.from && !QStringView(u"，,；;。：:").contains(paragraph.text[begin - 1]))
         --begin;
-    return QStringLiteral("“%1”").arg(paragraph.text.mid(begin, f.to - begin));
+    const QString words = QStringLiteral("“%1”").arg(paragraph.text.mid(begin, f.to - begin));
+    return {words, words};
 }
 
 /// The sentence. Where a text has no marks, its sentence may be the whole document, and a report that quotes it for

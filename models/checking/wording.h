@@ -24,11 +24,11 @@ public:
     /// Where a figure stands, quoted: row label and cells of a table row, the sentence of a claim.
     [[nodiscard]] FindingPlace placeOf(FigureId figure) const;
     /// "支出决算表 205 教育支出 · 基本支出" or the words before a number in a sentence.
-    [[nodiscard]] QString nameOf(FigureId figure) const;
-    [[nodiscard]] QString nameInSentence(FigureId figure) const;
+    [[nodiscard]] LocalText nameOf(FigureId figure) const;
     [[nodiscard]] const IndicatorTable *formOf(FigureId figure) const; ///< null for a figure of no project form
 
 private:
+    [[nodiscard]] LocalText nameInSentence(FigureId figure) const;
     [[nodiscard]] QString side(const std::vector<Operand> &operands, bool numbers) const;
     [[nodiscard]] QString printed(const Operand &operand) const;
 

@@ -299,6 +299,15 @@ void ReviewDocument::replaceReading(Disclosure read)
     recheckAll();
 }
 
+CheckResult ReviewDocument::resultAfter(const std::function<void(ReviewDocument &)> &edit) const
+{
+    ReviewCollaborators with = m_with;
+    with.sink = nullptr;
+    ReviewDocument copy(m_overlay.read(), m_events, std::move(with), m_readResult);
+    edit(copy);
+    return copy.m_result;
+}
+
 void ReviewDocument::recheckAll()
 {
     if (m_with.check)

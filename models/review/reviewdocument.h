@@ -72,6 +72,9 @@ public:
     void replaceReading(Disclosure read);
     /// Rules have changed: everything is checked again.
     void recheckAll();
+    void setReviewer(const QString &reviewer) { m_with.reviewer = reviewer; } ///< of events from now on
+    /// What the check would say after an edit, which is made on a copy: nothing is kept.
+    [[nodiscard]] CheckResult resultAfter(const std::function<void(ReviewDocument &)> &edit) const;
 
 Q_SIGNALS:
     void changed(const gouji::Change &change);

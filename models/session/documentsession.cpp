@@ -78,6 +78,29 @@ QStringList DocumentSession::keptPaths(const LibraryDocument &stored) const
     return paths;
 }
 
+void DocumentSession::setReviewer(const QString &reviewer)
+{
+    m_reviewer = reviewer;
+    if (m_document)
+        m_document->setReviewer(reviewer);
+}
+
+void DocumentSession::setPacks(RulePacks packs)
+{
+    m_knowledge.packs = std::move(packs);
+    if (m_document)
+        m_document->recheckAll();
+}
+
+void DocumentSession::setFolder(const DataFolder &folder)
+{
+    cancel();
+    close();
+    m_library.reset();
+    m_folder = folder;
+    Q_EMIT libraryChanged();
+}
+
 bool DocumentSession::isReading() const { return m_watcher != nullptr; }
 
 void DocumentSession::cancel()

@@ -54,7 +54,10 @@ public:
     Result<Done> setState(LibraryDocument::State state);
     /// Notes that the open document is a later version of another.
     Result<Done> linkTo(qint64 earlier);
-    void setReviewer(const QString &reviewer) { m_reviewer = reviewer; } ///< of documents opened from now on
+    void setReviewer(const QString &reviewer); ///< of events from now on
+    void setPacks(RulePacks packs);            ///< the open document is checked again
+    /// Another library: the open document is closed.
+    void setFolder(const DataFolder &folder);
 
 Q_SIGNALS:
     void reading(const QStringList &paths);

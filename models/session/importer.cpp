@@ -34,6 +34,12 @@ Importer::~Importer()
 
 void Importer::import(const QStringList &paths) { ask({Task::What::Add, paths}); }
 
+void Importer::setFolder(const DataFolder &folder)
+{
+    m_folder = folder;
+    restore();
+}
+
 void Importer::restore() { ask({Task::What::Look, {}}); }
 
 void Importer::retryFailures()

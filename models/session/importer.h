@@ -30,6 +30,8 @@ public:
     void cancel(); ///< forgets what waits; what was imported stays
     void retryFailures();
     void forgetFailures();
+    void setPacks(RulePacks packs) { m_knowledge.packs = std::move(packs); } ///< for files imported from now on
+    void setFolder(const DataFolder &folder);                                ///< another library, with its own queue
     [[nodiscard]] bool isRunning() const { return m_active; }
     [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] const std::vector<QueuedImport> &failures() const { return m_failures; }

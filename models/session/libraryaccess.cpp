@@ -52,6 +52,12 @@ LibraryAccess::LibraryAccess(DataFolder folder, QObject *parent)
     });
 }
 
+void LibraryAccess::setFolder(const DataFolder &folder)
+{
+    m_folder = folder;
+    reload();
+}
+
 LibraryAccess::~LibraryAccess()
 {
     m_reading.waitForFinished();

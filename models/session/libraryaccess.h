@@ -26,6 +26,7 @@ public:
     explicit LibraryAccess(DataFolder folder, QObject *parent = nullptr);
     ~LibraryAccess() override;
 
+    void setFolder(const DataFolder &folder); ///< another library
     void reload();
     void search(const QString &query);
     void setState(qint64 document, LibraryDocument::State state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/editor.h"
 #include "session/documentsession.h"
+#include "session/rulechoice.h"
 #include "session/tinypdf.h"
 
 #include <QFile>
@@ -89,6 +90,49 @@ private Q_SLOTS:
         QCOMPARE(session.entry().errors, 0);
         const auto stored = Library::open(data.databasePath()).value()->find(session.entry().sha256).value();
         QCOMPARE(*stored, session.entry());
+    }
+
+    void rulesAsChosen()
+    {
+        DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+        QVERIFY(opens(session, {m_path}));
+        const ReviewDocument &document = *session.document();
+        QVERIFY(!document.result().findings.empty());
+        const QString rule = document.result().findings.front().rule;
+        const auto count = [&] { return std::ranges::count(document.result().findings, rule, &Finding::rule); };
+        const RulePacks all = RulePacks::builtIn();
+        RuleChoice choice;
+        choice.severities.insert(rule, Severity::Hint);
+        session.setPacks(choice.applied(all));
+        QVERIFY(count() > 0);
+        for (const Finding &finding : document.result().findings)
+            QVERIFY(finding.rule != rule || finding.severity == Severity::Hint);
+        choice.rulesOff.insert(rule);
+        session.setPacks(choice.applied(all));
+        QCOMPARE(count(), 0);
+        RuleChoice nothing;
+        for (const RulePack &pack : all.packs())
+            nothing.packsOff.insert(pack.id);
+        session.setPacks(nothing.applied(all));
+        QVERIFY(document.result().relations.empty());
+    }
+
+    void tryingAnEditKeepsNothing()
+    {
+        DocumentSession session(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+        QVERIFY(opens(session, {m_path}));
+        const ReviewDocument &document = *session.document();
+        const CheckResult before = document.result();
+        const auto wrong = cellWith(document.disclosure(), QStringLiteral("30.00"));
+        const CheckResult after = document.resultAfter(
+            [&](ReviewDocument &copy) { QVERIFY(Editor(copy).correctCell(*wrong, QStringLiteral("31.00"))); });
+        QVERIFY(after.findings != before.findings);
+        QCOMPARE(document.result(), before);
+        QVERIFY(document.events().empty());
+        session.setReviewer(QStringLiteral("王"));
+        QVERIFY(Editor(*session.document()).correctCell(*wrong, QStringLiteral("31.00")));
+        QCOMPARE(document.result(), after);
+        QCOMPARE(document.events().front().reviewer, QStringLiteral("王"));
     }
 
     void openedFromTheLibrary()
