@@ -23,13 +23,14 @@ int main(int argc, char **argv)
     theme.setTextScale(settings.textScale());
     theme.setMode(settings.themeMode());
     const Knowledge knowledge = Knowledge::builtIn();
-    Importer importer(knowledge, DataFolder::standard());
-    DocumentSession session(knowledge, DataFolder::standard(), settings.reviewer());
+    const DataFolder folder = settings.dataFolder();
+    Importer importer(knowledge, folder);
+    DocumentSession session(knowledge, folder, settings.reviewer());
     MainWindow window(session, importer, theme, settings);
     window.show();
     QStringList paths = QCoreApplication::arguments().mid(1);
     if (paths.isEmpty())
-        paths << firstPath(settings.lastDocument());
+        paths << firstPath(settings.lastDocument(), folder);
     if (!paths.first().isEmpty())
         window.open(paths);
     return QApplication::exec();

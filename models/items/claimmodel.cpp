@@ -11,6 +11,22 @@
 
 namespace gouji {
 
+QString periodText(const QString &period)
+{
+    const std::pair<QStringView, QString> periods[] = {{u"本年", ClaimModel::tr("this year")},
+                                                       {u"上年", ClaimModel::tr("last year")},
+                                                       {u"上年决算", ClaimModel::tr("last year, final")},
+                                                       {u"上年决算数", ClaimModel::tr("last year, final")},
+                                                       {u"上年预算", ClaimModel::tr("last year, budget")},
+                                                       {u"上年执行数", ClaimModel::tr("last year, execution")},
+                                                       {u"年初预算", ClaimModel::tr("initial budget")},
+                                                       {u"全年预算", ClaimModel::tr("annual budget")},
+                                                       {u"预算", ClaimModel::tr("budget")},
+                                                       {u"决算", ClaimModel::tr("final accounts")}};
+    const auto known = std::ranges::find(periods, QStringView(period), [](const auto &entry) { return entry.first; });
+    return known == std::end(periods) ? period : known->second;
+}
+
 QString claimRoleText(ClaimRole role)
 {
     static constexpr std::array names{QT_TRANSLATE_NOOP("gouji::ClaimModel", "not understood"),
@@ -82,7 +98,7 @@ QVariant ClaimModel::text(FigureId id, int column) const
     }
     case RoleColumn:
         return number.period.isEmpty() ? claimRoleText(number.role)
-                                       : QStringLiteral("%1 · %2").arg(claimRoleText(number.role), number.period);
+                                       : QStringLiteral("%1 · %2").arg(claimRoleText(number.role), periodText(number.period));
     default:
         return {};
     }

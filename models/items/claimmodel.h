@@ -46,6 +46,7 @@ private:
     std::vector<FigureId> m_figures;
 };
 
-[[nodiscard]] QString claimRoleText(ClaimRole role); ///< for people, translated
+[[nodiscard]] QString claimRoleText(ClaimRole role);     ///< for people, translated
+[[nodiscard]] QString periodText(const QString &period); ///< of ClaimFigure, for people, translated
 
 } // namespace gouji

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes pictures of the window: desk_pictures OUT.png FILE [--dark] [--en] [--size WxH] [--finding N] …
+// Takes pictures of the window: desk_pictures OUT.png FILE [--dark] [--en] [--size WxH] [--keys "F8 A"] …
 #include "session/documentsession.h"
 #include "session/importer.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/language.h"
 #include "window/mainwindow.h"
+#include "window/samples.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gouji;
 
@@ -22,6 +25,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("dark"), {}},
                        {QStringLiteral("en"), {}},
+                       {QStringLiteral("dialog"), QStringLiteral("the dialog that is open instead of the window")},
+                       {QStringLiteral("first"), QStringLiteral("as at the first start, with the sample")},
                        {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900")},
                        {QStringLiteral("keys"), {}, QStringLiteral("keys")},
                        {QStringLiteral("type"), {}, QStringLiteral("text")},
@@ -41,7 +46,7 @@ int main(int argc, char **argv)
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     window.resize(size[0].toInt(), size[1].toInt());
     window.show();
-    window.open(arguments.mid(1));
+    window.open(parser.isSet(QStringLiteral("first")) ? QStringList{samplePath(session.folder())} : arguments.mid(1));
     if (!QTest::qWaitFor([&session] { return session.document() != nullptr; }, 60'000))
         return 1;
     if (parser.isSet(QStringLiteral("import"))) {
@@ -61,5 +66,9 @@ int main(int argc, char **argv)
         QApplication::sendEvent(field, &typed);
     }
     QTest::qWait(800);
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto dialog = std::ranges::find_if(all, [](QWidget *w) { return w->inherits("QDialog") && w->isVisible(); });
+    if (parser.isSet(QStringLiteral("dialog")))
+        return dialog != all.end() && (*dialog)->grab().save(arguments.value(0)) ? 0 : 1;
     return window.grab().save(arguments.value(0)) ? 0 : 1;
 }

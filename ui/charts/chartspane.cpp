@@ -43,6 +43,7 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     for (QWidget *view : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_flow)}) {
         auto *scroll = new QScrollArea;
+        scroll->setAccessibleName(tr("Charts"));
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidget(view);

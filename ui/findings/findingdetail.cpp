@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingdetail.h"
 
-#include "document/cropview.h"
 #include "document/reviewmarks.h"
+#include "findings/evidenceview.h"
 #include "findings/formulahtml.h"
+#include "findings/whatif.h"
 #include "items/findingmodel.h"
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
@@ -23,7 +24,9 @@ namespace gouji {
 
 namespace {
 
-constexpr size_t mostCrops = 4;
+constexpr int firstCrops = 2;
+constexpr int mostCrops = 8;
+constexpr int roomForTwo = 620; ///< pixels in which two places stand side by side
 constexpr size_t mostOperands = 9;
 constexpr size_t mostSuspects = 3;
 
@@ -45,6 +48,7 @@ FindingDetail::FindingDetail(Crops &crops, const Theme &theme, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Details of the finding"));
+    setFocusProxy(m_scroll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
@@ -69,14 +73,25 @@ const Finding *FindingDetail::current() const
     if (!m_document)
         return nullptr;
     const auto &findings = m_document->result().findings;
-    const auto it = std::find_if(findings.begin(), findings.end(), [this](const Finding &f) { return f.key == m_key; });
-    return it == findings.end() ? nullptr : &*it;
+    const auto it = std::ranges::find(findings, m_key, &Finding::key);
+    if (it != findings.end())
+        return &*it;
+    const auto &resolved = m_document->resolved();
+    const auto gone =
+        std::ranges::find_if(resolved, [this](const ResolvedFinding &r) { return r.finding.key == m_key; });
+    return gone == resolved.end() ? nullptr : &gone->finding;
+}
+
+bool FindingDetail::isResolved() const
+{
+    return m_document && std::ranges::any_of(m_document->resolved(),
+                                             [this](const ResolvedFinding &r) { return r.finding.key == m_key; });
 }
 
 const Suspect *FindingDetail::repair() const
 {
     const Finding *finding = current();
-    if (!finding)
+    if (!finding || isResolved())
         return nullptr;
     const auto it = std::find_if(finding->suspects.begin(), finding->suspects.end(),
                                  [](const Suspect &s) { return !s.repaired.isEmpty() && !s.figure.isNull(); });
@@ -86,6 +101,7 @@ const Suspect *FindingDetail::repair() const
 void FindingDetail::clear()
 {
     m_operands.clear();
+    m_whatIf = nullptr;
     auto *sheet = new QWidget;
     sheet->setProperty("sheet", true);
     m_column = new QVBoxLayout(sheet);
@@ -104,7 +120,8 @@ void FindingDetail::refresh()
         m_column->addStretch(1);
         return;
     }
-    m_operands = figuresOf(m_document->result(), *finding);
+    if (!isResolved()) // the relations of one that is gone are gone with it
+        m_operands = figuresOf(m_document->result(), *finding);
     // Those of the finding's own places first, in its order.
     std::vector<FigureId> first;
     for (const FindingPlace &place : finding->places) {
@@ -117,11 +134,14 @@ void FindingDetail::refresh()
     }
     m_operands = std::move(first);
     addHead(*finding);
+    addCrops(*finding, 0, firstCrops); // before all else: the original decides
     addFormula(*finding);
-    addSuspects(*finding);
-    addCrops(*finding);
-    addOperands(*finding);
     addDecision(*finding);
+    if (!isResolved())
+        addSuspects(*finding);
+    addCrops(*finding, firstCrops, mostCrops);
+    addOperands(*finding);
+    addRule(*finding);
     m_column->addStretch(1);
 }
 
@@ -149,12 +169,26 @@ void FindingDetail::follow(const QString &link)
 
 void FindingDetail::addHead(const Finding &finding)
 {
-    addText(localText(finding.title).toHtmlEscaped(), "strong");
-    QStringList facts{finding.rule, verdictText(finding.verdict)};
+    const QString dim = m_theme.colours().dim.name();
+    addText(QStringLiteral("<b>%1</b>&nbsp; <span style=\"color:%2\">%3</span>")
+                .arg(localText(finding.title).toHtmlEscaped(), dim, verdictText(finding.verdict).toHtmlEscaped()));
+    addText(localText(finding.message).toHtmlEscaped());
+}
+
+void FindingDetail::addRule(const Finding &finding)
+{
+    const Rule *rule = m_rules ? m_rules(finding.rule) : nullptr;
+    QStringList facts{severityText(finding.severity), finding.rule};
     if (finding.relations.size() > 1)
         facts << tr("%n relation(s) with one cause", nullptr, static_cast<int>(finding.relations.size()));
-    addText(facts.join(QStringLiteral(" · ")).toHtmlEscaped(), "dim");
-    addText(localText(finding.message).toHtmlEscaped());
+    QStringList lines{facts.join(QStringLiteral(" · "))};
+    if (rule)
+        lines << tr("Rule: %1").arg(rule->line);
+    if (rule && !rule->basis.isEmpty())
+        lines << tr("Basis: %1").arg(rule->basis);
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    addText(lines.join(QStringLiteral("<br>")), "dim");
 }
 
 void FindingDetail::addFormula(const Finding &finding)
@@ -178,49 +212,77 @@ void FindingDetail::addFormula(const Finding &finding)
     m_column->addWidget(card);
 }
 
-void FindingDetail::addOperands(const Finding &finding)
+QString FindingDetail::labelOf(const Finding &finding, FigureId figure) const
 {
-    Q_UNUSED(finding)
-    QStringList lines;
-    for (size_t i = 0; i < std::min(mostOperands, m_operands.size()); ++i) {
-        const Figure *figure = m_document->disclosure().figure(m_operands[i]);
-        if (figure)
-            lines << QStringLiteral("%1&nbsp;&nbsp;<a href=\"figure:%2\" style=\"color:%3\">%4</a> %5 "
-                                    "<span style=\"color:%6\">%7</span>")
-                         .arg(i + 1)
-                         .arg(i)
-                         .arg(m_theme.colours().accent.name(), figure->printed.toHtmlEscaped(),
-                              figure->unitText.toHtmlEscaped(), m_theme.colours().dim.name(), pageText(figure->place));
+    const auto &relations = m_document->result().relations;
+    for (const int index : finding.relations) {
+        if (index < 0 || index >= std::ssize(relations))
+            continue;
+        for (const auto *side :
+             {&relations[static_cast<size_t>(index)].left, &relations[static_cast<size_t>(index)].right}) {
+            const auto it = std::ranges::find(*side, figure, &Operand::figure);
+            if (it != side->end() && !it->label.isEmpty())
+                return it->label;
+        }
     }
-    if (lines.size() > 1)
-        addText(lines.join(QStringLiteral("<br>")));
+    return {};
 }
 
-void FindingDetail::addCrops(const Finding &finding)
+void FindingDetail::addOperands(const Finding &finding)
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(6);
-    int count = 0;
-    const QString wrong = finding.suspects.empty() ? QString() : finding.suspects.front().printed;
-    for (const FindingPlace &place : finding.places) {
-        if (place.place.page == 0 || place.place.rect.isEmpty() || static_cast<size_t>(count) >= mostCrops)
+    QString rows;
+    for (size_t i = 0; i < std::min(mostOperands, m_operands.size()); ++i) {
+        const Figure *figure = m_document->disclosure().figure(m_operands[i]);
+        if (!figure)
             continue;
-        auto *crop = new CropView(m_crops, m_theme);
-        crop->setPlace(place.place, !wrong.isEmpty() && place.figures.contains(wrong));
-        connect(crop, &CropView::activated, this, &FindingDetail::placeActivated);
+        rows +=
+            QStringLiteral("<tr><td style=\"color:%1\">%2</td><td align=\"right\">&nbsp;&nbsp;<a href=\"figure:%3\" "
+                           "style=\"color:%4\">%5</a></td><td>&nbsp;%6&nbsp;&nbsp;</td><td>%7</td>"
+                           "<td style=\"color:%1\">&nbsp;&nbsp;%8</td></tr>")
+                .arg(m_theme.colours().dim.name())
+                .arg(i + 1)
+                .arg(i)
+                .arg(m_theme.colours().accent.name(), amountText(*figure, m_theme.displayUnit()).toHtmlEscaped(),
+                     unitText(*figure, m_theme.displayUnit()).toHtmlEscaped(),
+                     labelOf(finding, m_operands[i]).toHtmlEscaped(), pageText(figure->place));
+    }
+    if (m_operands.size() > 1)
+        addText(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows));
+}
+
+void FindingDetail::addCrops(const Finding &finding, int from, int to)
+{
+    std::vector<const FindingPlace *> places;
+    for (const FindingPlace &place : finding.places) {
+        if (place.place.page > 0 && !place.place.rect.isEmpty())
+            places.push_back(&place);
+    }
+    const int count = static_cast<int>(places.size());
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(3);
+    const int columns = m_scroll->viewport()->width() >= roomForTwo * m_theme.textScale() ? 2 : 1;
+    const QString wrong = finding.suspects.empty() ? QString() : finding.suspects.front().printed;
+    for (int i = from; i < std::min(to, count); ++i) {
+        const FindingPlace &place = *places[static_cast<size_t>(i)];
+        auto *crop = new EvidenceView(m_crops, m_theme);
+        crop->setPlace(place, m_document->disclosure(), !wrong.isEmpty() && place.figures.contains(wrong));
+        connect(crop, &EvidenceView::activated, this, &FindingDetail::placeActivated);
         QString where = pageText(place.place);
         if (!place.section.isEmpty())
             where += QStringLiteral(" · ") + place.section;
         QLabel *caption = elidedLabel(where);
         caption->setProperty("dim", true);
         caption->setProperty("small", true);
-        grid->addWidget(caption, count / 2 * 2, count % 2);
-        grid->addWidget(crop, count / 2 * 2 + 1, count % 2);
-        ++count;
+        const int at = i - from;
+        grid->addWidget(caption, at / columns * 2, at % columns);
+        grid->addWidget(crop, at / columns * 2 + 1, at % columns, Qt::AlignTop);
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, count > 1 ? 1 : 0);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
     m_column->addLayout(grid);
+    if (to == mostCrops && count > to)
+        addText(tr("and %n more place(s)", nullptr, count - to), "dim");
 }
 
 void FindingDetail::addSuspects(const Finding &finding)
@@ -250,15 +312,56 @@ void FindingDetail::addSuspects(const Finding &finding)
             connect(apply, &QPushButton::clicked, this,
                     [this, suspect] { Q_EMIT correctionRequested(suspect.figure, suspect.repaired); });
             grid->addWidget(apply, row, 1);
+            auto *ask = new QPushButton(tr("What if…"));
+            ask->setToolTip(tr("Which findings would vanish, and which would appear, with this value"));
+            connect(ask, &QPushButton::clicked, this, [this, suspect] { showWhatIf(suspect); });
+            grid->addWidget(ask, row, 2);
         }
         ++row;
     }
     grid->setColumnStretch(0, 1);
     m_column->addLayout(grid);
+    m_whatIf = addText({});
+    m_whatIf->hide();
+}
+
+void FindingDetail::showWhatIf(const Suspect &suspect)
+{
+    if (!m_document || !m_whatIf)
+        return;
+    const WhatIf change = whatIf(*m_document, suspect);
+    const auto list = [](const std::vector<Finding> &findings) {
+        QStringList lines;
+        for (const Finding &finding : findings)
+            lines << QStringLiteral("· ") + localText(finding.message).toHtmlEscaped();
+        return lines.join(QStringLiteral("<br>"));
+    };
+    QStringList parts{tr("With %1 instead of %2:").arg(suspect.repaired, suspect.printed).toHtmlEscaped()};
+    if (change.gone.empty() && change.come.empty())
+        parts << tr("no finding would change.");
+    if (!change.gone.empty())
+        parts << QStringLiteral("<span style=\"color:%1\">✓ %2</span>")
+                     .arg(m_theme.colours().tie.name(),
+                          tr("%n finding(s) would vanish:", nullptr, static_cast<int>(change.gone.size())))
+              << list(change.gone);
+    if (!change.come.empty())
+        parts << QStringLiteral("<span style=\"color:%1\">✕ %2</span>")
+                     .arg(m_theme.colours().error.name(),
+                          tr("%n finding(s) would appear:", nullptr, static_cast<int>(change.come.size())))
+              << list(change.come);
+    m_whatIf->setText(parts.join(QStringLiteral("<br>")));
+    m_whatIf->show();
+    QMetaObject::invokeMethod(
+        m_scroll, [this] { m_scroll->ensureWidgetVisible(m_whatIf); }, Qt::QueuedConnection);
 }
 
 void FindingDetail::addDecision(const Finding &finding)
 {
+    if (isResolved()) {
+        addText(
+            tr("Resolved by a correction: what was read wrongly was put right, and the check finds nothing there now."),
+            "dim");
+    }
     const Decision decision = m_document->decision(finding.key);
     if (decision.state != Decision::State::Open) {
         const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(decision.time), QLocale::ShortFormat);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checking/finding.h"
+#include "checking/rule.h"
 #include "review/decision.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QScrollArea;
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] const std::vector<FigureId> &operands() const { return m_operands; }
     /// The best suspect with a repaired value; null when there is none.
     [[nodiscard]] const Suspect *repair() const;
+    /// Says which findings would vanish, and which would appear, if a suspect were corrected.
+    void showWhatIf(const Suspect &suspect);
+    /// Where the lines of the rules are read.
+    void setRules(std::function<const Rule *(const QString &)> rules) { m_rules = std::move(rules); }
 
 Q_SIGNALS:
     void figureActivated(gouji::FigureId figure);
@@ -41,12 +47,15 @@ Q_SIGNALS:
 private:
     void clear();
     void addHead(const Finding &finding);
+    void addRule(const Finding &finding);
     void addFormula(const Finding &finding);
     void addOperands(const Finding &finding);
-    void addCrops(const Finding &finding);
+    void addCrops(const Finding &finding, int from, int to);
     void addSuspects(const Finding &finding);
     void addDecision(const Finding &finding);
     [[nodiscard]] const Finding *current() const;
+    [[nodiscard]] bool isResolved() const; ///< gone since a correction
+    [[nodiscard]] QString labelOf(const Finding &finding, FigureId figure) const;
     QLabel *addText(const QString &text, const char *look = nullptr);
     void follow(const QString &link);
 
@@ -55,6 +64,8 @@ private:
     ReviewDocument *m_document = nullptr;
     QString m_key;
     std::vector<FigureId> m_operands;
+    std::function<const Rule *(const QString &)> m_rules;
+    QLabel *m_whatIf = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;
 };

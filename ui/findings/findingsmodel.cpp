@@ -10,25 +10,22 @@
 
 namespace gouji {
 
+QString stateName(int state)
+{
+    return state == FindingsModel::Resolved ? FindingsModel::tr("Resolved by a correction")
+                                            : decisionText(static_cast<Decision::State>(state));
+}
+
 QString stateText(const Decision &decision)
 {
-    switch (decision.state) {
-    case Decision::State::Confirmed:
-        return FindingsModel::tr("Confirmed");
-    case Decision::State::Dismissed:
-        return FindingsModel::tr("Dismissed: %1").arg(decision.reason);
-    case Decision::State::Later:
-        return FindingsModel::tr("Later");
-    case Decision::State::Open:
-        break;
-    }
-    return FindingsModel::tr("Open");
+    return decision.state == Decision::State::Dismissed ? FindingsModel::tr("Dismissed: %1").arg(decision.reason)
+                                                        : stateName(static_cast<int>(decision.state));
 }
 
 FindingsModel::FindingsModel(ReviewDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_rows(static_cast<int>(document.result().findings.size()))
+    , m_rows(static_cast<int>(document.result().findings.size() + document.resolved().size()))
 {
     connect(&document, &ReviewDocument::changed, this, &FindingsModel::apply);
 }
@@ -37,7 +34,7 @@ void FindingsModel::apply(const Change &change)
 {
     if (change.findings || change.everything) {
         beginResetModel();
-        m_rows = static_cast<int>(m_document.result().findings.size());
+        m_rows = static_cast<int>(m_document.result().findings.size() + m_document.resolved().size());
         endResetModel();
         return;
     }
@@ -50,27 +47,40 @@ void FindingsModel::apply(const Change &change)
 const Finding *FindingsModel::finding(int row) const
 {
     const auto &findings = m_document.result().findings;
-    return row >= 0 && row < static_cast<int>(findings.size()) ? &findings[static_cast<size_t>(row)] : nullptr;
+    const auto &resolved = m_document.resolved();
+    if (row < 0)
+        return nullptr;
+    if (row < std::ssize(findings))
+        return &findings[static_cast<size_t>(row)];
+    const auto after = static_cast<size_t>(row) - findings.size();
+    return after < resolved.size() ? &resolved[after].finding : nullptr;
+}
+
+bool FindingsModel::isResolved(int row) const { return row >= std::ssize(m_document.result().findings); }
+
+int FindingsModel::stateOf(int row) const
+{
+    return isResolved(row) ? Resolved : static_cast<int>(m_document.decision(finding(row)->key).state);
 }
 
 int FindingsModel::rowOf(const QString &key) const
 {
-    const auto &findings = m_document.result().findings;
-    const auto it = std::find_if(findings.begin(), findings.end(), [&](const Finding &f) { return f.key == key; });
-    return it == findings.end() ? -1 : static_cast<int>(it - findings.begin());
+    for (int row = 0; row < m_rows; ++row) {
+        const Finding *f = finding(row);
+        if (f && f->key == key)
+            return row;
+    }
+    return -1;
 }
 
-int FindingsModel::count(gouji::Severity severity) const
+int FindingsModel::count(Severity severity) const
 {
-    const auto &findings = m_document.result().findings;
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                          [severity](const Finding &f) { return f.severity == severity; }));
+    return static_cast<int>(std::ranges::count(m_document.result().findings, severity, &Finding::severity));
 }
 
 int FindingsModel::open() const
 {
-    const auto &findings = m_document.result().findings;
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [this](const Finding &f) {
+    return static_cast<int>(std::ranges::count_if(m_document.result().findings, [this](const Finding &f) {
         return m_document.decision(f.key).state == Decision::State::Open;
     }));
 }
@@ -79,33 +89,87 @@ int FindingsModel::rowCount(const QModelIndex &parent) const { return parent.isV
 
 int FindingsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
 
+QString FindingsModel::tableOf(int row) const
+{
+    const Finding &f = *finding(row);
+    if (f.places.empty() || f.places.front().table.isEmpty())
+        return {};
+    const auto &statements = m_document.disclosure().statements;
+    const auto at = std::ranges::find(statements, f.places.front().table, &Statement::id);
+    return at == statements.end() ? QString() : at->title;
+}
+
 QString FindingsModel::text(int row, int column) const
 {
     const Finding &f = *finding(row);
     switch (column) {
     case Number:
         return QString::number(row + 1);
-    case Place: {
-        if (f.places.empty())
-            return {};
-        const FindingPlace &place = f.places.front();
-        QString where = pageText(place.place);
-        if (!place.table.isEmpty()) {
-            for (const Statement &s : m_document.disclosure().statements) {
-                if (s.id == place.table && !s.title.isEmpty())
-                    return where + QStringLiteral(" · ") + s.title;
-            }
-        }
-        return place.section.isEmpty() ? where : where + QStringLiteral(" · ") + place.section;
-    }
+    case Place:
+        return f.places.empty() ? QString() : pageText(f.places.front().place);
     case Message:
         return localText(f.message);
     case Difference:
         return f.difference;
     case State:
-        return stateText(m_document.decision(f.key));
+        return isResolved(row) ? stateName(Resolved) : stateText(m_document.decision(f.key));
     default:
         return {};
+    }
+}
+
+/// What a tooltip and a screen reader say of a cell.
+QString FindingsModel::whole(int row, int column) const
+{
+    const Finding &f = *finding(row);
+    if (column == Number)
+        return severityText(f.severity) + u' ' + text(row, column);
+    if (column != Place || f.places.empty())
+        return text(row, column);
+    QStringList parts{text(row, column)};
+    parts << tableOf(row) << f.places.front().section;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant FindingsModel::sortValue(int row, int column) const
+{
+    const Finding &f = *finding(row);
+    switch (column) {
+    case Place: {
+        const gouji::Place place = f.places.empty() ? gouji::Place() : f.places.front().place;
+        return place.file * 1e9 + (place.page + place.line) * 1e4 + place.rect.top;
+    }
+    case Difference: {
+        QString number = f.difference;
+        return number.remove(u',').toDouble(); // an order only, not an amount
+    }
+    case Message:
+        return text(row, column);
+    case State:
+        return stateOf(row);
+    default:
+        return row; // the checker's order: by severity, then place
+    }
+}
+
+int FindingsModel::mark(int row, int column) const
+{
+    if (column == Number)
+        return static_cast<int>(markOf(*finding(row)));
+    if (column != State)
+        return 0;
+    switch (stateOf(row)) {
+    case static_cast<int>(Decision::State::Confirmed):
+        return static_cast<int>(Mark::Confirmed);
+    case static_cast<int>(Decision::State::Dismissed):
+        return static_cast<int>(Mark::Dismissed);
+    case static_cast<int>(Decision::State::Later):
+        return static_cast<int>(Mark::Later);
+    case Resolved:
+        return static_cast<int>(Mark::Corrected);
+    default:
+        return 0;
     }
 }
 
@@ -118,31 +182,30 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Severity ? severityText(f->severity) : text(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Severity ? severityText(f->severity) : text(index.row(), index.column());
+        return whole(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return static_cast<int>(
-            (index.column() == Difference || index.column() == Number ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return static_cast<int>((index.column() == Difference ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case KeyRole:
         return f->key;
     case SeverityRole:
         return static_cast<int>(f->severity);
     case StateRole:
-        return static_cast<int>(m_document.decision(f->key).state);
+        return stateOf(index.row());
+    case VerdictRole:
+        return static_cast<int>(f->verdict);
+    case RuleRole:
+        return f->rule;
+    case TitleRole:
+        return localText(f->title);
+    case SectionRole:
+        return f->places.empty() ? QString() : f->places.front().section;
+    case TableRole:
+        return tableOf(index.row());
     case MarkRole:
-        return index.column() == Severity ? static_cast<int>(markOf(*f)) : 0;
+        return mark(index.row(), index.column());
     case SortRole:
-        switch (index.column()) {
-        case Place:
-            return f->places.empty() ? 0 : f->places.front().place.page * 10'000 + f->places.front().place.line;
-        case Message:
-        case State:
-            return text(index.row(), index.column());
-        default:
-            return index.row(); // the checker's order: by severity, then place
-        }
+        return sortValue(index.row(), index.column());
     default:
         return {};
     }
@@ -153,13 +216,12 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Difference || section == Number ? Qt::AlignRight : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+        return static_cast<int>((section == Difference ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case Number:
-        return QStringLiteral("#");
+        return role == Qt::DisplayRole ? QStringLiteral("#") : tr("Number and severity");
     case Place:
         return tr("Place");
     case Message:
@@ -171,47 +233,6 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-FindingsFilter::FindingsFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(FindingsModel::SortRole);
-}
-
-void FindingsFilter::setSeverities(std::set<int> severities)
-{
-    m_severities = std::move(severities);
-    invalidateFilter();
-}
-
-void FindingsFilter::setState(int state)
-{
-    m_state = state;
-    invalidateFilter();
-}
-
-void FindingsFilter::setText(const QString &text)
-{
-    m_text = text;
-    invalidateFilter();
-}
-
-bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QAbstractItemModel &model = *sourceModel();
-    const QModelIndex first = model.index(row, 0, parent);
-    if (!m_severities.contains(first.data(FindingsModel::SeverityRole).toInt()))
-        return false;
-    if (m_state >= 0 && first.data(FindingsModel::StateRole).toInt() != m_state)
-        return false;
-    if (m_text.isEmpty())
-        return true;
-    for (int column = 0; column < FindingsModel::Columns; ++column) {
-        if (model.index(row, column, parent).data().toString().contains(m_text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
 }
 
 } // namespace gouji

@@ -5,25 +5,36 @@
 #include "review/reviewdocument.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
-#include <set>
+#include <vector>
 
 namespace gouji {
 
-/// The findings of a review with what was decided about each.
+/// The findings of a review with what was decided about each, and those that a correction made vanish.
 class FindingsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Severity, Place, Message, Difference, State, Columns };
-    enum Role { KeyRole = Qt::UserRole + 1, SeverityRole, StateRole, SortRole, MarkRole };
+    enum Column { Number, Place, Message, Difference, State, Columns };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        SeverityRole,
+        StateRole, ///< of Decision::State, or Resolved
+        VerdictRole,
+        RuleRole,
+        TitleRole, ///< of the rule
+        SectionRole,
+        TableRole, ///< title of the table, empty for the narrative
+        SortRole,
+        MarkRole
+    };
+    static constexpr int Resolved = 4; ///< the state after those of Decision
 
     explicit FindingsModel(ReviewDocument &document, QObject *parent = nullptr);
 
     [[nodiscard]] const Finding *finding(int row) const;
     [[nodiscard]] int rowOf(const QString &key) const; ///< -1 when there is none
-    [[nodiscard]] int count(gouji::Severity severity) const;
-    [[nodiscard]] int open() const; ///< not yet decided
+    [[nodiscard]] int count(Severity severity) const;  ///< without those that are resolved
+    [[nodiscard]] int open() const;                    ///< not yet decided
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,31 +43,21 @@ public:
 
 private:
     void apply(const Change &change);
+    [[nodiscard]] bool isResolved(int row) const;
+    [[nodiscard]] int stateOf(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString whole(int row, int column) const;
+    [[nodiscard]] QString tableOf(int row) const;
+    [[nodiscard]] QVariant sortValue(int row, int column) const;
+    [[nodiscard]] int mark(int row, int column) const;
 
     ReviewDocument &m_document;
     int m_rows = 0;
 };
 
-/// Findings of some severities, of one state, with some text.
-class FindingsFilter final : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit FindingsFilter(QObject *parent = nullptr);
-
-    void setSeverities(std::set<int> severities);
-    void setState(int state); ///< of Decision::State, -1 for all
-    void setText(const QString &text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    std::set<int> m_severities{0, 1, 2};
-    int m_state = -1;
-    QString m_text;
-};
-
+/// "Dismissed: rounding".
 [[nodiscard]] QString stateText(const Decision &decision);
+/// Of FindingsModel::StateRole.
+[[nodiscard]] QString stateName(int state);
 
 } // namespace gouji

@@ -3,26 +3,25 @@
 #include "findings/findingspane.h"
 
 #include "findings/findingdetail.h"
+#include "findings/findingsdelegate.h"
 #include "findings/findingsmodel.h"
 #include "findings/ledgerview.h"
 #include "findings/promptbar.h"
 #include "review/editor.h"
-#include "theme/markdelegate.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -31,37 +30,19 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_filter(new FindingsFilter(this))
     , m_list(new QTableView)
+    , m_delegate(new FindingsDelegate(theme, m_list))
+    , m_bar(new FindingsBar(theme))
     , m_detail(new FindingDetail(crops, theme))
     , m_ledger(new LedgerView(theme))
     , m_prompt(new PromptBar(theme))
-    , m_none(new QLabel(tr("No findings within the checks that could run. The ledger says what was checked.")))
+    , m_none(new QLabel)
     , m_actions(new QHBoxLayout)
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     buildList(theme);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_ledger);
-    auto *left = new QWidget;
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(0);
-    leftColumn->addWidget(buildBar(theme));
-    leftColumn->addWidget(m_prompt);
-    m_none->setProperty("dim", true);
-    m_none->setContentsMargins(12, 6, 12, 6);
-    leftColumn->addWidget(m_none);
-    leftColumn->addWidget(m_stack, 1);
-    m_splitter->addWidget(left);
-    auto *right = new QWidget;
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(0);
-    rightColumn->addWidget(m_detail, 1);
-    m_actions->setContentsMargins(10, 6, 10, 6);
-    m_actions->setSpacing(6);
-    rightColumn->addLayout(m_actions);
-    m_splitter->addWidget(right);
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(buildRight());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
@@ -69,6 +50,11 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     setFocusProxy(m_list);
+    connect(m_bar, &FindingsBar::facetsChanged, this, [this](const FindingsFacets &facets) {
+        m_filter->setFacets(facets);
+        refresh();
+    });
+    connect(m_bar, &FindingsBar::sideChanged, this, &FindingsPane::showSide);
     connect(m_detail, &FindingDetail::figureActivated, this, &FindingsPane::figureActivated);
     connect(m_detail, &FindingDetail::placeActivated, this, &FindingsPane::placeActivated);
     connect(m_detail, &FindingDetail::correctionRequested, this, &FindingsPane::correct);
@@ -76,89 +62,67 @@ FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     refresh();
 }
 
-QPushButton *FindingsPane::addChip(int severity, const QString &text)
+QWidget *FindingsPane::buildLeft()
 {
-    auto *chip = new QPushButton(text);
-    chip->setProperty("chip", true);
-    chip->setCheckable(true);
-    chip->setMinimumWidth(44); // the texts become short before they would be cut
-    if (severity >= 0) {
-        chip->setChecked(true);
-        m_chips[severity] = chip;
-        connect(chip, &QPushButton::toggled, this, &FindingsPane::applyFilter);
-    }
-    return chip;
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_ledger);
+    m_none->setProperty("dim", true);
+    m_none->setWordWrap(true);
+    m_none->setContentsMargins(12, 6, 12, 6);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_prompt);
+    column->addWidget(m_none);
+    column->addWidget(m_stack, 1);
+    return left;
 }
 
-QWidget *FindingsPane::buildBar(const Theme &)
+QWidget *FindingsPane::buildRight()
 {
-    auto *bar = new QWidget;
-    bar->setProperty("bar", true);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 5, 10, 5);
-    row->setSpacing(6);
-    for (int severity = 0; severity < 3; ++severity)
-        row->addWidget(addChip(severity, {}));
-    m_rounding = addChip(-1, {});
-    m_notChecked = addChip(-1, {});
-    m_ledgerChip = addChip(-1, tr("Ledger"));
-    row->addWidget(m_rounding);
-    row->addWidget(m_notChecked);
-    row->addWidget(m_ledgerChip);
-    for (QPushButton *chip : {m_rounding, m_notChecked, m_ledgerChip}) {
-        connect(chip, &QPushButton::clicked, this, [this](bool on) {
-            m_stack->setCurrentIndex(on ? 1 : 0);
-            for (QPushButton *other : {m_rounding, m_notChecked, m_ledgerChip})
-                other->setChecked(on && other == sender());
-            if (on)
-                m_ledger->sortItems(sender() == m_rounding     ? 3
-                                    : sender() == m_notChecked ? 7
-                                                               : 0,
-                                    sender() == m_ledgerChip ? Qt::AscendingOrder : Qt::DescendingOrder);
-        });
-    }
-    row->addStretch(1);
-    m_text = new QLineEdit;
-    m_text->setPlaceholderText(tr("Filter"));
-    m_text->setAccessibleName(tr("Filter findings by text"));
-    m_text->setMaximumWidth(160);
-    m_state = new QComboBox;
-    m_state->setAccessibleName(tr("State"));
-    m_state->addItem(tr("All states"), -1);
-    m_state->addItem(tr("Open"), static_cast<int>(Decision::State::Open));
-    m_state->addItem(tr("Confirmed"), static_cast<int>(Decision::State::Confirmed));
-    m_state->addItem(tr("Dismissed"), static_cast<int>(Decision::State::Dismissed));
-    m_state->addItem(tr("Later"), static_cast<int>(Decision::State::Later));
-    row->addWidget(m_text);
-    row->addWidget(m_state);
-    connect(m_text, &QLineEdit::textChanged, this, &FindingsPane::applyFilter);
-    connect(m_state, &QComboBox::currentIndexChanged, this, &FindingsPane::applyFilter);
-    return bar;
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_detail, 1);
+    m_actions->setContentsMargins(10, 6, 10, 6);
+    m_actions->setSpacing(6);
+    column->addLayout(m_actions);
+    return right;
 }
 
 void FindingsPane::buildList(const Theme &theme)
 {
-    auto *delegate = new MarkDelegate(theme, FindingsModel::MarkRole, m_list);
-    delegate->setDimColumns({FindingsModel::Number, FindingsModel::Place, FindingsModel::State});
-    m_list->setItemDelegate(delegate);
+    m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_filter);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setShowGrid(false);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(false);
     m_list->setTabKeyNavigation(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(FindingsModel::Number, Qt::AscendingOrder);
     m_list->setAccessibleName(tr("Findings"));
     m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    m_list->verticalHeader()->setMinimumSectionSize(10);
     m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setMinimumSectionSize(30);
     m_list->installEventFilter(this);
-    connect(&theme, &Theme::changed, this,
-            [this, &theme] { m_list->verticalHeader()->setDefaultSectionSize(theme.rowHeight()); });
+    m_list->viewport()->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &FindingsPane::layOutColumns);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &FindingsPane::layOutRows);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &FindingsPane::layOutRows);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FindingsPane::layOutRows);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPane::layOutRows);
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == FindingsModel::Message)
+            layOutRows();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const QString key = current();
         if (key.isEmpty() || key == m_key)
@@ -170,12 +134,49 @@ void FindingsPane::buildList(const Theme &theme)
     connect(m_list, &QTableView::doubleClicked, this, [this] { Q_EMIT findingActivated(current()); });
 }
 
+/// The message takes what the others leave: they are as wide as what stands in them.
+void FindingsPane::layOutColumns()
+{
+    QHeaderView *header = m_list->horizontalHeader();
+    if (header->count() < FindingsModel::Columns)
+        return;
+    const QFontMetrics metrics(m_theme.font());
+    const auto widest = [&](int column, int least, int most) {
+        int width = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < std::min(m_filter->rowCount(), 200); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_filter->index(row, column).data().toString()));
+        const double scale = m_theme.textScale();
+        return static_cast<int>(std::clamp(width + 18.0, least * scale, most * scale));
+    };
+    for (int column = 0; column < FindingsModel::Columns; ++column)
+        header->setSectionResizeMode(column, column == FindingsModel::Message ? QHeaderView::Stretch
+                                                                              : QHeaderView::Interactive);
+    const int sign = static_cast<int>(20 * m_theme.textScale());
+    header->resizeSection(FindingsModel::Number, widest(FindingsModel::Number, 28, 60) + sign);
+    header->resizeSection(FindingsModel::Place, widest(FindingsModel::Place, 60, 110));
+    header->resizeSection(FindingsModel::Difference, widest(FindingsModel::Difference, 60, 130));
+    header->resizeSection(FindingsModel::State, widest(FindingsModel::State, 60, 104) + sign);
+    layOutRows();
+}
+
+void FindingsPane::layOutRows()
+{
+    const int width = m_list->columnWidth(FindingsModel::Message);
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QString message = m_filter->index(row, FindingsModel::Message).data().toString();
+        m_list->setRowHeight(row, m_delegate->rowHeight(message, width));
+    }
+}
+
+void FindingsPane::setRules(const std::function<const Rule *(const QString &)> &rules) { m_detail->setRules(rules); }
+
 void FindingsPane::setDocument(ReviewDocument *document)
 {
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
     m_key.clear();
+    m_bar->setModel(nullptr);
     m_filter->setSourceModel(nullptr);
     delete m_model;
     m_model = nullptr;
@@ -183,73 +184,46 @@ void FindingsPane::setDocument(ReviewDocument *document)
     if (document) {
         m_model = new FindingsModel(*document, this);
         m_filter->setSourceModel(m_model);
+        m_bar->setModel(m_model);
         connect(document, &ReviewDocument::changed, this, &FindingsPane::refresh);
-        QHeaderView *header = m_list->horizontalHeader();
-        const int widths[] = {60, 30, 150, 0, 92, 104};
-        for (int column = 0; column < FindingsModel::Columns; ++column) {
-            const bool message = column == FindingsModel::Message;
-            header->setSectionResizeMode(column, message ? QHeaderView::Stretch : QHeaderView::Interactive);
-            if (!message)
-                header->resizeSection(column, widths[column]);
-        }
+        layOutColumns();
     }
     refresh();
 }
 
-void FindingsPane::showCount(QPushButton &chip, const QString &whole, const QString &brief)
+void FindingsPane::showSide(FindingsBar::Side side)
 {
-    chip.setText(m_compact ? brief : whole);
-    chip.setToolTip(whole);
-    chip.setAccessibleName(whole);
-}
-
-void FindingsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = m_splitter->width() < 1150 * m_theme.textScale();
-    if (narrow != m_compact) {
-        m_compact = narrow;
-        refresh();
-    }
+    using Side = FindingsBar::Side;
+    m_stack->setCurrentIndex(side == Side::List ? 0 : 1);
+    if (side == Side::Rounding)
+        m_ledger->sortItems(3, Qt::DescendingOrder);
+    else if (side == Side::NotChecked)
+        m_ledger->sortItems(7, Qt::DescendingOrder);
+    else if (side == Side::Ledger)
+        m_ledger->sortItems(0, Qt::AscendingOrder);
+    setFocusProxy(side == Side::List ? static_cast<QWidget *>(m_list) : m_ledger);
 }
 
 void FindingsPane::refresh()
 {
-    const QString signs[] = {QStringLiteral("✕"), QStringLiteral("◆"), QStringLiteral("●")};
-    const QString names[] = {tr("Errors"), tr("Warnings"), tr("Hints")};
-    for (int i = 0; i < 3; ++i) {
-        const int count = m_model ? m_model->count(static_cast<Severity>(i)) : 0;
-        showCount(*m_chips[i], QStringLiteral("%1 %2 %3").arg(signs[i], names[i]).arg(count),
-                  QStringLiteral("%1 %2").arg(signs[i]).arg(count));
-    }
     m_ledger->setDocument(m_document);
     // No finding is never shown without what was checked.
     const bool none = m_document && m_document->result().findings.empty();
-    m_none->setVisible(none);
+    const bool filtered = m_model && !none && m_filter->rowCount() == 0;
+    m_none->setText(none ? tr("No findings within the checks that could run. The ledger says what was checked.")
+                         : tr("No finding passes the filter."));
+    m_none->setVisible(none || (filtered && m_bar->side() == FindingsBar::Side::List));
     if (none != m_wasNone) {
         m_wasNone = none;
-        m_ledgerChip->setChecked(none);
-        m_stack->setCurrentIndex(none ? 1 : 0);
+        m_bar->setSide(none ? FindingsBar::Side::Ledger : FindingsBar::Side::List);
     }
-    showCount(*m_rounding, tr("≈ Rounding %1").arg(m_ledger->rounding()),
-              QStringLiteral("≈ %1").arg(m_ledger->rounding()));
-    showCount(*m_notChecked, tr("? Not checked %1").arg(m_ledger->notChecked()),
-              QStringLiteral("? %1").arg(m_ledger->notChecked()));
+    m_bar->setCounts(m_ledger->rounding(), m_ledger->notChecked());
+    m_bar->setShown(m_filter->rowCount(), m_model ? m_model->rowCount() : 0);
     if (m_document && !m_key.isEmpty() && current() != m_key)
         select(m_key);
     m_detail->refresh();
-}
-
-void FindingsPane::applyFilter()
-{
-    std::set<int> severities;
-    for (int i = 0; i < 3; ++i) {
-        if (m_chips[i]->isChecked())
-            severities.insert(i);
-    }
-    m_filter->setSeverities(severities);
-    m_filter->setState(m_state->currentData().toInt());
-    m_filter->setText(m_text->text());
+    Q_EMIT countsChanged(m_document ? static_cast<int>(m_document->result().findings.size()) : 0,
+                         m_model ? m_model->open() : 0);
 }
 
 void FindingsPane::setActions(const QList<QAction *> &actions)
@@ -289,6 +263,7 @@ void FindingsPane::select(const QString &key)
 
 void FindingsPane::step(int by)
 {
+    m_bar->setSide(FindingsBar::Side::List);
     const int rows = m_filter->rowCount();
     if (rows == 0)
         return;
@@ -345,6 +320,12 @@ void FindingsPane::correct(FigureId figure, const QString &text)
         Q_EMIT failed(done.error());
 }
 
+void FindingsPane::showWhatIf()
+{
+    if (const Suspect *suspect = m_document ? m_detail->repair() : nullptr)
+        m_detail->showWhatIf(*suspect);
+}
+
 void FindingsPane::applyCorrection()
 {
     if (const Suspect *suspect = m_document ? m_detail->repair() : nullptr)
@@ -353,6 +334,8 @@ void FindingsPane::applyCorrection()
 
 bool FindingsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &FindingsPane::layOutRows, Qt::QueuedConnection);
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -3,26 +3,26 @@
 #pragma once
 
 #include "base/result.h"
-#include "checking/finding.h"
+#include "checking/rule.h"
+#include "findings/findingsbar.h"
 #include "review/decision.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
 
 namespace gouji {
 
-class Commands;
 class Crops;
 class FindingDetail;
+class FindingsDelegate;
 class FindingsFilter;
 class FindingsModel;
 class LedgerView;
@@ -36,9 +36,12 @@ class FindingsPane final : public QWidget {
 public:
     FindingsPane(Crops &crops, const Theme &theme, QWidget *parent = nullptr);
 
-    void setDocument(ReviewDocument *document); ///< null while nothing is open
+    void setDocument(ReviewDocument *document);                               ///< null while nothing is open
+    void setRules(const std::function<const Rule *(const QString &)> &rules); ///< where their lines are read
     [[nodiscard]] QTableView &list() { return *m_list; }
     [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
+    [[nodiscard]] FindingsBar &bar() { return *m_bar; }
+    [[nodiscard]] FindingDetail &details() { return *m_detail; }
     [[nodiscard]] QString current() const; ///< key, empty when there is none
     void select(const QString &key);
     void step(int by); ///< to the next (1) or previous (-1) row, around the end
@@ -52,6 +55,7 @@ public:
     void dismiss(); ///< asks for the reason
     void note();
     void applyCorrection();
+    void showWhatIf(); ///< of the likeliest suspect
 
 Q_SIGNALS:
     void findingChosen(const QString &key);
@@ -59,18 +63,19 @@ Q_SIGNALS:
     void figureActivated(gouji::FigureId figure);
     void placeActivated(const gouji::Place &place);
     void failed(const gouji::Error &error);
+    void countsChanged(int all, int open); ///< all: without what a correction resolved
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildBar(const Theme &theme);
     void buildList(const Theme &theme);
-    QPushButton *addChip(int severity, const QString &text);
-    void showCount(QPushButton &chip, const QString &whole, const QString &brief);
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    void showSide(FindingsBar::Side side);
     void refresh();
-    void applyFilter();
+    void layOutColumns();
+    void layOutRows();
     void decide(Decision::State state, const QString &reason);
     void correct(FigureId figure, const QString &text);
     [[nodiscard]] QStringList chosen() const; ///< keys of the selected rows
@@ -80,6 +85,8 @@ private:
     FindingsModel *m_model = nullptr;
     FindingsFilter *m_filter;
     QTableView *m_list;
+    FindingsDelegate *m_delegate;
+    FindingsBar *m_bar;
     FindingDetail *m_detail;
     LedgerView *m_ledger;
     PromptBar *m_prompt;
@@ -87,15 +94,8 @@ private:
     QHBoxLayout *m_actions;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QPushButton *m_chips[3] = {};
-    QPushButton *m_rounding = nullptr;
-    QPushButton *m_notChecked = nullptr;
-    QPushButton *m_ledgerChip = nullptr;
-    QComboBox *m_state = nullptr;
-    QLineEdit *m_text = nullptr;
     bool m_wasNone = false;
-    bool m_compact = false; ///< little room: chips with signs and numbers only
-    QString m_key;          ///< kept over resets of the model
+    QString m_key; ///< kept over resets of the model
 };
 
 } // namespace gouji

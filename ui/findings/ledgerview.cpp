@@ -5,6 +5,7 @@
 #include "items/findingmodel.h"
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
+#include "theme/reasons.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -54,16 +55,62 @@ void LedgerView::setDocument(const ReviewDocument *document)
         m_rounding += line.rounding;
         m_notChecked += line.notChecked;
     }
+    addSections(*document);
     for (const NotCheckedLine &line : ledger.notChecked) {
         QTreeWidgetItem *parent = rules.value(line.rule);
         auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
         item->setText(0, parent ? QString() : line.rule);
-        item->setText(1, line.reason);
-        item->setToolTip(1, line.reason);
+        item->setText(1, reasonText(line.reason));
+        item->setToolTip(1, reasonText(line.reason));
         item->setData(7, Qt::DisplayRole, line.count);
         item->setTextAlignment(7, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < columnCount(); ++column)
             item->setForeground(column, m_theme.colours().dim);
+    }
+}
+
+/// What share of the figures of each section and table is tied.
+void LedgerView::addSections(const ReviewDocument &document)
+{
+    struct Share {
+        QString name;
+        int tied = 0;
+        int all = 0;
+    };
+    const Disclosure &disclosure = document.disclosure();
+    std::vector<Share> sections(disclosure.sections.size() + 1);
+    for (size_t i = 0; i < disclosure.sections.size(); ++i)
+        sections[i].name = disclosure.sections[i].title;
+    sections.back().name = tr("Text outside of sections");
+    std::vector<Share> tables(disclosure.statements.size());
+    for (size_t i = 0; i < tables.size(); ++i)
+        tables[i].name =
+            disclosure.statements[i].title.isEmpty() ? tr("Table without title") : disclosure.statements[i].title;
+    const auto &tallies = document.result().tallies;
+    disclosure.forEachFigure([&](FigureId id, const Figure &) {
+        Share *share = &sections.back();
+        if (id.in == FigureId::In::Statement) {
+            share = &tables[static_cast<size_t>(id.owner)];
+        } else {
+            const int paragraph = disclosure.claims[static_cast<size_t>(id.owner)].paragraph;
+            const int section = paragraph < 0 ? -1 : disclosure.paragraphs[static_cast<size_t>(paragraph)].section;
+            if (section >= 0)
+                share = &sections[static_cast<size_t>(section)];
+        }
+        ++share->all;
+        share->tied += tallies.value(id).tied > 0;
+    });
+    auto *top = new QTreeWidgetItem(this);
+    top->setText(0, tr("Tied"));
+    top->setText(1, tr("Share of tied figures by section and table"));
+    sections.insert(sections.end(), tables.begin(), tables.end());
+    for (const Share &share : sections) {
+        if (share.all == 0)
+            continue;
+        auto *item = new QTreeWidgetItem(top);
+        item->setText(0, QStringLiteral("%1 %").arg(share.tied * 100 / share.all));
+        item->setText(1, tr("%1: %2 of %3").arg(share.name, QString::number(share.tied), QString::number(share.all)));
+        item->setToolTip(1, item->text(1));
     }
 }
 

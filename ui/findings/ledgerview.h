@@ -20,6 +20,8 @@ public:
     [[nodiscard]] int notChecked() const { return m_notChecked; }
 
 private:
+    void addSections(const ReviewDocument &document);
+
     const Theme &m_theme;
     int m_rounding = 0;
     int m_notChecked = 0;

@@ -31,6 +31,7 @@ PromptBar::PromptBar(const Theme &theme, QWidget *parent)
     row->addLayout(m_buttons);
     row->addWidget(m_field, 1);
     row->addWidget(close);
+    m_field->setAccessibleName(tr("Answer"));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         if (!m_field->text().trimmed().isEmpty())

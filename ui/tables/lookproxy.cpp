@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/lookproxy.h"
 
+#include "items/claimmodel.h"
 #include "items/itemroles.h"
 #include "items/reviewitems.h"
+#include "theme/localtext.h"
 #include "theme/theme.h"
 
 #include <algorithm>
@@ -15,6 +17,10 @@ LookProxy::LookProxy(const Theme &theme, const FigureLooks &looks, QObject *pare
     , m_theme(theme)
     , m_looks(looks)
 {
+    connect(&theme, &Theme::changed, this, [this] {
+        if (sourceModel() && rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    });
     const auto forget = [this] { m_decimals.clear(); };
     connect(this, &QAbstractItemModel::modelReset, this, forget);
     connect(this, &QAbstractItemModel::dataChanged, this, forget);
@@ -41,7 +47,7 @@ int LookProxy::decimals(int column) const
     for (int row = 0; row < std::min(rowCount(), most); ++row) {
         const QModelIndex at = index(row, column);
         if (QIdentityProxyModel::data(at, gouji::NumericRole).toBool())
-            found = std::max(found, decimalsOf(QIdentityProxyModel::data(at, Qt::DisplayRole).toString()));
+            found = std::max(found, decimalsOf(shown(at)));
     }
     return found;
 }
@@ -185,13 +191,29 @@ QString LookProxy::toolTip(const QModelIndex &at) const
     return lines.join(QStringLiteral("<br>"));
 }
 
+/// The text of a cell; an amount in the unit the reviewer wants to see.
+QString LookProxy::shown(const QModelIndex &at) const
+{
+    const QString text = QIdentityProxyModel::data(at, Qt::DisplayRole).toString().remove(u'\n');
+    const DisplayUnit unit = m_theme.displayUnit();
+    if (unit == DisplayUnit::Printed || text.isEmpty())
+        return text;
+    const Figure *figure = m_document->disclosure().figure(QIdentityProxyModel::data(at, FigureRole).value<FigureId>());
+    if (!figure)
+        return text;
+    if (m_markColumn >= 0 && at.column() == ClaimModel::UnitColumn)
+        return unitText(*figure, unit);
+    const bool number = m_markColumn < 0 || at.column() == m_markColumn;
+    return number ? amountIn(*figure, unit).value_or(text) : text;
+}
+
 QVariant LookProxy::data(const QModelIndex &at, int role) const
 {
     if (!m_document || !at.isValid())
         return QIdentityProxyModel::data(at, role);
     switch (role) {
     case Qt::DisplayRole:
-        return QIdentityProxyModel::data(at, role).toString().remove(u'\n');
+        return shown(at);
     case Qt::ToolTipRole:
         return toolTip(at);
     case MarkRole:

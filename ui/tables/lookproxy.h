@@ -58,6 +58,7 @@ private:
     };
     [[nodiscard]] const Statement *statement() const;
     [[nodiscard]] FigureId figureAt(const QModelIndex &index) const;
+    [[nodiscard]] QString shown(const QModelIndex &at) const;
     [[nodiscard]] QVariant rowLook(const QModelIndex &index, int role) const;
     [[nodiscard]] Mark markAt(const QModelIndex &index) const;
     [[nodiscard]] int decimals(int column) const;

@@ -53,6 +53,7 @@ TablesPane::TablesPane(const Theme &theme, QWidget *parent)
     column->addWidget(m_stack, 1);
     connectViews();
     refresh();
+    connect(&theme, &Theme::changed, this, &TablesPane::updateCaption);
 }
 
 TablesPane::~TablesPane() { m_performance->setItems(nullptr); }
@@ -285,6 +286,9 @@ void TablesPane::updateCaption()
         facts << tr("Unit: %1").arg(unitName(s.unit));
     else
         facts << tr("Unit not given");
+    if (m_theme.displayUnit() != DisplayUnit::Printed)
+        facts
+            << tr("shown in %1").arg(unitName(m_theme.displayUnit() == DisplayUnit::Yuan ? Unit::Yuan : Unit::WanYuan));
     if (!s.grid.pages.empty() && s.grid.pages.front() > 0)
         facts << (s.grid.pages.size() == 1 ? tr("page %1").arg(s.grid.pages.front())
                                            : tr("pages %1–%2").arg(s.grid.pages.front()).arg(s.grid.pages.back()));

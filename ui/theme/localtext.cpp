@@ -43,4 +43,38 @@ QString verdictText(Verdict verdict)
     return Texts::tr("Not checked");
 }
 
+namespace {
+
+/// By how many powers of ten an amount is to be shifted to be shown in unit; none when it stays as printed.
+std::optional<int> shiftTo(const Figure &figure, DisplayUnit unit)
+{
+    if (unit == DisplayUnit::Printed || !isAmount(figure.unit))
+        return {};
+    const int shift = powerOfYuan(figure.unit) - (unit == DisplayUnit::Yuan ? 0 : 4);
+    return shift == 0 ? std::nullopt : std::optional(shift);
+}
+
+} // namespace
+
+std::optional<QString> amountIn(const Figure &figure, DisplayUnit unit)
+{
+    const std::optional<int> shift = shiftTo(figure, unit);
+    const auto value = shift ? figure.value.shifted(*shift) : std::nullopt;
+    return value ? std::optional(value->grouped()) : std::nullopt;
+}
+
+QString amountText(const Figure &figure, DisplayUnit unit)
+{
+    if (const std::optional<QString> converted = amountIn(figure, unit))
+        return *converted;
+    return figure.corrected ? figure.value.grouped() : figure.printed;
+}
+
+QString unitText(const Figure &figure, DisplayUnit unit)
+{
+    if (!shiftTo(figure, unit))
+        return figure.unitText;
+    return unit == DisplayUnit::Yuan ? QStringLiteral("元") : QStringLiteral("万元");
+}
+
 } // namespace gouji

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "checking/finding.h"
+#include "theme/theme.h"
+
+#include <optional>
 
 namespace gouji {
 
@@ -10,5 +13,12 @@ namespace gouji {
 [[nodiscard]] QString pageText(const Place &place);
 
 [[nodiscard]] QString verdictText(Verdict verdict);
+
+/// An amount in the unit the reviewer wants to see: exact, with separators. None where the figure is no amount or
+/// stands in that unit already: it is shown as it is printed.
+[[nodiscard]] std::optional<QString> amountIn(const Figure &figure, DisplayUnit unit);
+[[nodiscard]] QString amountText(const Figure &figure, DisplayUnit unit);
+/// 元, 万元 or the unit as printed, to go with amountText().
+[[nodiscard]] QString unitText(const Figure &figure, DisplayUnit unit);
 
 } // namespace gouji

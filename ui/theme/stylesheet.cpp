@@ -30,6 +30,11 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 6px; }
 QToolBar { background: @head; border: 0; border-bottom: 1px solid @line; padding: #5# #8#; spacing: #6#; }
 QToolBar::separator { width: 1px; background: @line; margin: 4px 4px; }
+QToolBar QToolButton { background: transparent; border-color: transparent; padding: #3# #8#; }
+QToolBar QToolButton:hover, QToolBar QToolButton:focus { background: @pane; border-color: @line; }
+QToolBar QToolButton:focus { border-color: @accent; }
+QToolBar QToolButton:disabled { background: transparent; color: @dim; }
+QToolBar QToolButton:checked { background: @accentBack; border-color: @accent; color: @accent; }
 QToolButton, QPushButton { background: @pane; border: 1px solid @line; border-radius: 5px; padding: #3# #9#;
     min-height: #18#; }
 QToolButton:hover, QPushButton:hover { border-color: @accent; }
@@ -50,7 +55,8 @@ QComboBox::drop-down { border: 0; width: #18#; }
 QComboBox::down-arrow { image: url(:/icons/@shade/down.svg); width: #10#; height: #10#; }
 QComboBox QAbstractItemView { background: @pane; border: 1px solid @line; outline: 0; padding: 3px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
-QDockWidget { font-weight: 600; }
+QDockWidget { font-weight: 600; titlebar-close-icon: url(:/icons/@shade/close.svg);
+    titlebar-normal-icon: url(:/icons/@shade/float.svg); }
 QDockWidget::title { background: @head; padding: #6# #10#; border-bottom: 1px solid @line; text-align: left; }
 QDockWidget::close-button, QDockWidget::float-button { border: 0; background: transparent; padding: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; background: @pane; }
@@ -70,6 +76,11 @@ QAbstractItemView { background: @pane; border: 0; outline: 0; selection-backgrou
 QTreeView::item, QListView::item { min-height: #26#; border: 0; }
 QListView::item { padding-left: #8#; padding-right: #8#; }
 QTreeView::item:selected, QListView::item:selected { background: @accentBack; color: @text; }
+QTreeView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QCheckBox { spacing: #6#; }
+QCheckBox:focus { color: @accent; }
+QScrollArea { border: 0; border-left: 2px solid transparent; }
+QScrollArea:focus { border-left-color: @accent; }
 QHeaderView { background: @head; border: 0; }
 QHeaderView::section { background: @head; color: @dim; border: 0; border-bottom: 1px solid @line; padding: #5# #8#;
     font-size: #12#; font-weight: 400; }

@@ -97,6 +97,14 @@ void Theme::setTextScale(double scale)
     apply();
 }
 
+void Theme::setDisplayUnit(DisplayUnit unit)
+{
+    if (m_unit == unit)
+        return;
+    m_unit = unit;
+    Q_EMIT changed();
+}
+
 void Theme::apply()
 {
     if (m_mode == Mode::System) {

@@ -9,6 +9,9 @@
 
 namespace gouji {
 
+/// In which unit amounts are shown; what is printed is never changed by it.
+enum class DisplayUnit { Printed, Yuan, TenThousand };
+
 /// The look of the whole window: colours, one type scale, style sheet. Owned by app, given to whatever paints; GUI
 /// thread. A change restyles the application and is announced.
 class Theme final : public QObject {
@@ -30,6 +33,8 @@ public:
 
     void setMode(Mode mode);
     void setTextScale(double scale); ///< 1 is normal; kept between 0.75 and 2
+    [[nodiscard]] DisplayUnit displayUnit() const { return m_unit; }
+    void setDisplayUnit(DisplayUnit unit);
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +45,7 @@ private:
     Mode m_mode = Mode::System;
     bool m_dark = false;
     double m_scale = 1;
+    DisplayUnit m_unit = DisplayUnit::Printed;
     Colours m_colours = Colours::light();
 };
 

@@ -99,4 +99,96 @@ QString AppSettings::lastFolder() const { return m_settings.value(QStringLiteral
 
 void AppSettings::setLastFolder(const QString &value) { m_settings.setValue(QStringLiteral("lastFolder"), value); }
 
+DisplayUnit AppSettings::displayUnit() const
+{
+    const QString unit = m_settings.value(QStringLiteral("view/unit")).toString();
+    return unit == u"yuan" ? DisplayUnit::Yuan : unit == u"wan" ? DisplayUnit::TenThousand : DisplayUnit::Printed;
+}
+
+void AppSettings::setDisplayUnit(DisplayUnit unit)
+{
+    m_settings.setValue(QStringLiteral("view/unit"), unit == DisplayUnit::Yuan          ? QStringLiteral("yuan")
+                                                     : unit == DisplayUnit::TenThousand ? QStringLiteral("wan")
+                                                                                        : QStringLiteral("printed"));
+}
+
+namespace {
+
+QSet<QString> asSet(const QVariant &value)
+{
+    const QStringList list = value.toStringList();
+    return {list.begin(), list.end()};
+}
+
+QStringList asList(const QSet<QString> &set)
+{
+    QStringList list(set.begin(), set.end());
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+RuleChoice AppSettings::ruleChoice() const
+{
+    RuleChoice choice;
+    choice.packsOff = asSet(m_settings.value(QStringLiteral("rules/packsOff")));
+    choice.rulesOff = asSet(m_settings.value(QStringLiteral("rules/rulesOff")));
+    const QStringList severities = m_settings.value(QStringLiteral("rules/severities")).toStringList();
+    for (const QString &entry : severities) {
+        const QString name = entry.section(u'=', 1);
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+            if (severityName(severity) == name)
+                choice.severities.insert(entry.section(u'=', 0, 0), severity);
+        }
+    }
+    return choice;
+}
+
+void AppSettings::setRuleChoice(const RuleChoice &choice)
+{
+    m_settings.setValue(QStringLiteral("rules/packsOff"), asList(choice.packsOff));
+    m_settings.setValue(QStringLiteral("rules/rulesOff"), asList(choice.rulesOff));
+    QStringList severities;
+    for (auto it = choice.severities.begin(); it != choice.severities.end(); ++it)
+        severities << it.key() + u'=' + severityName(it.value());
+    severities.sort();
+    m_settings.setValue(QStringLiteral("rules/severities"), severities);
+}
+
+QString AppSettings::rulesFolder() const { return m_settings.value(QStringLiteral("rules/folder")).toString(); }
+
+void AppSettings::setRulesFolder(const QString &value) { m_settings.setValue(QStringLiteral("rules/folder"), value); }
+
+QString AppSettings::libraryFolder() const { return m_settings.value(QStringLiteral("libraryFolder")).toString(); }
+
+DataFolder AppSettings::dataFolder() const
+{
+    const QString chosen = libraryFolder();
+    return chosen.isEmpty() || qEnvironmentVariableIsSet("GOUJI_DATA") ? DataFolder::standard() : DataFolder(chosen);
+}
+
+void AppSettings::setLibraryFolder(const QString &value)
+{
+    m_settings.setValue(QStringLiteral("libraryFolder"), value);
+}
+
+std::optional<QStringList> AppSettings::keys(const QString &command) const
+{
+    const QVariant value = m_settings.value(QStringLiteral("keys/") + command);
+    return value.isValid() ? std::optional(value.toStringList()) : std::nullopt;
+}
+
+void AppSettings::setKeys(const QString &command, const std::optional<QStringList> &keys)
+{
+    if (keys)
+        m_settings.setValue(QStringLiteral("keys/") + command, *keys);
+    else
+        m_settings.remove(QStringLiteral("keys/") + command);
+}
+
+bool AppSettings::hintSeen() const { return m_settings.value(QStringLiteral("hintSeen"), false).toBool(); }
+
+void AppSettings::setHintSeen(bool on) { m_settings.setValue(QStringLiteral("hintSeen"), on); }
+
 } // namespace gouji

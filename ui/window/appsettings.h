@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/rulechoice.h"
+#include "store/datafolder.h"
 #include "theme/theme.h"
 
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+
+#include <optional>
 
 namespace gouji {
 
@@ -42,6 +46,21 @@ public:
     void setLastDocument(const QString &value);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &value);
+
+    [[nodiscard]] DisplayUnit displayUnit() const;
+    void setDisplayUnit(DisplayUnit unit);
+    [[nodiscard]] RuleChoice ruleChoice() const;
+    void setRuleChoice(const RuleChoice &choice);
+    [[nodiscard]] QString rulesFolder() const; ///< of the reviewer's own packs; empty: in the library's folder
+    void setRulesFolder(const QString &value);
+    [[nodiscard]] QString libraryFolder() const; ///< empty: where the system keeps data of applications
+    [[nodiscard]] DataFolder dataFolder() const; ///< of the library; GOUJI_DATA stands above what was chosen
+    void setLibraryFolder(const QString &value);
+    /// Keys the reviewer chose for a command, in portable form; none: those of the program.
+    [[nodiscard]] std::optional<QStringList> keys(const QString &command) const;
+    void setKeys(const QString &command, const std::optional<QStringList> &keys);
+    [[nodiscard]] bool hintSeen() const; ///< the three steps of the first start
+    void setHintSeen(bool on);
 
 private:
     QSettings m_settings;

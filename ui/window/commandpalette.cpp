@@ -13,20 +13,6 @@
 
 namespace gouji {
 
-namespace {
-
-QString plain(const QAction *action)
-{
-    QString text = action->text();
-    // Chinese texts carry their mnemonic as "(&O)".
-    const qsizetype bracket = text.indexOf(u"(&");
-    if (bracket >= 0)
-        text.remove(bracket, 4);
-    return text.remove(u'&');
-}
-
-} // namespace
-
 CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
     : QFrame(parent)
     , m_commands(commands)
@@ -66,7 +52,7 @@ void CommandPalette::filter(const QString &text)
     m_list->clear();
     const QString wanted = text.trimmed();
     for (QAction *action : m_commands.all()) {
-        const QString name = plain(action);
+        const QString name = Commands::plainText(*action);
         if (!action->isEnabled() ||
             (!name.contains(wanted, Qt::CaseInsensitive) && !pinyinInitials(name).contains(wanted.toLower())))
             continue;

@@ -8,6 +8,10 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -49,6 +53,7 @@ constexpr Row rows[] = {
     {Command::Find, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Find in document…"), "search", "Ctrl+F", Line},
     {Command::FindNext, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "Find &next"), "", "F3", None},
     {Command::FindPrevious, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "Find &previous"), "", "Shift+F3", None},
+    {Command::Settings, Edit, QT_TRANSLATE_NOOP("gouji::Commands", "&Settings…"), "settings", "Ctrl+,", Line},
     {Command::GoToPage, View, QT_TRANSLATE_NOOP("gouji::Commands", "&Go to page…"), "", "Ctrl+G", None},
     {Command::FitWidth, View, QT_TRANSLATE_NOOP("gouji::Commands", "Fit &width"), "fit-width", "Ctrl+1", None},
     {Command::FitPage, View, QT_TRANSLATE_NOOP("gouji::Commands", "Fit &page"), "fit-page", "Ctrl+2", None},
@@ -67,6 +72,11 @@ constexpr Row rows[] = {
     {Command::FocusTables, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the tables"), "table", "Alt+2", None},
     {Command::FocusFindings, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the findings"), "findings", "Alt+3", None},
     {Command::FocusLibrary, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the library"), "library", "Alt+4", None},
+    {Command::FocusCharts, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the charts"), "chart", "Alt+5", None},
+    {Command::FocusHistory, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the history"), "history", "Alt+6", None},
+    {Command::FocusDetails, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the details of the finding"), "", "Alt+7", None},
+    {Command::NextPane, View, QT_TRANSLATE_NOOP("gouji::Commands", "Next pane"), "", "Ctrl+F6", None},
+    {Command::PreviousPane, View, QT_TRANSLATE_NOOP("gouji::Commands", "Previous pane"), "", "Ctrl+Shift+F6", None},
     {Command::ResetLayout, View, QT_TRANSLATE_NOOP("gouji::Commands", "Restore the arrangement of panes"), "", "", Line},
     {Command::Recheck, Check, QT_TRANSLATE_NOOP("gouji::Commands", "&Check again"), "", "F5", None},
     {Command::PreviousFinding, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Previous finding"), "previous", "Shift+F8", None},
@@ -78,8 +88,12 @@ constexpr Row rows[] = {
     {Command::Reopen, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Open again"), "", "O", InPane},
     {Command::Note, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Note…"), "note", "N", InPane},
     {Command::ApplyCorrection, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "Our reading is wrong: &apply the repaired value"), "correct", "E", InPane},
+    {Command::WhatIf, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&What if the likeliest suspect were corrected?"), "", "W", InPane},
+    {Command::ShowLedger, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "Led&ger: what was checked and what was not"), "", "Ctrl+Shift+L", Checkable | Line},
+    {Command::ClearFilter, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "S&how all findings"), "", "Ctrl+Shift+A", None},
     {Command::ShowCharts, Charts, QT_TRANSLATE_NOOP("gouji::Commands", "&Charts"), "chart", "Ctrl+Shift+D", Checkable},
     {Command::Palette, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Co&mmand palette…"), "", "Ctrl+Shift+P", None},
+    {Command::StartHint, Help, QT_TRANSLATE_NOOP("gouji::Commands", "&First steps"), "", "", None},
     {Command::Shortcuts, Help, QT_TRANSLATE_NOOP("gouji::Commands", "&Keys"), "help", "F1", None},
     {Command::LanguageSystem, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Language: as the system"), "", "", Checkable | Choice | Line},
     {Command::LanguageChinese, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Language: Chinese (简体中文)"), "", "", Checkable | Choice},
@@ -90,12 +104,11 @@ constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("gouji::Commands", "&Fil
                                       QT_TRANSLATE_NOOP("gouji::Commands", "C&harts"), QT_TRANSLATE_NOOP("gouji::Commands", "&Help")};
 // clang-format on
 
-QList<QKeySequence> sequences(const char *keys)
+void setToolTipOf(QAction &action)
 {
-    QList<QKeySequence> out;
-    for (const QString &part : QString::fromLatin1(keys).split(QStringLiteral("; "), Qt::SkipEmptyParts))
-        out << QKeySequence(part, QKeySequence::PortableText);
-    return out;
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString plain = Commands::plainText(action);
+    action.setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
 }
 
 } // namespace
@@ -108,13 +121,10 @@ Commands::Commands(const Theme &theme, QObject *parent)
         auto *action = new QAction(tr(row.text), this);
         if (*row.icon)
             action->setIcon(icon(QString::fromLatin1(row.icon), theme));
-        action->setShortcuts(sequences(row.keys));
+        action->setShortcuts(sequencesOf(defaultKeys(row.command)));
         action->setShortcutContext(row.flags & InPane ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
         action->setCheckable(row.flags & Checkable);
-        QString plain = action->text();
-        plain.remove(u'&');
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
+        setToolTipOf(*action);
         if (row.flags & Choice) {
             if (row.flags & Line || !group)
                 group = new QActionGroup(this);
@@ -139,5 +149,49 @@ void Commands::fill(QMenuBar &bar)
 }
 
 std::vector<QAction *> Commands::all() const { return {m_actions.begin(), m_actions.end()}; }
+
+QString Commands::name(Command command)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Command>().valueToKey(static_cast<int>(command)));
+}
+
+QString Commands::plainText(const QAction &action)
+{
+    QString text = action.text();
+    const qsizetype bracket = text.indexOf(u"(&"); // Chinese texts carry their mnemonic as "(&O)"
+    if (bracket >= 0)
+        text.remove(bracket, 4);
+    return text.remove(u'&');
+}
+
+QStringList Commands::defaultKeys(Command command)
+{
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row &r) { return r.command == command; });
+    return row == std::end(rows) ? QStringList()
+                                 : QString::fromLatin1(row->keys).split(QStringLiteral("; "), Qt::SkipEmptyParts);
+}
+
+QList<QKeySequence> Commands::sequencesOf(const QStringList &keys)
+{
+    QList<QKeySequence> out;
+    for (const QString &part : keys)
+        out << QKeySequence(part, QKeySequence::PortableText);
+    return out;
+}
+
+void Commands::setKeys(Command command, const QStringList &keys)
+{
+    (*this)[command]->setShortcuts(sequencesOf(keys));
+    setToolTipOf(*(*this)[command]);
+}
+
+const QAction *Commands::userOf(const QKeySequence &keys, Command except) const
+{
+    for (const QAction *action : m_actions) {
+        if (action != (*this)[except] && !keys.isEmpty() && action->shortcuts().contains(keys))
+            return action;
+    }
+    return nullptr;
+}
 
 } // namespace gouji

@@ -16,7 +16,9 @@ namespace gouji {
 
 class Theme;
 
-/// Everything the window can be told to do.
+Q_NAMESPACE
+
+/// Everything the window can be told to do. The names stand in the settings: they last.
 enum class Command {
     Open,
     OpenSample,
@@ -68,8 +70,19 @@ enum class Command {
     LanguageChinese,
     LanguageEnglish,
     About,
+    Settings,
+    ShowLedger,
+    WhatIf,
+    ClearFilter,
+    FocusCharts,
+    FocusHistory,
+    FocusDetails,
+    StartHint,
+    NextPane,
+    PreviousPane,
     Count
 };
+Q_ENUM_NS(Command)
 
 /// All actions of the window with text, icon and keys, made from one table: menus, toolbar, the list of shortcuts and
 /// the command palette show the same. Owned by the main window.
@@ -85,6 +98,14 @@ public:
     void fill(QMenuBar &bar);
     [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus[static_cast<size_t>(menu)]; }
     [[nodiscard]] std::vector<QAction *> all() const;
+
+    [[nodiscard]] static QString name(Command command);            ///< for the settings, never translated
+    [[nodiscard]] static QString plainText(const QAction &action); ///< without its mnemonic
+    [[nodiscard]] static QStringList defaultKeys(Command command); ///< in portable form
+    [[nodiscard]] static QList<QKeySequence> sequencesOf(const QStringList &keys);
+    void setKeys(Command command, const QStringList &keys);
+    /// Another command that has these keys; null when they are free.
+    [[nodiscard]] const QAction *userOf(const QKeySequence &keys, Command except) const;
 
 private:
     std::array<QAction *, static_cast<size_t>(Command::Count)> m_actions{};

@@ -12,12 +12,14 @@
 #include "library/librarypane.h"
 #include "library/libraryview.h"
 #include "session/documentsession.h"
+#include "settings/preferences.h"
 #include "tables/tablespane.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/fileopener.h"
+#include "window/hintbar.h"
 #include "window/librarydesk.h"
 #include "window/linker.h"
 #include "window/messagebar.h"
@@ -37,6 +39,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +55,9 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_theme(theme)
     , m_settings(settings)
     , m_commands(new Commands(theme, this))
+    , m_preferences(new Preferences(settings, theme, *m_commands, session, importer, this))
     , m_messages(new MessageBar(theme))
+    , m_hint(new HintBar(*m_commands, theme))
     , m_opener(new FileOpener(session, importer, *m_messages, this))
     , m_pages(new DocumentPane(theme))
     , m_crops(new Crops(m_pages->queue(), this))
@@ -86,6 +91,8 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     connectSide();
     connectFindings();
     connectTheme();
+    connectPreferences();
+    connectPanes();
     connectHelp();
     arrange();
     restoreGeometry(m_settings.windowGeometry());
@@ -106,16 +113,36 @@ void MainWindow::buildBars()
     bar->setIconSize(QSize(16, 16));
     const std::pair<Command, QString> buttons[] = {{Command::Open, tr("Open…")},
                                                    {Command::ShowLibrary, tr("Library")},
+                                                   {Command::Count, {}},
                                                    {Command::PreviousFinding, tr("Previous")},
                                                    {Command::NextFinding, tr("Next")},
+                                                   {Command::Count, {}},
                                                    {Command::Ticks, tr("Tick marks")},
+                                                   {Command::SplitView, tr("Side by side")},
                                                    {Command::ShowCharts, tr("Charts")},
-                                                   {Command::Undo, tr("Undo")},
-                                                   {Command::Redo, tr("Redo")}};
+                                                   {Command::Count, {}},
+                                                   {Command::Export, tr("Export notes…")}};
     for (const auto &[command, text] : buttons) {
+        if (command == Command::Count) {
+            bar->addSeparator();
+            continue;
+        }
         QAction *action = (*m_commands)[command];
-        action->setIconText(text);
+        action->setIconText(u' ' + text); // the style puts text and icon too close
         bar->addAction(action);
+    }
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    for (const Command command : {Command::Undo, Command::Redo, Command::FindInLibrary, Command::Settings}) {
+        bar->addAction((*m_commands)[command]);
+        static_cast<QToolButton *>(bar->widgetForAction((*m_commands)[command]))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus);
+        if (button->defaultAction())
+            button->setAccessibleName(Commands::plainText(*button->defaultAction()));
     }
     m_tally = new QLabel;
     m_saved = new QLabel;
@@ -139,6 +166,7 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_hint);
     m_stack->addWidget(m_centre);
     m_stack->addWidget(&m_libraryDesk->view());
     column->addWidget(m_stack, 1);
@@ -181,7 +209,7 @@ void MainWindow::arrange()
     const int side = std::clamp(width() * 15 / 100, 196, 300);
     const int centre = width() - side;
     resizeDocks({m_libraryDock}, {side}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {std::clamp(height() * 29 / 100, 200, 400)}, Qt::Vertical);
+    resizeDocks({m_findingsDock}, {std::clamp(height() * 33 / 100, 200, 480)}, Qt::Vertical);
     m_centre->setSizes({centre * 50 / 100, centre * 50 / 100});
     m_findings->splitter().setSizes({centre * 63 / 100, centre * 37 / 100});
 }
@@ -210,15 +238,17 @@ void MainWindow::refreshStatus()
         return;
     }
     const Ledger &ledger = document->result().ledger;
-    int failed = 0;
-    for (const Tally &tally : document->result().tallies)
+    int failed = 0; // a figure that fails anywhere is not tied, whatever else agrees with it
+    int tied = 0;
+    for (const Tally &tally : document->result().tallies) {
         failed += tally.failed > 0;
-    const int open = ledger.figures - ledger.tied - failed;
+        tied += tally.failed == 0 && tally.tied > 0;
+    }
     m_tally->setText(tr("%1 figures: %2 tied · %3 not · %4 not covered")
                          .arg(ledger.figures)
-                         .arg(ledger.tied)
+                         .arg(tied)
                          .arg(failed)
-                         .arg(std::max(0, open)));
+                         .arg(std::max(0, ledger.figures - tied - failed)));
     const qint64 last = document->events().empty() ? 0 : document->events().back().time;
     m_saved->setText(last == 0 ? QString()
                                : tr("Saved %1")

@@ -25,6 +25,7 @@ class DocumentSession;
 class ExportFile;
 class FileOpener;
 class FindingsPane;
+class HintBar;
 class HistoryView;
 class Importer;
 class LibraryDesk;
@@ -32,7 +33,9 @@ class LibraryPane;
 class Linker;
 class MessageBar;
 class Peek;
+class Preferences;
 class ReviewDocument;
+class SettingsView;
 class SideBySide;
 class SidePane;
 class TablesPane;
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] Peek &peek() { return *m_peek; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] ExportFile &exporting() { return *m_export; }
+    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    SettingsView *showSettings();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,7 +84,11 @@ private:
     void connectSide();
     void connectFindings();
     void connectTheme();
+    void connectPreferences();
+    void connectPanes();
     void connectHelp();
+    void stepPane(int by);
+    void showHint(bool on);
 
     void showLibrary(bool on);
     void showReading(const QStringList &paths);
@@ -95,7 +104,9 @@ private:
     Theme &m_theme;
     AppSettings &m_settings;
     Commands *m_commands;
+    Preferences *m_preferences;
     MessageBar *m_messages;
+    HintBar *m_hint;
     FileOpener *m_opener;
     DocumentPane *m_pages;
     Crops *m_crops;

@@ -19,9 +19,7 @@
 #include "session/importer.h"
 #include "tables/gridview.h"
 #include "tables/tablespane.h"
-#include "theme/theme.h"
 #include "window/appsettings.h"
-#include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/librarydesk.h"
 #include "window/linker.h"
@@ -29,7 +27,6 @@
 #include "window/messagebar.h"
 #include "window/peek.h"
 #include "window/samples.h"
-#include "window/shortcutsview.h"
 #include "window/sidebyside.h"
 
 #include <QAction>
@@ -133,6 +130,8 @@ void MainWindow::showDocument(ReviewDocument *document)
                 m_library->outline().setDocument(m_session.document());
         });
         m_settings.setLastDocument(m_session.paths().value(0));
+        if (!m_settings.hintSeen() && m_session.paths().value(0) == samplePath(m_session.folder()))
+            showHint(true);
         QStringList names;
         for (const FileInfo &file : document->disclosure().files)
             names << QFileInfo(file.name).fileName();
@@ -149,7 +148,7 @@ void MainWindow::connectFile()
     Commands &c = *m_commands;
     connect(c[Command::Open], &QAction::triggered, this, &MainWindow::askForFile);
     connect(c[Command::OpenSample], &QAction::triggered, this, [this] {
-        if (const QString path = samplePath(); !path.isEmpty())
+        if (const QString path = samplePath(m_session.folder()); !path.isEmpty())
             open({path});
     });
     connect(c[Command::Quit], &QAction::triggered, this, &QWidget::close);
@@ -271,6 +270,7 @@ void MainWindow::connectFindings()
     connect(c[Command::Reopen], &QAction::triggered, m_findings, &FindingsPane::reopen);
     connect(c[Command::Note], &QAction::triggered, m_findings, &FindingsPane::note);
     connect(c[Command::ApplyCorrection], &QAction::triggered, m_findings, &FindingsPane::applyCorrection);
+    connect(c[Command::WhatIf], &QAction::triggered, m_findings, &FindingsPane::showWhatIf);
     const std::pair<Command, QString> buttons[] = {{Command::Confirm, tr("Confirm A")},
                                                    {Command::Dismiss, tr("Dismiss D")},
                                                    {Command::Later, tr("Later L")},
@@ -283,60 +283,10 @@ void MainWindow::connectFindings()
     m_findings->setActions(judging);
     // Single letters judge findings where they are looked at: in the list and on the page, not in a cell.
     for (const Command command : {Command::Confirm, Command::Dismiss, Command::Later, Command::Reopen, Command::Note,
-                                  Command::ApplyCorrection}) {
+                                  Command::ApplyCorrection, Command::WhatIf}) {
         m_findings->list().addAction(c[command]);
         m_pages->view().addAction(c[command]);
     }
-}
-
-void MainWindow::connectTheme()
-{
-    Commands &c = *m_commands;
-    const auto choose = [this](Command command, Theme::Mode mode) {
-        QAction *action = (*m_commands)[command];
-        action->setChecked(m_theme.mode() == mode);
-        connect(action, &QAction::triggered, this, [this, mode] {
-            m_theme.setMode(mode);
-            m_settings.setThemeMode(mode);
-        });
-    };
-    choose(Command::ThemeSystem, Theme::Mode::System);
-    choose(Command::ThemeLight, Theme::Mode::Light);
-    choose(Command::ThemeDark, Theme::Mode::Dark);
-    const auto scale = [this](double factor) {
-        m_theme.setTextScale(m_theme.textScale() * factor);
-        m_settings.setTextScale(m_theme.textScale());
-    };
-    connect(c[Command::TextLarger], &QAction::triggered, this, [scale] { scale(1.1); });
-    connect(c[Command::TextSmaller], &QAction::triggered, this, [scale] { scale(1 / 1.1); });
-    const auto language = [this](Command command, const QString &name) {
-        QAction *action = (*m_commands)[command];
-        action->setChecked(m_settings.language() == name);
-        connect(action, &QAction::triggered, this, [this, name] {
-            m_settings.setLanguage(name);
-            m_messages->showText(tr("The language changes when Gouji is started again."));
-        });
-    };
-    language(Command::LanguageSystem, {});
-    language(Command::LanguageChinese, QStringLiteral("zh_CN"));
-    language(Command::LanguageEnglish, QStringLiteral("en"));
-}
-
-void MainWindow::connectHelp()
-{
-    Commands &c = *m_commands;
-    m_palette = new CommandPalette(c, this);
-    connect(c[Command::Palette], &QAction::triggered, m_palette, &CommandPalette::activate);
-    connect(c[Command::Shortcuts], &QAction::triggered, this, [this] {
-        auto *view = new ShortcutsView(*m_commands, this);
-        view->setAttribute(Qt::WA_DeleteOnClose);
-        view->show();
-    });
-    connect(c[Command::About], &QAction::triggered, this, [this] {
-        m_messages->showText(tr("Gouji %1 – ties out published fiscal disclosures. Free software under the GNU GPL, "
-                                "version 3 or later. Everything stays on this machine.")
-                                 .arg(QStringLiteral(GOUJI_VERSION)));
-    });
 }
 
 void MainWindow::askForFile()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/samples.h"
 
-#include "store/datafolder.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,9 +9,8 @@
 
 namespace gouji {
 
-QString samplePath()
+QString samplePath(const DataFolder &folder)
 {
-    const DataFolder folder = DataFolder::standard();
     const QString path = folder.path() + QStringLiteral("/sample.pdf");
     QFile source(QStringLiteral(":/sample/sample.pdf"));
     if (!source.open(QIODevice::ReadOnly))
@@ -29,6 +26,9 @@ QString samplePath()
     return path;
 }
 
-QString firstPath(const QString &last) { return !last.isEmpty() && QFileInfo::exists(last) ? last : samplePath(); }
+QString firstPath(const QString &last, const DataFolder &folder)
+{
+    return !last.isEmpty() && QFileInfo::exists(last) ? last : samplePath(folder);
+}
 
 } // namespace gouji

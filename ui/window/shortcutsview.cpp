@@ -23,12 +23,9 @@ ShortcutsView::ShortcutsView(const Commands &commands, QWidget *parent)
         tree->addTopLevelItem(new QTreeWidgetItem(QStringList{keys, text}));
     };
     for (const QAction *action : commands.all()) {
-        QString text = action->text();
-        const qsizetype bracket = text.indexOf(u"(&");
-        if (bracket >= 0)
-            text.remove(bracket, 4);
         if (!action->shortcut().isEmpty())
-            add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), text.remove(u'&'));
+            add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                Commands::plainText(*action));
     }
     add(tr("1 … 9"), tr("In the findings: go to that number of the formula"));
     add(tr("Enter"), tr("In the findings: go to its place; in a table: edit, then the cell below"));

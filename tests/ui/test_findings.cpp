@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The findings pane: filters, bulk decisions, what a correction resolves, what if.
+#include "findings/findingdetail.h"
+#include "findings/findingsmodel.h"
+#include "findings/findingspane.h"
+#include "findings/whatif.h"
+#include "review/editor.h"
+#include "ui/desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace gouji;
+using namespace gouji::test;
+
+class TestFindings final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void every_facet();
+    void decided_findings_stay_under_their_filter();
+    void many_are_decided_at_once();
+    void other_reason_is_text();
+    void a_correction_resolves();
+    void what_if_changes_nothing();
+    void model_is_sound();
+
+private:
+    [[nodiscard]] int rows() const { return m_desk->window.findings().list().model()->rowCount(); }
+    void show(const std::function<void(FindingsFacets &)> &what)
+    {
+        FindingsFacets facets;
+        what(facets);
+        m_desk->window.findings().bar().setFacets(facets);
+    }
+    [[nodiscard]] const Finding *repairable() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestFindings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("GOUJI_DATA", m_folder->path().toUtf8());
+    m_desk = std::make_unique<Desk>(m_folder->path());
+    QVERIFY(m_desk->openSample());
+}
+
+const Finding *TestFindings::repairable() const
+{
+    for (const Finding &finding : m_desk->document().result().findings) {
+        for (const Suspect &suspect : finding.suspects) {
+            if (!suspect.repaired.isEmpty() && !suspect.figure.isNull() && suspect.breaks == 0)
+                return &finding;
+        }
+    }
+    return nullptr;
+}
+
+void TestFindings::every_facet()
+{
+    const auto findings = m_desk->document().result().findings;
+    const auto count = [&](const auto &fits) { return static_cast<int>(std::ranges::count_if(findings, fits)); };
+    QCOMPARE(rows(), static_cast<int>(findings.size()));
+    show([](FindingsFacets &f) { f.severities = {0}; });
+    QCOMPARE(rows(), count([](const Finding &f) { return f.severity == Severity::Error; }));
+    const QString rule = findings.front().rule;
+    show([&](FindingsFacets &f) { f.rule = rule; });
+    QCOMPARE(rows(), count([&](const Finding &f) { return f.rule == rule; }));
+    show([](FindingsFacets &f) { f.verdict = static_cast<int>(Verdict::Suspicious); });
+    QCOMPARE(rows(), count([](const Finding &f) { return f.verdict == Verdict::Suspicious; }));
+    const QString section = findings.front().places.front().section;
+    QVERIFY(!section.isEmpty());
+    show([&](FindingsFacets &f) { f.section = section; });
+    QCOMPARE(rows(), count([&](const Finding &f) { return !f.places.empty() && f.places.front().section == section; }));
+    show([](FindingsFacets &f) { f.text = QStringLiteral("no such words"); });
+    QCOMPARE(rows(), 0);
+    // The filter in force is shown, with a way out of it.
+    const auto shown = [this] {
+        const auto buttons = m_desk->window.findings().bar().findChildren<QPushButton *>();
+        return std::ranges::any_of(
+            buttons, [](const QPushButton *b) { return b->isVisible() && b->text().contains(u"no such words"); });
+    };
+    QTRY_VERIFY(shown());
+    m_desk->keys(QStringLiteral("Ctrl+Shift+A"));
+    QCOMPARE(rows(), static_cast<int>(findings.size()));
+}
+
+void TestFindings::decided_findings_stay_under_their_filter()
+{
+    m_desk->key(Qt::Key_F8);
+    const QString key = m_desk->window.findings().current();
+    m_desk->key(Qt::Key_A);
+    QCOMPARE(rows(), static_cast<int>(m_desk->document().result().findings.size()));
+    show([](FindingsFacets &f) { f.state = static_cast<int>(Decision::State::Confirmed); });
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_desk->window.findings().list().model()->index(0, 0).data(FindingsModel::KeyRole).toString(), key);
+}
+
+void TestFindings::many_are_decided_at_once()
+{
+    m_desk->key(Qt::Key_F8);
+    m_desk->keys(QStringLiteral("Ctrl+A"));
+    m_desk->key(Qt::Key_D);
+    m_desk->key(Qt::Key_3);
+    for (const Finding &finding : m_desk->document().result().findings)
+        QCOMPARE(m_desk->document().decision(finding.key).state, Decision::State::Dismissed);
+    m_desk->keys(QStringLiteral("Ctrl+Z")); // one step
+    for (const Finding &finding : m_desk->document().result().findings)
+        QCOMPARE(m_desk->document().decision(finding.key).state, Decision::State::Open);
+}
+
+void TestFindings::other_reason_is_text()
+{
+    m_desk->key(Qt::Key_F8);
+    const QString key = m_desk->window.findings().current();
+    m_desk->key(Qt::Key_D);
+    m_desk->type(QStringLiteral("另有说明"));
+    m_desk->key(Qt::Key_Return);
+    QCOMPARE(m_desk->document().decision(key).reason, QStringLiteral("另有说明"));
+}
+
+void TestFindings::a_correction_resolves()
+{
+    const Finding *finding = repairable();
+    QVERIFY(finding);
+    const QString key = finding->key;
+    m_desk->window.findings().select(key);
+    m_desk->window.findings().list().setFocus();
+    m_desk->key(Qt::Key_E);
+    const auto &resolved = m_desk->document().resolved();
+    QVERIFY(std::ranges::any_of(resolved, [&](const ResolvedFinding &r) { return r.finding.key == key; }));
+    QCOMPARE(rows(), static_cast<int>(m_desk->document().result().findings.size()));
+    show([](FindingsFacets &f) { f.state = FindingsModel::Resolved; });
+    QCOMPARE(rows(), static_cast<int>(resolved.size()));
+    m_desk->window.findings().select(key);
+    QCOMPARE(m_desk->window.findings().details().finding(), key);
+    QVERIFY(!m_desk->window.findings().details().repair());
+}
+
+void TestFindings::what_if_changes_nothing()
+{
+    const Finding *finding = repairable();
+    QVERIFY(finding);
+    const QString before = m_desk->state();
+    const WhatIf change = whatIf(m_desk->document(), finding->suspects.front());
+    QVERIFY(!change.gone.empty());
+    QCOMPARE(m_desk->state(), before);
+    m_desk->window.findings().select(finding->key);
+    m_desk->window.findings().list().setFocus();
+    m_desk->key(Qt::Key_W);
+    const auto labels = m_desk->window.findings().details().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *l) { return l->text().contains(u"would vanish"); }));
+}
+
+void TestFindings::model_is_sound()
+{
+    FindingsModel model(*m_desk->session.document());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Finding *finding = repairable();
+    QVERIFY(Editor(*m_desk->session.document()).decide({finding->key}, Decision::State::Later));
+    const Suspect suspect = finding->suspects.front();
+    QVERIFY(Editor(*m_desk->session.document()).correctFigure(suspect.figure, suspect.repaired));
+    QVERIFY(m_desk->session.document()->undo());
+}
+
+QTEST_MAIN(TestFindings)
+#include "test_findings.moc"

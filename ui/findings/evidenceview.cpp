@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/evidenceview.h"
+
+#include "document/crops.h"
+#include "document/figureindex.h"
+#include "document/markpainter.h"
+#include "theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr double around = 3; ///< PDF points left free around a cell
+
+/// The lowest cell of the head above a column.
+const Cell *headOf(const Statement &s, int column)
+{
+    for (int row = s.headerRows - 1; row >= 0; --row) {
+        const Cell *cell = s.grid.cellAt(row, column);
+        if (cell && !cell->text.isEmpty())
+            return cell;
+    }
+    return nullptr;
+}
+
+const Cell *labelOf(const Statement &s, int row, int column)
+{
+    const auto lane = static_cast<size_t>(s.columns[static_cast<size_t>(column)].lane);
+    const int name = lane < s.lanes.size() ? s.lanes[lane].nameColumn : -1;
+    const Cell *cell = s.grid.cellAt(row, name >= 0 ? name : 0);
+    return cell && cell->column != column && !cell->text.isEmpty() ? cell : nullptr;
+}
+
+} // namespace
+
+EvidenceView::EvidenceView(Crops &crops, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_crops(crops)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_crops, &Crops::ready, this, qOverload<>(&QWidget::update));
+}
+
+void EvidenceView::setPlace(const FindingPlace &place, const Disclosure &disclosure, bool wrong)
+{
+    m_place = place.place;
+    m_wrong = wrong;
+    m_label = m_head = {};
+    setAccessibleName(tr("Page %1, as printed: “%2”").arg(m_place.page).arg(place.quote));
+    CellPosition at = place.figure.isNull() ? CellPosition{} : cellOfFigure(disclosure, place.figure);
+    if (at.statement < 0 && !place.table.isEmpty() && place.row >= 0 && place.column >= 0) {
+        const auto table = std::ranges::find(disclosure.statements, place.table, &Statement::id);
+        if (table != disclosure.statements.end())
+            at = {static_cast<int>(table - disclosure.statements.begin()), place.row, place.column};
+    }
+    if (at.statement >= 0) {
+        const Statement &s = disclosure.statements[static_cast<size_t>(at.statement)];
+        if (at.column < std::ssize(s.columns)) {
+            const auto here = [this](const Cell *cell) {
+                return cell && cell->place.page == m_place.page && cell->place.file == m_place.file ? cell->place.rect
+                                                                                                    : PageRect();
+            };
+            m_head = here(headOf(s, at.column));
+            m_label = here(labelOf(s, at.row, at.column));
+        }
+    }
+    updateGeometry();
+    update();
+}
+
+double EvidenceView::scale() const { return 1.4 * m_theme.textScale(); }
+
+double EvidenceView::headHeight() const
+{
+    return m_head.isEmpty() ? 0 : std::clamp((m_head.height() + around) * scale(), 18.0, 44.0);
+}
+
+QSize EvidenceView::sizeHint() const
+{
+    // A cell has its row; a sentence its line and those above and below.
+    const bool cell = !m_head.isEmpty() || !m_label.isEmpty();
+    const double height = m_place.rect.height() * scale();
+    const double body =
+        cell ? std::clamp(height + 2 * around * scale(), 30.0, 60.0) : std::clamp(height * 3.4, 58.0, 84.0);
+    return {300, static_cast<int>(headHeight() + body) + 2};
+}
+
+/// Exactly as much of the page around the middle of wanted as fits into to.
+EvidenceView::Piece EvidenceView::piece(const PageRect &wanted, const QRectF &to) const
+{
+    const double s = scale();
+    const double w = to.width() / s;
+    const double h = to.height() / s;
+    const PagePoint c = wanted.centre();
+    // What is wider than its room is shown from its beginning.
+    const double left = wanted.width() + 2 * around > w ? wanted.left - around : c.x - w / 2;
+    return {{m_place.file, m_place.page, 0, {left, c.y - h / 2, left + w, c.y + h / 2}}, to};
+}
+
+std::vector<EvidenceView::Piece> EvidenceView::pieces() const
+{
+    std::vector<Piece> out;
+    const double head = headHeight();
+    const QRectF body(0, head, width(), height() - head);
+    double split = 0;
+    if (!m_label.isEmpty()) {
+        const double room = width() - (m_place.rect.width() + 2 * around) * scale();
+        split = std::clamp((m_label.width() + 2 * around) * scale(), 0.0, std::max(0.3 * width(), room));
+    }
+    if (head > 0) {
+        // The head stands above the cell, in step with it.
+        Piece piece = this->piece(m_head, QRectF(split, 0, width() - split, head));
+        out.push_back(piece);
+    }
+    if (split > 0)
+        out.push_back(piece(m_label, QRectF(0, body.top(), split, body.height())));
+    out.push_back(piece(m_place.rect, QRectF(split, body.top(), width() - split, body.height())));
+    return out;
+}
+
+void EvidenceView::paint(QPainter &painter, const Piece &piece) const
+{
+    const PageRect &r = piece.from.rect;
+    const PageRect onPage{std::max(0.0, r.left), std::max(0.0, r.top), r.right, r.bottom};
+    const QImage image = m_crops.crop({piece.from.file, piece.from.page, 0, onPage});
+    if (image.isNull())
+        return;
+    const double s = scale();
+    const double shrink = s * 72 / Crops::dpi;
+    painter.save();
+    painter.setClipRect(piece.to);
+    painter.drawImage(QRectF(piece.to.left() + (onPage.left - r.left) * s, piece.to.top() + (onPage.top - r.top) * s,
+                             image.width() * shrink, image.height() * shrink),
+                      image);
+    painter.restore();
+}
+
+void EvidenceView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.fillRect(frame, m_theme.colours().paper);
+    const std::vector<Piece> all = pieces();
+    for (const Piece &piece : all)
+        paint(painter, piece);
+    // Pieces stand apart on the page: a line says so.
+    painter.setPen(QPen(Colours::light().line, 1, Qt::DashLine));
+    if (headHeight() > 0)
+        painter.drawLine(QPointF(0, headHeight()), QPointF(width(), headHeight()));
+    const Piece &last = all.back();
+    if (last.to.left() > 0)
+        painter.drawLine(QPointF(last.to.left(), 0), QPointF(last.to.left(), height()));
+    const double s = scale();
+    const PageRect &r = m_place.rect;
+    const QRectF box(last.to.left() + (r.left - last.from.rect.left) * s,
+                     last.to.top() + (r.top - last.from.rect.top) * s, r.width() * s, r.height() * s);
+    const PageMark mark{
+        .kind = m_wrong ? PageMark::Kind::Current : PageMark::Kind::Partner, .rect = {}, .badge = {}, .key = {}};
+    painter.setClipRect(last.to);
+    paintPageMark(painter, mark, box.adjusted(1, 1, -1, -1), Colours::light(), font());
+    painter.setClipping(false);
+    painter.setPen(QPen(hasFocus() ? m_theme.colours().accent : m_theme.colours().line, hasFocus() ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+}
+
+void EvidenceView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT activated(m_place);
+}
+
+void EvidenceView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT activated(m_place);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace gouji

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/reasons.h"
+
+#include <QHash>
+#include <QLocale>
+
+namespace gouji {
+
+namespace {
+
+/// Quoted words of the document are %1 on both sides.
+const QHash<QString, QString> &inEnglish()
+{
+    static const QHash<QString, QString> texts{
+        {QStringLiteral("缺少%1"), QStringLiteral("%1 is missing")},
+        {QStringLiteral("%1不止一处"), QStringLiteral("%1 stands in more than one place")},
+        {QStringLiteral("缺少可比较的数"), QStringLiteral("there is no figure to compare with")},
+        {QStringLiteral("缺少名称"), QStringLiteral("the name is missing")},
+        {QStringLiteral("缺少全年预算数或全年执行数"), QStringLiteral("annual budget or execution is missing")},
+        {QStringLiteral("表头的合计关系不确定"), QStringLiteral("what the head adds up is not certain")},
+        {QStringLiteral("表中没有这个科目"), QStringLiteral("the table has no such subject")},
+        {QStringLiteral("表中没有找到对应的单元格"), QStringLiteral("the cell was not found in the table")},
+        {QStringLiteral("表中有几个同名科目"), QStringLiteral("the table has several subjects of this name")},
+        {QStringLiteral("没有找到预算数或决算数"), QStringLiteral("budget or final figure was not found")},
+        {QStringLiteral("没有找到增减额所属的本年数"), QStringLiteral("the figure that changed was not found")},
+        {QStringLiteral("没有找到占比的分子或分母"), QStringLiteral("part or whole of the share was not found")},
+        {QStringLiteral("没有增减额，也没有上年数"), QStringLiteral("neither change nor last year's figure is given")},
+        {QStringLiteral("有指标没有得分"), QStringLiteral("an indicator has no score")},
+        {QStringLiteral("有指标没有分值"), QStringLiteral("an indicator has no weight")},
+        {QStringLiteral("数值超出计算范围"), QStringLiteral("the number is too large to calculate with")},
+        {QStringLiteral("所列名称与科目名称写法不同"),
+         QStringLiteral("the names are written otherwise than the subjects")},
+        {QStringLiteral("对应的单元格为空"), QStringLiteral("the cell is blank")},
+        {QStringLiteral("基数为零"), QStringLiteral("the base is zero")},
+        {QStringLiteral("名称的层次太多"), QStringLiteral("the name has too many levels")},
+        {QStringLiteral("单位不明"), QStringLiteral("the unit is not known")},
+        {QStringLiteral("单位不同"), QStringLiteral("the units differ")},
+        {QStringLiteral("列的含义不明"), QStringLiteral("what the column means is not known")},
+        {QStringLiteral("不能确定所列科目是否齐全"), QStringLiteral("it is not certain that all subjects are listed")},
+        {QStringLiteral("不能确定所列各部分是否齐全"), QStringLiteral("it is not certain that all parts are listed")},
+    };
+    return texts;
+}
+
+} // namespace
+
+QString reasonText(const QString &reason)
+{
+    if (QLocale().language() == QLocale::Chinese)
+        return reason;
+    const qsizetype from = reason.indexOf(u'“');
+    const qsizetype to = reason.lastIndexOf(u'”');
+    QString pattern = reason;
+    if (from >= 0 && to > from)
+        pattern.replace(from, to - from + 1, QStringLiteral("%1"));
+    const QString text = inEnglish().value(pattern);
+    if (text.isEmpty())
+        return reason;
+    return text.contains(u"%1") ? text.arg(reason.mid(from, to - from + 1)) : text;
+}
+
+} // namespace gouji
