@@ -714,6 +714,34 @@
         <source>Verdict</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>last year, final</source>
+        <translation>上年决算</translation>
+    </message>
+    <message>
+        <source>last year, budget</source>
+        <translation>上年预算</translation>
+    </message>
+    <message>
+        <source>last year, execution</source>
+        <translation>上年执行数</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>final accounts</source>
+        <translation>决算</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandPalette</name>
@@ -960,6 +988,46 @@
         <source>&amp;Find in the library…</source>
         <translation>在文件库中查找(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Go to the charts</source>
+        <translation>转到图表</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>转到历史记录</translation>
+    </message>
+    <message>
+        <source>Go to the details of the finding</source>
+        <translation>转到问题详情</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>&amp;What if the likeliest suspect were corrected?</source>
+        <translation>如果改正最可疑的数字(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Led&amp;ger: what was checked and what was not</source>
+        <translation>台账：核了什么，没核什么(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;how all findings</source>
+        <translation>显示全部问题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>入门三步(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ConflictView</name>
@@ -1163,6 +1231,13 @@
     <message>
         <source>An entry of the review log is damaged.</source>
         <translation>复核记录中有一条已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::EvidenceView</name>
+    <message>
+        <source>Page %1, as printed: “%2”</source>
+        <translation>第 %1 页原文：“%2”</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1521,52 @@
         <source>Correct</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>如果改正…</translation>
+    </message>
+    <message>
+        <source>Which findings would vanish, and which would appear, with this value</source>
+        <translation>改成这个值，哪些问题会消失，哪些会出现</translation>
+    </message>
+    <message>
+        <source>With %1 instead of %2:</source>
+        <translation>若把 %2 改为 %1：</translation>
+    </message>
+    <message>
+        <source>no finding would change.</source>
+        <translation>问题没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would vanish:</source>
+        <translation>
+            <numerusform>%n 个问题会消失：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would appear:</source>
+        <translation>
+            <numerusform>%n 个问题会出现：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved by a correction: what was read wrongly was put right, and the check finds nothing there now.</source>
+        <translation>因更正而消除：识别错误已改正，这里现在核对相符。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingModel</name>
@@ -1511,46 +1632,7 @@
     </message>
 </context>
 <context>
-    <name>gouji::FindingsModel</name>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Dismissed: %1</source>
-        <translation>忽略：%1</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待定</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::FindingsPane</name>
-    <message>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
+    <name>gouji::FindingsBar</name>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
@@ -1568,24 +1650,12 @@
         <translation>全部状态</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>待定</translation>
+        <source>Filter by verdict, rule, section or table</source>
+        <translation>按结论、规则、章节或表筛选</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>已忽略</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>问题</translation>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1600,12 +1670,114 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>≈ Rounding %1</source>
-        <translation>≈ 尾差 %1</translation>
+        <source>Rounding</source>
+        <translation>尾差</translation>
     </message>
     <message>
-        <source>? Not checked %1</source>
-        <translation>? 未核 %1</translation>
+        <source>Not checked</source>
+        <translation>未核</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>What was checked and what was not</source>
+        <translation>核了什么，没核什么</translation>
+    </message>
+    <message>
+        <source>%1: take this filter away</source>
+        <translation>%1：去掉这个筛选</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>级别：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>章节：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表：%1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文字：%1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsModel</name>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Resolved by a correction</source>
+        <translation>因更正而消除</translation>
+    </message>
+    <message>
+        <source>Number and severity</source>
+        <translation>序号和级别</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Dismiss because</source>
@@ -1638,6 +1810,10 @@
     <message>
         <source>No findings within the checks that could run. The ledger says what was checked.</source>
         <translation>在可执行的核对范围内没有发现问题。核对了什么，见台账。</translation>
+    </message>
+    <message>
+        <source>No finding passes the filter.</source>
+        <translation>没有符合筛选的问题。</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1985,29 @@
     <message>
         <source>&amp;Unfold all</source>
         <translation>全部展开(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HintBar</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门三步</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt;&amp;nbsp; &lt;b&gt;%1&lt;/b&gt; goes to the next finding; the page and the table follow.</source>
+        <translation>&lt;b&gt;1&lt;/b&gt;&amp;nbsp; &lt;b&gt;%1&lt;/b&gt; 转到下一个问题，页面和表格随之定位。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2&lt;/b&gt;&amp;nbsp; &lt;b&gt;%1&lt;/b&gt; confirms it, &lt;b&gt;%2&lt;/b&gt; dismisses it with a reason, &lt;b&gt;%3&lt;/b&gt; leaves it for later. &lt;b&gt;%4&lt;/b&gt;: we read it wrongly.</source>
+        <translation>&lt;b&gt;2&lt;/b&gt;&amp;nbsp; &lt;b&gt;%1&lt;/b&gt; 确认，&lt;b&gt;%2&lt;/b&gt; 说明理由后忽略，&lt;b&gt;%3&lt;/b&gt; 稍后处理；&lt;b&gt;%4&lt;/b&gt;：是识别错误，予以更正。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3&lt;/b&gt;&amp;nbsp; &lt;b&gt;%1&lt;/b&gt; exports the notes; nothing has to be saved. &lt;b&gt;%2&lt;/b&gt; opens your own disclosure, &lt;b&gt;%3&lt;/b&gt; shows all keys.</source>
+        <translation>&lt;b&gt;3&lt;/b&gt;&amp;nbsp; &lt;b&gt;%1&lt;/b&gt; 导出复核记录，平时不用保存。&lt;b&gt;%2&lt;/b&gt; 打开您自己的公开文件，&lt;b&gt;%3&lt;/b&gt; 列出全部按键。</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>关闭入门提示</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2247,37 @@
     </message>
 </context>
 <context>
+    <name>gouji::KeysList</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>用这些按键</translation>
+    </message>
+    <message>
+        <source>As the program says</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys. Give it others first.</source>
+        <translation>“%1”已用这些按键，请先给它换别的。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::LaneModel</name>
     <message>
         <source>Code</source>
@@ -2126,6 +2356,26 @@
     <message>
         <source>Not checked</source>
         <translation>未核</translation>
+    </message>
+    <message>
+        <source>Text outside of sections</source>
+        <translation>章节之外的文字</translation>
+    </message>
+    <message>
+        <source>Table without title</source>
+        <translation>无标题的表</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>已勾稽</translation>
+    </message>
+    <message>
+        <source>Share of tied figures by section and table</source>
+        <translation>各章节、各表已勾稽数字的比例</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3 个数字中 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2386,14 +2636,6 @@
         <translation>勾稽标记</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>文件库</translation>
     </message>
@@ -2492,6 +2734,22 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation>导出复核记录…</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Findings %1 · %2 open</source>
+        <translation>问题 %1 · 待定 %2</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2871,15 @@
     </message>
 </context>
 <context>
+    <name>gouji::Preferences</name>
+    <message numerus="yes">
+        <source>%n mistake(s) in your own rule packs (%1). What is right in them is in force; correct the rest and read the folder again in the settings.</source>
+        <translation>
+            <numerusform>自有规则包中有 %n 处错误（%1）。没有错的规则已生效；请改正其余部分，再到设置中重新读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::ProjectModel</name>
     <message>
         <source>Whole department: self-evaluation</source>
@@ -2665,6 +2932,10 @@
         <source>or another reason, then Enter</source>
         <translation>或输入其他理由后按回车</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewDocument</name>
@@ -2688,6 +2959,45 @@
         <translation>
             <numerusform>由 %n 项核对勾稽</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RulesTree</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rule packs and their rules</source>
+        <translation>规则包及其规则</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1（自有）</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you. Enter or a click chooses another.</source>
+        <translation>由您选定。按回车或点击另选。</translation>
+    </message>
+    <message>
+        <source>As the rule says. Enter or a click chooses another.</source>
+        <translation>按规则本身。按回车或点击另选。</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>按规则本身</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3029,193 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SettingsView</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些字的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting, a rule or a command</source>
+        <translation>查找设置、规则或命令</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Headings of the settings</source>
+        <translation>设置的分类</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands beside your decisions, corrections and notes, and in what you export.</source>
+        <translation>写在您的判断、更正和备注旁，也写入导出的记录。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window; from the next start on.</source>
+        <translation>界面语言，下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Chinese (简体中文)</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>窗口的颜色。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Page colours</source>
+        <translation>页面颜色</translation>
+    </message>
+    <message>
+        <source>Pages are dimmed with the dark theme; otherwise they stay as they are printed.</source>
+        <translation>深色主题下页面随之变暗；否则保持原样。</translation>
+    </message>
+    <message>
+        <source>Follow the theme</source>
+        <translation>跟随主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Of the window, not of the pages.</source>
+        <translation>窗口文字的大小，与页面无关。</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>How tables and findings show amounts. What is printed is not changed, and you type in the unit of the table.</source>
+        <translation>表格和问题中金额的显示单位。原文不变，录入仍按表的单位。</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Tick marks</source>
+        <translation>勾稽标记</translation>
+    </message>
+    <message>
+        <source>✓ on every figure that is tied to another.</source>
+        <translation>在每个已勾稽的数字上标 ✓。</translation>
+    </message>
+    <message>
+        <source>Show on the pages</source>
+        <translation>在页面上显示</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Packs and rules without a check mark do not run. A severity you choose stands above the rule&apos;s.</source>
+        <translation>未打勾的规则包和规则不执行。您选定的级别优先于规则本身。</translation>
+    </message>
+    <message>
+        <source>Your own rule packs</source>
+        <translation>自有规则包</translation>
+    </message>
+    <message>
+        <source>Every .yaml file in this folder is a pack. A mistake in one is reported and does not stop the rest.</source>
+        <translation>此文件夹中每个 .yaml 文件是一个规则包。其中的错误会报告，不影响其余规则。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Packs were edited</source>
+        <translation>规则包改过了</translation>
+    </message>
+    <message>
+        <source>Reads the folder again and checks the open disclosure.</source>
+        <translation>重新读取文件夹，并对打开的文件重新核对。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文件库</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>文件库所在文件夹</translation>
+    </message>
+    <message>
+        <source>The database of your work and copies of the documents. Another folder is another library; nothing is moved. Empty: the standard place.</source>
+        <translation>存放复核数据库和文件副本。换一个文件夹就是另一个文件库，不会移动任何内容。留空则用默认位置。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>命令的按键</translation>
+    </message>
+    <message>
+        <source>Choose a command, press its new keys in the field and take them.</source>
+        <translation>选一个命令，在框中按下新按键，再点“用这些按键”。</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3435,10 @@
     <message>
         <source>Show the form as it is printed</source>
         <translation>按原文版式显示表格</translation>
+    </message>
+    <message>
+        <source>shown in %1</source>
+        <translation>以%1显示</translation>
     </message>
 </context>
 <context>

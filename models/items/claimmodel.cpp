@@ -97,8 +97,9 @@ QVariant ClaimModel::text(FigureId id, int column) const
         return told ? subject : QStringLiteral("%1 · %2").arg(subject, number.scope);
     }
     case RoleColumn:
-        return number.period.isEmpty() ? claimRoleText(number.role)
-                                       : QStringLiteral("%1 · %2").arg(claimRoleText(number.role), periodText(number.period));
+        return number.period.isEmpty()
+                   ? claimRoleText(number.role)
+                   : QStringLiteral("%1 · %2").arg(claimRoleText(number.role), periodText(number.period));
     default:
         return {};
     }

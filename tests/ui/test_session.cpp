@@ -3,15 +3,16 @@
 // A whole review by keys and clicks only: every finding decided, cells corrected, a cell split, all undone and done
 // again, exported, quit, opened again. Nothing may be lost, and Qt may not complain.
 #include "findings/findingspane.h"
+#include "papers/exportdialog.h"
 #include "tables/gridview.h"
 #include "tables/tablespane.h"
 #include "ui/desk.h"
 #include "window/messagebar.h"
 
 #include <QApplication>
-#include <QFileDialog>
+#include <QDir>
 #include <QLineEdit>
-#include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ private:
     static void decideEverything(Desk &desk);
     static bool correct(Desk &desk, int row, int column, const QString &text);
     static bool splitMergedCell(Desk &desk);
-    static bool exportTo(Desk &desk, const QString &path);
+    static bool exportTo(Desk &desk, const QString &folder);
     static void clickCell(GridView &grid, int row, int column);
 };
 
@@ -93,18 +94,20 @@ bool TestSession::splitMergedCell(Desk &desk)
     });
 }
 
-bool TestSession::exportTo(Desk &desk, const QString &path)
+bool TestSession::exportTo(Desk &desk, const QString &folder)
 {
     desk.keys(QStringLiteral("Ctrl+E"));
-    const auto dialog = [] { return qobject_cast<QFileDialog *>(QApplication::activeWindow()); };
-    if (!QTest::qWaitFor([&] { return dialog() != nullptr; }))
+    ExportDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = desk.window.findChild<ExportDialog *>()) != nullptr; }))
         return false;
-    auto *name = dialog()->findChild<QLineEdit *>();
-    QTest::mouseClick(name, Qt::LeftButton);
-    name->selectAll();
-    QTest::keyClicks(name, path);
-    QTest::keyClick(name, Qt::Key_Return);
-    return QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; }, 60'000);
+    dialog->setFolder(folder);
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto go = std::ranges::find_if(buttons, [](const QPushButton *b) { return b->text() == u"Export"; });
+    if (go == buttons.end())
+        return false;
+    QTest::mouseClick(*go, Qt::LeftButton);
+    return QTest::qWaitFor(
+        [&] { return !QDir(folder).entryList({QStringLiteral("*-review*")}, QDir::Files).isEmpty(); }, 60'000);
 }
 
 void TestSession::a_whole_review()
@@ -145,8 +148,8 @@ void TestSession::a_whole_review()
         QVERIFY(!can("redo"));
         QCOMPARE(desk.state(), edited);
 
-        const QString notes = folder.filePath(QStringLiteral("notes.xlsx"));
-        QVERIFY(exportTo(desk, notes));
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("notes")));
+        QVERIFY(exportTo(desk, folder.filePath(QStringLiteral("notes"))));
         kept = desk.state();
         desk.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/lookproxy.h"
 
-#include "items/claimmodel.h"
 #include "items/itemroles.h"
 #include "items/reviewitems.h"
 #include "theme/localtext.h"
@@ -201,10 +200,13 @@ QString LookProxy::shown(const QModelIndex &at) const
     const Figure *figure = m_document->disclosure().figure(QIdentityProxyModel::data(at, FigureRole).value<FigureId>());
     if (!figure)
         return text;
-    if (m_markColumn >= 0 && at.column() == ClaimModel::UnitColumn)
-        return unitText(*figure, unit);
-    const bool number = m_markColumn < 0 || at.column() == m_markColumn;
-    return number ? amountIn(*figure, unit).value_or(text) : text;
+    if (m_markColumn >= 0 && at.column() != m_markColumn)
+        return text;
+    const std::optional<QString> converted = amountIn(*figure, unit);
+    if (!converted)
+        return text;
+    // A table says its unit above it; a number of a sentence has to say it beside.
+    return m_markColumn < 0 ? *converted : *converted + u' ' + unitText(*figure, unit);
 }
 
 QVariant LookProxy::data(const QModelIndex &at, int role) const
