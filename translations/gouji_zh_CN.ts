@@ -486,10 +486,6 @@
         <translation>基本支出与项目支出</translation>
     </message>
     <message>
-        <source>Budget against final accounts</source>
-        <translation>预算与决算</translation>
-    </message>
-    <message>
         <source>Change on last year</source>
         <translation>比上年增减</translation>
     </message>
@@ -540,6 +536,10 @@
     <message>
         <source>Cannot be compared</source>
         <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Budget against final</source>
+        <translation>预算与决算</translation>
     </message>
 </context>
 <context>

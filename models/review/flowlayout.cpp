@@ -67,7 +67,11 @@ void addGaps(FlowLayout &out, const ChartData &flow, double scale)
             continue;
         const bool over =
             (i == 0 && !gaps[i]->difference.isNegative()) || i == 1 || (i == 2 && gaps[i]->difference.isNegative());
-        const double bottom = node->box.top + node->box.height;
+        double bottom = node->box.top + node->box.height;
+        for (const FlowLayout::Gap &other : out.gaps) { // one may hang there already
+            if (over && other.box.left == node->box.left && other.box.top >= bottom)
+                bottom = other.box.top + other.box.height + 2;
+        }
         // More than the total hangs below it; less leaves the lower end of the total without a band.
         const double top = over ? bottom : std::max(node->box.top, bottom - height);
         out.gaps.push_back({i, *gaps[i], {node->box.left, top, nodeWidth, height}});

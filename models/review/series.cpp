@@ -54,7 +54,7 @@ QString chartTitle(ChartData::Kind kind)
     case ChartData::Kind::BasicAgainstProject:
         return Chart::tr("Basic against project expenditure");
     case ChartData::Kind::BudgetAgainstFinal:
-        return Chart::tr("Budget against final accounts");
+        return Chart::tr("Budget against final");
     case ChartData::Kind::ChangeOnLastYear:
         return Chart::tr("Change on last year");
     case ChartData::Kind::OfficialExpenses:

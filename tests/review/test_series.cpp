@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/flowlayout.h"
 #include "review/sample.h"
 #include "review/series.h"
 #include "review/sides.h"
@@ -179,6 +180,30 @@ private Q_SLOTS:
         QCOMPARE(*gaps[2], (FlowGap{*Decimal::parse(u"10.00"), false}));
         QCOMPARE(shareOf(flow, flow.series[0], flow.series[0].points[0])->toString(), QStringLiteral("60.0"));
         QVERIFY(!shareOf(flow, flow.series[1], flow.series[1].points[0]));
+    }
+
+    void flowLayoutShowsWhatDoesNotBalance()
+    {
+        const auto one = [](const char16_t *value) {
+            return SeriesPoint{QStringLiteral("x"), *Decimal::parse(value), {}, {}, false};
+        };
+        ChartData flow{ChartData::Kind::Flow, Unit::WanYuan, 0, {}, {}};
+        flow.series = {{u"来源"_qs, {one(u"60"), one(u"40")}},
+                       {u"收入总计"_qs, {one(u"100")}},
+                       {u"支出总计"_qs, {one(u"80")}},
+                       {u"去向"_qs, {one(u"90")}}};
+        const FlowLayout layout = flowLayout(flow, 600, 100, 15);
+        QCOMPARE(layout.nodes.size(), size_t(5));
+        QCOMPARE(layout.bands.size(), size_t(4));
+        // Between the totals, and between the total of expenditure and its parts: one below the other.
+        QCOMPARE(layout.gaps.size(), size_t(2));
+        QCOMPARE(layout.gaps[0].gap.difference.toString(), QStringLiteral("20"));
+        QCOMPARE(layout.gaps[1].gap.difference.toString(), QStringLiteral("-10"));
+        QVERIFY(layout.gaps[1].box.top >= layout.gaps[0].box.top + layout.gaps[0].box.height);
+        QVERIFY(layout.height >= layout.gaps[1].box.top + layout.gaps[1].box.height);
+        flow.series[2].points[0] = one(u"100");
+        flow.series[3].points[0] = one(u"100");
+        QVERIFY(flowLayout(flow, 600, 100, 15).gaps.empty());
     }
 
     void changeFromSentences()

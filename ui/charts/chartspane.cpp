@@ -35,6 +35,8 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
 {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Charts"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -60,7 +62,7 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(middle);
     splitter->addWidget(m_table);
-    splitter->setSizes({190, 640, 320});
+    splitter->setSizes({210, 620, 320});
     splitter->setStretchFactor(1, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

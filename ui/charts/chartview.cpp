@@ -21,7 +21,7 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype lineLength = 14; ///< characters of a label before it is broken
+constexpr qsizetype lineLength = 12; ///< characters of a label before it is broken
 
 } // namespace
 
@@ -139,8 +139,9 @@ void ChartView::build(QAbstractBarSeries &bars)
     const int line = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
     int height = 120;
     for (const QString &category : std::as_const(m_categories))
+        // A label that is higher than its bar's place would be cut: its text has a margin of its own.
         height += std::max(static_cast<int>(14 + 14 * side),
-                           static_cast<int>(labelOf(category).count(QStringLiteral("<br/>")) + 1) * line + 8);
+                           static_cast<int>(labelOf(category).count(QStringLiteral("<br/>")) + 1) * (line + 2) + 18);
     setMinimumHeight(height);
 }
 

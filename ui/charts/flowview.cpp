@@ -120,7 +120,11 @@ void FlowView::paintGaps(QPainter &painter) const
         painter.drawRect(box);
         const QString text = tr("✕ differs by %1").arg(gap.gap.difference.grouped());
         const double width = painter.fontMetrics().horizontalAdvance(text) + 8;
-        const double left = gap.between < 2 ? box.right() + 6 : box.left() - width - 6;
+        // Towards the columns that do not agree.
+        const auto income = std::ranges::find(m_layout.nodes, size_t(1), &FlowLayout::Node::series);
+        const bool atIncome = income != m_layout.nodes.end() && income->box.left == gap.box.left;
+        const bool rightwards = gap.between == 2 || (gap.between == 1 && atIncome);
+        const double left = rightwards ? box.right() + 6 : box.left() - width - 6;
         const QRectF label(left, box.center().y() - 10, width, 20);
         painter.fillRect(label, c.errorBack);
         painter.setPen(c.error);
