@@ -1147,6 +1147,10 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Editor</name>
@@ -2751,6 +2755,16 @@
         <source>Findings %1 · %2 open</source>
         <translation>问题 %1 · 待定 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n 个文件未能导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageBar</name>
@@ -2792,6 +2806,21 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpeningNote</name>
+    <message>
+        <source>This file is scanned: none of its pages has text, so nothing was read and nothing checked. Ask for the original file, or check it by hand.</source>
+        <translation>本文件为扫描件：所有页面都没有文字，未能读取，也未作任何核对。请索取原始文件，或人工核对。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are scanned or blank: they have no text and were not checked. They are hatched; check them by hand.</source>
+        <translation>共 %2 页，其中 %1 页为扫描页或空白页：没有文字，未作核对。这些页面已用斜线标出，请人工核对。</translation>
+    </message>
+    <message>
+        <source>Not read: %1 – %2.</source>
+        <translation>未读取：%1——%2。</translation>
     </message>
 </context>
 <context>

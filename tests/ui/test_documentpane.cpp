@@ -12,6 +12,7 @@
 #include "library/libraryview.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
+#include "source/pdfbytes.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/commands.h"
@@ -22,6 +23,8 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void hits_of_the_library_open_at_their_place();
     void hostile_files_data();
     void hostile_files();
+    void a_password_is_asked_for();
+    void scanned_and_other_files_are_told();
 
 private:
     bool open(const QString &path)
@@ -224,6 +229,53 @@ void TestDocumentPane::hostile_files()
     // The document before is still there, with its pages.
     QVERIFY(m_desk->session.document());
     QTRY_COMPARE(m_desk->window.pages().view().map().pageCount(), pages);
+}
+
+void TestDocumentPane::a_password_is_asked_for()
+{
+    QVERIFY(open(samplePdf()));
+    QFile sample(samplePdf());
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QString path = m_folder->filePath(QStringLiteral("locked.pdf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(PdfBytes::encrypted(sample.readAll(), "s3cret"));
+    file.close();
+    const QByteArray before = m_desk->session.entry().sha256;
+    const auto field = [this] { return m_desk->window.messages().findChild<QLineEdit *>(); };
+    m_desk->window.open({path});
+    QTRY_VERIFY(field());
+    QTRY_VERIFY(m_desk->window.messages().text().contains(QStringLiteral("locked.pdf")));
+    QCOMPARE(m_desk->session.entry().sha256, before); // what was open goes on
+    QTest::qWait(300);
+    field()->setText(QStringLiteral("s3cret"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->session.document() && m_desk->session.entry().sha256 != before, 60'000);
+    QTRY_VERIFY(m_desk->window.pages().view().isRendered(1));
+}
+
+void TestDocumentPane::scanned_and_other_files_are_told()
+{
+    const QString path = m_folder->filePath(QStringLiteral("scan.pdf"));
+    {
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.drawRect(100, 100, 4000, 5000);
+    }
+    QVERIFY(open(path));
+    QVERIFY(!m_desk->window.messages().text().isEmpty());
+    const QString scanned = m_desk->window.messages().text();
+    const QString letter = m_folder->filePath(QStringLiteral("letter.txt"));
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("A letter to a friend.\nNothing in it is about money.\n");
+    file.close();
+    m_desk->window.open({letter});
+    QTRY_VERIFY(!m_desk->window.messages().text().isEmpty() && m_desk->window.messages().text() != scanned);
+    // A text is searched like pages.
+    m_desk->window.pages().find(QStringLiteral("it"));
+    QTRY_COMPARE(m_desk->window.pages().search().hits().size(), 1U);
+    QCOMPARE(m_desk->window.pages().search().hits().front(), (TextStretch{2, 11, 13}));
 }
 
 QTEST_MAIN(TestDocumentPane)

@@ -89,6 +89,10 @@ DocumentPane::DocumentPane(const Theme &theme, QWidget *parent)
     connect(m_search, &SearchBar::hitReached, this, [this](int index) {
         showHits();
         const TextStretch &hit = m_search->hits()[static_cast<size_t>(index)];
+        if (searchesLines()) {
+            m_text->showLine(hit.page);
+            return;
+        }
         const std::vector<PageRect> boxes = m_texts->page(hit.page)->boxes(hit.from, hit.to);
         if (!boxes.empty())
             m_view->ensureVisible(hit.page, boxes.front());
@@ -189,9 +193,14 @@ void DocumentPane::showFileName()
     const int file = m_textFile >= 0 && m_stack->currentWidget() == m_text
                          ? m_textFile
                          : m_queue->pages().placeOf(m_view->currentPage()).file;
-    const QString name = m_names.size() > 1 ? m_names.value(file) : QString();
-    m_file->setText(m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, 180));
+    QString name = m_names.size() > 1 ? m_names.value(file) : QString();
     m_file->setToolTip(name);
+    name = m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, 180);
+    // The number beside it counts the pages of all files.
+    const int page = m_queue->pages().placeOf(m_view->currentPage()).page;
+    if (!name.isEmpty() && m_stack->currentWidget() == m_view && page > 0)
+        name += QStringLiteral(" · ") + tr("p. %1").arg(page);
+    m_file->setText(name);
 }
 
 void DocumentPane::showText(int file)
@@ -203,6 +212,8 @@ void DocumentPane::showText(int file)
     QFile content(m_paths.value(file));
     if (content.open(QIODevice::ReadOnly))
         m_text->setPlainText(QString::fromUtf8(content.readAll()));
+    if (searchesLines())
+        m_texts->setLines(m_text->toPlainText().split(u'\n'));
     showFileName();
     Q_EMIT pagesKnown();
 }
@@ -228,7 +239,17 @@ void DocumentPane::close()
 
 void DocumentPane::showSearch() { find(m_view->selectedText().section(u'\n', 0, 0).left(60)); }
 
-void DocumentPane::find(const QString &query) { m_search->activate(query, std::max(1, m_view->currentPage())); }
+/// Where a text stands beside PDFs, it is their pages that are searched.
+bool DocumentPane::searchesLines() const
+{
+    return m_stack->currentWidget() == m_text && m_queue->pages().fileCount() == 0;
+}
+
+void DocumentPane::find(const QString &query)
+{
+    m_search->activate(query,
+                       searchesLines() ? m_text->textCursor().blockNumber() + 1 : std::max(1, m_view->currentPage()));
+}
 
 void DocumentPane::copySelection() const
 {
@@ -248,6 +269,13 @@ void DocumentPane::showHits()
 {
     std::vector<PageMark> marks;
     const auto &hits = m_search->hits();
+    if (searchesLines()) {
+        std::vector<TextView::Hit> lines;
+        for (size_t i = 0; i < hits.size(); ++i)
+            lines.push_back({hits[i].page, hits[i].from, hits[i].to, static_cast<int>(i) == m_search->current()});
+        m_text->setHits(std::move(lines));
+        return;
+    }
     for (size_t i = 0; i < hits.size(); ++i) {
         const bool current = static_cast<int>(i) == m_search->current();
         for (const PageRect &box : m_texts->page(hits[i].page)->boxes(hits[i].from, hits[i].to)) {

@@ -60,6 +60,7 @@ private:
     void showHits();
     void showText(int file);
     void showFileName();
+    [[nodiscard]] bool searchesLines() const;
 
     RenderQueue *m_queue;
     PageTexts *m_texts;

@@ -27,6 +27,17 @@ void PageTexts::start(int pages)
     m_queue.wantWords(order);
 }
 
+void PageTexts::setLines(const QStringList &lines)
+{
+    m_texts.clear();
+    m_pages = static_cast<int>(lines.size());
+    for (int i = 0; i < m_pages; ++i) {
+        Word word;
+        word.text = lines.at(i);
+        m_texts.insert(i + 1, PageText({word}));
+    }
+}
+
 const PageText *PageTexts::page(int page) const
 {
     const auto it = m_texts.constFind(page);

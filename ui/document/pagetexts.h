@@ -30,6 +30,8 @@ public:
 
     /// Begins anew for a file with that many pages; pages near first are read first.
     void start(int pages);
+    /// The lines of a text file instead of pages.
+    void setLines(const QStringList &lines);
     [[nodiscard]] int pageCount() const { return m_pages; }
     [[nodiscard]] bool isComplete() const { return static_cast<int>(m_texts.size()) == m_pages; }
     [[nodiscard]] const PageText *page(int page) const; ///< null while unread

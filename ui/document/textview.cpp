@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace gouji {
 
 TextView::TextView(const Theme &theme, QWidget *parent)
@@ -24,6 +26,12 @@ TextView::TextView(const Theme &theme, QWidget *parent)
 void TextView::setLineMarks(std::vector<LineMark> marks)
 {
     m_marks = std::move(marks);
+    paintLines();
+}
+
+void TextView::setHits(std::vector<Hit> hits)
+{
+    m_hits = std::move(hits);
     paintLines();
 }
 
@@ -55,6 +63,18 @@ void TextView::paintLines()
         add(mark.line, markBackground(mark.sign, m_theme.colours()));
     if (m_current > 0)
         add(m_current, m_theme.colours().accentBack);
+    for (const Hit &hit : m_hits) {
+        const QTextBlock block = document()->findBlockByNumber(hit.line - 1);
+        if (!block.isValid())
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(block);
+        selection.cursor.setPosition(block.position() + hit.from);
+        selection.cursor.setPosition(block.position() + std::min(hit.to, block.length() - 1), QTextCursor::KeepAnchor);
+        selection.format.setBackground(hit.current ? QColor(0xf0, 0x90, 0x20) : QColor(0xf0, 0xc0, 0x30));
+        selection.format.setForeground(Qt::black);
+        selections << selection;
+    }
     setExtraSelections(selections);
 }
 

@@ -22,6 +22,13 @@ public:
         int line = 0;
         Mark sign = Mark::None;
     };
+    struct Hit {
+        int line = 0; ///< 1-based
+        int from = 0;
+        int to = 0;
+        bool current = false;
+    };
+    void setHits(std::vector<Hit> hits); ///< of a search
     void setLineMarks(std::vector<LineMark> marks);
     void showLine(int line);
 
@@ -36,6 +43,7 @@ private:
 
     const Theme &m_theme;
     std::vector<LineMark> m_marks;
+    std::vector<Hit> m_hits;
     int m_current = 0;
 };
 

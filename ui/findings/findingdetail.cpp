@@ -244,7 +244,8 @@ void FindingDetail::addOperands(const Finding &finding)
                 .arg(i)
                 .arg(m_theme.colours().accent.name(), amountText(*figure, m_theme.displayUnit()).toHtmlEscaped(),
                      unitText(*figure, m_theme.displayUnit()).toHtmlEscaped(),
-                     labelOf(finding, m_operands[i]).toHtmlEscaped(), pageText(figure->place));
+                     labelOf(finding, m_operands[i]).toHtmlEscaped(),
+                     pageText(figure->place, m_document->disclosure()));
     }
     if (m_operands.size() > 1)
         addText(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows));
@@ -268,7 +269,7 @@ void FindingDetail::addCrops(const Finding &finding, int from, int to)
         auto *crop = new EvidenceView(m_crops, m_theme);
         crop->setPlace(place, m_document->disclosure(), !wrong.isEmpty() && place.figures.contains(wrong));
         connect(crop, &EvidenceView::activated, this, &FindingDetail::placeActivated);
-        QString where = pageText(place.place);
+        QString where = pageText(place.place, m_document->disclosure());
         if (!place.section.isEmpty())
             where += QStringLiteral(" · ") + place.section;
         QLabel *caption = elidedLabel(where);

@@ -106,7 +106,7 @@ QString FindingsModel::text(int row, int column) const
     case Number:
         return QString::number(row + 1);
     case Place:
-        return f.places.empty() ? QString() : pageText(f.places.front().place);
+        return f.places.empty() ? QString() : pageText(f.places.front().place, m_document.disclosure());
     case Message:
         return localText(f.message);
     case Difference:

@@ -4,6 +4,7 @@
 
 #include "items/itemroles.h"
 #include "library/facetview.h"
+#include "library/hitdelegate.h"
 #include "library/hitsmodel.h"
 #include "library/importview.h"
 #include "session/libraryaccess.h"
@@ -51,6 +52,7 @@ LibraryView::LibraryView(LibraryModel &model, LibraryAccess &access, Importer &i
     , m_model(model)
     , m_filter(new LibraryFilter(model, this))
     , m_hitsModel(new HitsModel(model, *m_filter, this))
+    , m_hitDelegate(new HitDelegate(theme, this))
     , m_field(new QLineEdit)
     , m_count(dimLabel())
     , m_clear(new QToolButton)
@@ -143,6 +145,7 @@ void LibraryView::buildHits(const Theme &theme)
 {
     dress(*m_hits, theme);
     m_hits->setModel(m_hitsModel);
+    m_hits->setItemDelegateForColumn(HitsModel::Text, m_hitDelegate);
     m_hits->setAccessibleName(tr("Hits in the library"));
     QHeaderView &header = *m_hits->horizontalHeader();
     header.setStretchLastSection(true);
@@ -169,6 +172,7 @@ void LibraryView::showHits(const QString &query, const std::vector<TextHit> &hit
     if (query != m_field->text())
         return;
     m_full = hits.size() >= LibraryAccess::mostHits;
+    m_hitDelegate->setQuery(query);
     m_hitsModel->setHits(hits);
     m_hitPart->setVisible(!query.trimmed().isEmpty());
     if (m_hitsModel->rowCount() > 0)

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace gouji {
 
+class HitDelegate;
 class HitsModel;
 class Importer;
 class LibraryAccess;
@@ -56,6 +57,7 @@ private:
     LibraryModel &m_model;
     LibraryFilter *m_filter;
     HitsModel *m_hitsModel;
+    HitDelegate *m_hitDelegate;
     QLineEdit *m_field;
     QLabel *m_count;
     QToolButton *m_clear;

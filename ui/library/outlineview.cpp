@@ -5,6 +5,8 @@
 #include "theme/theme.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QSet>
 
 #include <map>
 #include <set>
@@ -36,6 +38,13 @@ void OutlineView::activate(QTreeWidgetItem *item)
 
 void OutlineView::setDocument(const ReviewDocument *document)
 {
+    // What was folded stays folded over an edit.
+    QSet<QString> folded;
+    for (QTreeWidgetItemIterator it(this, QTreeWidgetItemIterator::HasChildren); *it; ++it) {
+        if (!(*it)->isExpanded())
+            folded.insert((*it)->text(0));
+    }
+    const int scrolled = verticalScrollBar()->value();
     clear();
     m_places.clear();
     if (!document)
@@ -67,6 +76,11 @@ void OutlineView::setDocument(const ReviewDocument *document)
     }
     addTables(*document);
     expandToDepth(1);
+    for (QTreeWidgetItemIterator it(this, QTreeWidgetItemIterator::HasChildren); *it; ++it) {
+        if (folded.contains((*it)->text(0)))
+            (*it)->setExpanded(false);
+    }
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void OutlineView::addTables(const ReviewDocument &document)

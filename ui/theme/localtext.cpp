@@ -3,6 +3,7 @@
 #include "theme/localtext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace gouji {
 
@@ -22,6 +23,15 @@ QString pageText(const Place &place)
     if (place.line > 0)
         return Texts::tr("Line %1").arg(place.line);
     return {};
+}
+
+QString pageText(const Place &place, const Disclosure &disclosure)
+{
+    const QString page = pageText(place);
+    const auto &files = disclosure.files;
+    if (files.size() < 2 || page.isEmpty() || place.file < 0 || place.file >= std::ssize(files))
+        return page;
+    return page + QStringLiteral(" · ") + QFileInfo(files[static_cast<size_t>(place.file)].name).completeBaseName();
 }
 
 QString verdictText(Verdict verdict)

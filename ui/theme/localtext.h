@@ -11,6 +11,8 @@ namespace gouji {
 
 /// "Page 12", "Line 40" of a text file, or nothing for a place nowhere.
 [[nodiscard]] QString pageText(const Place &place);
+/// The same with the name of the file after it where several were read as one.
+[[nodiscard]] QString pageText(const Place &place, const Disclosure &disclosure);
 
 [[nodiscard]] QString verdictText(Verdict verdict);
 

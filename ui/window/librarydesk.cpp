@@ -9,6 +9,8 @@
 #include "session/documentsession.h"
 #include "session/importer.h"
 
+#include <utility>
+
 namespace gouji {
 
 LibraryDesk::LibraryDesk(DocumentSession &session, Importer &importer, LibraryPane &pane, DocumentPane &pages,
@@ -42,13 +44,18 @@ LibraryDesk::LibraryDesk(DocumentSession &session, Importer &importer, LibraryPa
 void LibraryDesk::connectImport(Importer &importer)
 {
     connect(&importer, &Importer::progressed, this, [this](int done, int total) {
+        m_importing = true;
         m_pane.showProgress(tr("Importing %1 of %2").arg(done).arg(total), done, total);
         m_access.reload();
     });
     connect(&importer, &Importer::failed, this, &LibraryDesk::failed);
-    connect(&importer, &Importer::finished, this, [this] {
+    connect(&importer, &Importer::finished, this, [this, &importer] {
+        if (!std::exchange(m_importing, false))
+            return; // there was nothing to import: the progress shown is that of reading
         m_pane.hideProgress();
         m_access.reload();
+        if (const auto files = importer.failures().size(); files > 0)
+            Q_EMIT importFailed(static_cast<int>(files));
     });
 }
 

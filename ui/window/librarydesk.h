@@ -29,7 +29,8 @@ public:
     [[nodiscard]] LibraryAccess &access() { return m_access; }
 
 Q_SIGNALS:
-    void deskRequested(); ///< a document was chosen: the desk is what one wants to see
+    void deskRequested();         ///< a document was chosen: the desk is what one wants to see
+    void importFailed(int files); ///< an import has ended, and so many could not be read
     void failed(const gouji::Error &error);
 
 private:
@@ -49,6 +50,7 @@ private:
     DocumentPane &m_pages;
     LibraryAccess m_access;
     LibraryView *m_view;
+    bool m_importing = false;
     std::optional<Goal> m_goal; ///< to be shown when its pages are there
 };
 

@@ -25,6 +25,7 @@
 #include "window/linker.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/openingnote.h"
 #include "window/peek.h"
 #include "window/samples.h"
 #include "window/sidebyside.h"
@@ -70,6 +71,10 @@ void MainWindow::connectLibrary()
     connect((*m_commands)[Command::Import], &QAction::triggered, this, &MainWindow::askForFolder);
     connect(m_libraryDesk, &LibraryDesk::failed, this, &MainWindow::report);
     connect(&m_libraryDesk->access(), &LibraryAccess::documentsRead, m_sideBySide, &SideBySide::setLibrary);
+    connect(m_libraryDesk, &LibraryDesk::importFailed, this, [this](int files) {
+        m_messages->showAction(tr("%n file(s) could not be imported.", nullptr, files), tr("Show them"),
+                               [this] { showLibrary(true); });
+    });
     QAction *shown = (*m_commands)[Command::ShowLibrary];
     connect(shown, &QAction::toggled, this, &MainWindow::showLibrary);
     connect(m_libraryDesk, &LibraryDesk::deskRequested, shown, [shown] { shown->setChecked(false); });
@@ -138,6 +143,8 @@ void MainWindow::showDocument(ReviewDocument *document)
         m_pages->setFileNames(names);
         setWindowTitle(tr("%1 – Gouji").arg(QFileInfo(names.value(0)).completeBaseName()));
         m_library->setCurrent(m_session.entry().sha256);
+        if (const QString note = openingNote(document->disclosure()); !note.isEmpty())
+            m_messages->showText(note);
     }
     refreshStatus();
     refreshUndo();

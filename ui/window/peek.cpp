@@ -164,7 +164,7 @@ std::vector<HoverCard::Line> Peek::others(FigureId figure, const Finding *findin
             (there.page == place.page && there.file == place.file && there.rect.contains(place.rect.centre())) ||
             std::any_of(lines.begin(), lines.end(), [&](const auto &l) { return l.place == there; });
         if (!known)
-            lines.push_back({pageText(there), there, false});
+            lines.push_back({pageText(there, m_document->disclosure()), there, false});
     };
     if (finding) {
         for (const FindingPlace &other : finding->places) {
