@@ -188,7 +188,7 @@ void Book::fitRow(lxw_worksheet *sheet, int row, const QStringList &texts, const
     for (size_t i = 0; i < widths.size() && i < static_cast<size_t>(texts.size()); ++i) {
         int lines = 0;
         for (const QString &line : texts[static_cast<qsizetype>(i)].split(u'\n'))
-            lines += std::max(1, static_cast<int>(std::ceil(columnsWide(line) * 1.1 / std::max(1.0, widths[i] - 1))));
+            lines += std::max(1, static_cast<int>(std::ceil(columnsWide(line) / std::max(1.0, widths[i] - 1))));
         most = std::max(most, lines);
     }
     worksheet_set_row(sheet, static_cast<lxw_row_t>(row), std::min(mostHeight, 4 + lineHeight * most), nullptr);

@@ -70,8 +70,10 @@ QStringList findingRow(const ReviewNotes &notes, const NotedFinding &noted, Lang
     const FindingPlace first = finding.places.empty() ? FindingPlace() : finding.places.front();
     QStringList places;
     for (const FindingPlace &place : finding.places) {
-        places.append(placeText(place.place, notes.disclosure, language) + QStringLiteral("：") +
-                      QString(place.quote).replace(u'\n', u' '));
+        const QString text = placeText(place.place, notes.disclosure, language) + QStringLiteral("：") +
+                             QString(place.quote).replace(u'\n', u' ');
+        if (!places.contains(text)) // several numbers of one sentence
+            places.append(text);
     }
     const QString table = first.table.isEmpty() ? first.section : notes.tableTitle(first.table);
     return {QString::number(noted.number),

@@ -16,6 +16,8 @@ namespace gouji {
 
 namespace {
 
+constexpr double TickRoom = 5; // points
+
 QString said(const char16_t *zh, const char16_t *en, Language language)
 {
     return QString::fromUtf16(language == Language::Chinese ? zh : en);
@@ -58,8 +60,11 @@ std::vector<Place> tiesOf(const Disclosure &disclosure, const CheckResult &resul
     std::vector<Place> ties;
     disclosure.forEachFigure([&](FigureId id, const Figure &figure) {
         const Tally tally = result.tallies.value(id);
-        if (tally.tied > 0 && tally.failed == 0 && figure.place.page > 0)
-            ties.push_back(figure.place);
+        if (tally.tied == 0 || tally.failed > 0 || figure.place.page < 1)
+            return;
+        ties.push_back(figure.place);
+        if (id.in == FigureId::In::Claim) // a number of a sentence has no room of its own, as a cell has
+            ties.back().rect.left -= TickRoom;
     });
     return ties;
 }

@@ -98,11 +98,11 @@ void addTicks(Poppler::Page &page, const CopyMark &mark, PageSize size)
 {
     QList<QVector<QPointF>> paths;
     for (const PageRect &rect : mark.ticks) {
-        const double right = std::min(rect.right + tickSize + 1, size.width - 1);
+        const double left = std::max(rect.left + 0.5, 1.0);
         const double bottom = rect.centre().y + tickSize / 2;
         const auto at = [&](double x, double y) { return QPointF(x / size.width, y / size.height); };
-        paths.append({at(right - tickSize, bottom - tickSize * 0.45), at(right - tickSize * 0.6, bottom),
-                      at(right, bottom - tickSize)});
+        paths.append({at(left, bottom - tickSize * 0.45), at(left + tickSize * 0.4, bottom),
+                      at(left + tickSize, bottom - tickSize)});
     }
     Poppler::InkAnnotation ink;
     describe(ink, mark, QString(), 1.0);

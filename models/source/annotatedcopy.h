@@ -23,7 +23,7 @@ struct CopyMark {
     QRgb colour = 0xffffd54f;
     bool note = false;           ///< also a note icon in the margin, at the height of the box
     QString name;                ///< unique in the file
-    std::vector<PageRect> ticks; ///< instead of a highlight: check marks at the right ends of these
+    std::vector<PageRect> ticks; ///< instead of a highlight: check marks inside the left ends of these
 };
 
 /// A copy of a PDF with marks, saved as an incremental update: the bytes of the original are its beginning, unchanged.
