@@ -10,6 +10,7 @@
 #include "checking/hierarchy.h"
 #include "checking/narrative.h"
 #include "checking/performance.h"
+#include "checking/rowcheck.h"
 #include "checking/textual.h"
 #include "checking/unitcheck.h"
 
@@ -39,6 +40,10 @@ constexpr std::array catalogue = {
     Entry{u"code-format", checkCodeFormat},
     Entry{u"code-name", checkCodeName},
     Entry{u"lane-totals", checkLaneTotals},
+    Entry{u"code-levels", checkCodeLevels},
+    Entry{u"economic-names", checkEconomicNames},
+    Entry{u"negative-amounts", checkNegativeAmounts},
+    Entry{u"repeated-codes", checkRepeatedCodes},
     Entry{u"unit-caption", checkUnitCaption},
     Entry{u"class-total", checkClassTotal},
     Entry{u"column-parts", checkColumnParts},

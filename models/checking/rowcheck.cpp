@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/rowcheck.h"
+
+#include "base/text.h"
+#include "checking/names.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace gouji {
+
+namespace {
+
+FindingPlace placeOf(const TableIndex &table, int subject)
+{
+    const Statement &statement = table.statement();
+    const Subject &s = table.subject(subject);
+    const auto lane = static_cast<size_t>(s.lane);
+    FindingPlace place;
+    place.table = statement.id;
+    place.section = statement.title;
+    place.row = s.row;
+    place.column = lane < statement.lanes.size() ? statement.lanes[lane].nameColumn : -1;
+    if (const Cell *cell = statement.grid.cellAt(s.row, std::max(0, place.column)))
+        place.place = cell->place;
+    place.quote = table.quoteOfRow(s.row, s.lane);
+    return place;
+}
+
+/// Subjects of one table that break the rule; all of them counted in asked.
+using Odd = std::function<std::vector<int>(const TableIndex &table, int lane, int &asked)>;
+
+/// One relation for each table of the rule's forms. A table of which more than a quarter breaks the rule is drawn up in
+/// another way.
+void tellByTable(const Rule &rule, const CheckContext &context, const Odd &odd, const LocalText &message,
+                 std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        const Statement &s = table.statement();
+        if (!rule.forms.contains(s.form) || s.grid.ambiguous)
+            continue;
+        std::vector<int> found;
+        int asked = 0;
+        for (int lane = 0; lane < std::ssize(s.lanes); ++lane)
+            std::ranges::copy(odd(table, lane, asked), std::back_inserter(found));
+        if (asked == 0)
+            continue;
+        Relation relation;
+        relation.rule = rule.id;
+        relation.shape = Relation::Shape::Text;
+        relation.verdict = found.empty() ? Verdict::Exact : Verdict::Suspicious;
+        if (std::ssize(found) * 4 > asked) {
+            relation.verdict = Verdict::NotChecked;
+            relation.reason = QStringLiteral("这张表的编排方式不同");
+        } else if (!found.empty()) {
+            QStringList names;
+            for (const int subject : found) {
+                relation.places.push_back(placeOf(table, subject));
+                names.append((table.subject(subject).code + u' ' + table.subject(subject).name).trimmed());
+            }
+            relation.keys = {s.form, names.join(u'/')};
+            relation.message = {message.zh.arg(s.title, names.join(u'、')), message.en.arg(s.title, names.join(u", "))};
+        }
+        relations.push_back(std::move(relation));
+    }
+}
+
+bool mayBeNegative(const QString &name)
+{
+    static const QStringList words{QStringLiteral("结转"), QStringLiteral("结余"), QStringLiteral("分配"),
+                                   QStringLiteral("调整"), QStringLiteral("经营"), QStringLiteral("收回")};
+    return std::ranges::any_of(words, [&](const QString &w) { return name.contains(w); });
+}
+
+} // namespace
+
+void checkNegativeAmounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const Subject &s = table.subject(i);
+            bool negative = false;
+            for (const int column : table.amountsOfLane(lane)) {
+                const Figure *figure = table.findFigure(s.row, column);
+                const QString &header = table.statement().columns[static_cast<size_t>(column)].header;
+                negative = negative || (figure && figure->value.isNegative() && !mayBeNegative(header));
+            }
+            ++asked;
+            if (negative && !mayBeNegative(s.name))
+                found.push_back(i);
+        }
+        return found;
+    };
+    tellByTable(rule, context, odd,
+                {QStringLiteral("《%1》有负数：%2。"), QStringLiteral("%1 has negative amounts: %2.")}, relations);
+}
+
+void checkCodeLevels(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
+        QSet<QString> codes;
+        for (const int i : table.subjectsOfLane(lane))
+            codes.insert(table.subject(i).code);
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const QString &code = table.subject(i).code;
+            if (code.size() != 5 && code.size() != 7)
+                continue;
+            ++asked;
+            if (!codes.contains(code.chopped(2)))
+                found.push_back(i);
+        }
+        return found;
+    };
+    tellByTable(
+        rule, context, odd,
+        {QStringLiteral("《%1》缺少上级科目的行：%2。"), QStringLiteral("%1 lacks the rows above these codes: %2.")},
+        relations);
+}
+
+void checkRepeatedCodes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
+        QHash<QString, int> seen;
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const QString &code = table.subject(i).code;
+            if (code.size() < 3)
+                continue;
+            ++asked;
+            if (++seen[code] == 2)
+                found.push_back(i);
+        }
+        return found;
+    };
+    tellByTable(rule, context, odd,
+                {QStringLiteral("《%1》同一编码出现两次：%2。"), QStringLiteral("%1 has a code in two rows: %2.")},
+                relations);
+}
+
+void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto plain = [](const QString &name) { return squashed(name).remove(u'(').remove(u')'); };
+    const auto odd = [&](const TableIndex &table, int lane, int &asked) {
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const Subject &s = table.subject(i);
+            const EconomicCatalogue::Entry *known = EconomicCatalogue::builtIn().find(s.code);
+            if (!known || !known->confirmed || s.name.isEmpty())
+                continue;
+            ++asked;
+            const QString name = plain(s.name);
+            const QString usual = plain(known->name);
+            if (!name.contains(usual) && !usual.contains(name) && editDistance(name, usual) * 2 > usual.size())
+                found.push_back(i);
+        }
+        return found;
+    };
+    // names of before 2018 belong to other codes
+    constexpr int since = 2018;
+    if (context.disclosure.year >= since)
+        tellByTable(rule, context, odd,
+                    {QStringLiteral("《%1》经济科目编码与名称不符：%2。"),
+                     QStringLiteral("%1: code and name of the economic classification differ: %2.")},
+                    relations);
+}
+
+} // namespace gouji
