@@ -34,7 +34,7 @@ std::optional<Claim> ClaimBinder::bind()
         return std::nullopt;
     m_claim.from = 0;
     m_claim.to = static_cast<int>(m_paragraph.text.size());
-    if (!m_claim.figures.empty())
+    if (!m_claim.figures.empty() && (m_subject.conceptIndex >= 0 || m_subject.level > 0))
         m_context.subject = m_subject;
     return std::move(m_claim);
 }
@@ -265,8 +265,10 @@ void ClaimBinder::seeSubject(const Token &token)
     } else if (token.cue == Cue::Class) {
         subject = {m_lexicon.className(token.index), m_context.scope, {}, -1, 1};
     } else {
-        m_gap.scope = token.index;
+        const bool both = m_gap.scope >= 0 && token.from - m_gap.scopeTo <= 1; // "一般公共预算及政府性基金财政拨款"
+        m_gap.scope = both ? m_lexicon.scopeNamed(u"财政拨款") : token.index;
         m_gap.scopeAt = token.from;
+        m_gap.scopeTo = token.to;
         return;
     }
     if (m_gap.shareAt >= 0 && m_gap.shareAt < token.from) {

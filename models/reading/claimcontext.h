@@ -45,7 +45,7 @@ struct ClaimGap {
     int compare = 2; ///< of 决算数 against 预算数: +1, 0, -1; 2 none
     int from = 0;
     int commaAt = -1; ///< behind the last comma
-    int scopeAt = -1;
+    int scopeAt = -1, scopeTo = -1;
     int againstAt = -1;
     int wholeHere = -1; ///< "占项目总数12个的100%": the figure a share says it is of
     bool shareScopeNamed = false, shareOfBudget = false;

@@ -35,13 +35,42 @@ bool endsWithAny(const QString &noun, const QStringList &tails)
 
 } // namespace
 
+/// The noun before a number that the lexicon does not know: "其中:课程费 20万元".
+QString ClaimBinder::rawName(int to) const
+{
+    static const QString borders = QStringLiteral("。;:,、!?%");
+    const QString &t = m_clauses.flat.text;
+    int from = to;
+    while (from > m_gap.from && !borders.contains(t[from - 1]) && to - from < 30)
+        --from;
+    QString name = t.mid(from, to - from);
+    static const QStringList tails{QStringLiteral("分别为"), QStringLiteral("合计"), QStringLiteral("共计"),
+                                   QStringLiteral("为"),     QStringLiteral("约"),   QStringLiteral("共")};
+    for (const QString &tail : tails) {
+        if (name.endsWith(tail))
+            name.chop(tail.size());
+    }
+    if (name.startsWith(u"其中"))
+        name.remove(0, 2);
+    // "平均每辆3万元" is no part of anything.
+    static const QStringList others{QStringLiteral("平均"), QStringLiteral("人均"), QStringLiteral("每"),
+                                    QStringLiteral("差值"), QStringLiteral("差额"), QStringLiteral("相差")};
+    const bool other = std::ranges::any_of(others, [&](const QString &word) { return name.startsWith(word); });
+    return name.size() >= 2 && !name[0].isDigit() && !other ? name : QString();
+}
+
 /// "开展绩效自评，其中，一级项目5个": a noun in the last clause is nearer than a concept in one before.
 QString ClaimBinder::nearerNoun(const ScannedNumber &number) const
 {
     const bool bare = m_gap.measure == Cue::Stop && m_gap.trendAt < 0 && !m_gap.item && !m_gap.value;
-    if (m_gap.subject.isNull() || m_gap.commaAt < m_gap.from || !bare)
+    if (m_gap.subject.isNull() || !bare)
         return {};
-    const QString noun = nounBefore(m_clauses.flat.text, m_gap.commaAt, number.from, m_lexicon.nouns());
+    const QString &t = m_clauses.flat.text;
+    const auto includes = QStringView(t).mid(m_gap.from, number.from - m_gap.from).lastIndexOf(u"包括");
+    const int from = std::max(m_gap.commaAt, includes < 0 ? -1 : m_gap.from + static_cast<int>(includes) + 2);
+    if (from < m_gap.from)
+        return {};
+    const QString noun = nounBefore(t, from, number.from, m_lexicon.nouns());
     const QStringList &kinds = m_lexicon.nouns().amounts;
     const bool fits = std::ranges::any_of(kinds, [&](const QString &tail) { return noun.endsWith(tail); });
     return fits ? noun : QString();

@@ -14,6 +14,9 @@ constexpr size_t mostFacts = 2000;
 
 bool isSubject(Cue cue) { return cue == Cue::Concept || cue == Cue::Item || cue == Cue::Class || cue == Cue::Scope; }
 
+/// Words that a clause may begin with before its subject.
+bool leads(Cue cue) { return cue == Cue::Year || cue == Cue::OfWhich || cue == Cue::Colon; }
+
 /// Words that may stand between a subject and its number.
 bool isFiller(Cue cue)
 {
@@ -78,14 +81,15 @@ bool ClaimBinder::resumesAfter(size_t at) const
 {
     const auto &tokens = m_clauses.tokens;
     size_t i = at + 1;
-    while (i < tokens.size() && tokens[i].cue == Cue::Year)
-        ++i;
+    int begin = tokens[at].to;
+    for (; i < tokens.size() && leads(tokens[i].cue); ++i)
+        begin = tokens[i].to;
     if (i < tokens.size() && tokens[i].cue == Cue::Price)
         return true;
     if (i >= tokens.size() || !isSubject(tokens[i].cue))
         return false;
-    const bool listed = tokens[i].from - tokens[at].to > 6; // "一是…": the reason goes on
-    const QStringView lead = QStringView(m_clauses.flat.text).mid(tokens[at].to, tokens[i].from - tokens[at].to);
+    const bool listed = tokens[i].from - begin > 6; // "一是…": the reason goes on
+    const QStringView lead = QStringView(m_clauses.flat.text).mid(begin, tokens[i].from - begin);
     if (listed || lead.endsWith(u'是'))
         return false;
     int end = tokens[i].to;

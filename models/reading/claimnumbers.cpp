@@ -310,7 +310,8 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
             number.unitText == u"人次" || number.unitText.endsWith(u"批次") || number.unitText == u"批";
         if (noun)
             subject = {m_lexicon.conceptAt(behind->index).name, {}, {}, behind->index, 0};
-        else if (persons || m_gap.trendAt >= 0)
+        else if (persons ||
+                 (m_gap.trendAt >= 0 && !m_claim.figures.empty() && m_claim.figures.back().figure.unit == Unit::Count))
             subject = m_subject;
     }
     if (subject.isNull())
@@ -330,6 +331,8 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
     const bool abroad = figure.subject.startsWith(u"因公出国(境)");
     if (abroad && (number.unitText == u"人次" || number.unitText == u"团组"))
         figure.subject = QStringLiteral("因公出国(境)");
+    else if (named && figure.subject == u"公务接待费")
+        figure.subject.chop(1);
     if (abroad && number.unitText == u"团组")
         figure.subject += number.unitText;
     if (named && number.unitText != u"平方米")
@@ -371,28 +374,6 @@ void ClaimBinder::linkWhole(ClaimFigure &figure)
         figure.scope = whole.scope;
     if (whole.role == ClaimRole::Value)
         whole.role = ClaimRole::Total;
-}
-
-/// The noun before a number that the lexicon does not know: "其中:课程费 20万元".
-QString ClaimBinder::rawName(int to) const
-{
-    static const QString borders = QStringLiteral("。;:,、!?%");
-    const QString &t = m_clauses.flat.text;
-    int from = to;
-    while (from > m_gap.from && !borders.contains(t[from - 1]) && to - from < 30)
-        --from;
-    QString name = t.mid(from, to - from);
-    static const QStringList tails{QStringLiteral("分别为"), QStringLiteral("合计"), QStringLiteral("共计"),
-                                   QStringLiteral("为"),     QStringLiteral("约"),   QStringLiteral("共")};
-    for (const QString &tail : tails) {
-        if (name.endsWith(tail))
-            name.chop(tail.size());
-    }
-    if (name.startsWith(u"其中"))
-        name.remove(0, 2);
-    // "平均每辆3万元" is no part of anything.
-    const bool average = name.startsWith(u"平均") || name.startsWith(u"人均") || name.startsWith(u'每');
-    return name.size() >= 2 && !name[0].isDigit() && !average ? name : QString();
 }
 
 } // namespace gouji

@@ -30,7 +30,7 @@ public:
         for (size_t i = 0; i < claim.figures.size(); ++i) {
             const ClaimFigure &f = claim.figures[i];
             if (statesAmount(f.role) && isAmount(f.figure.unit))
-                m_last.insert(key(f.subject, f.scope), {FigureId::In::Claim, index, static_cast<int>(i)});
+                insert(f, {FigureId::In::Claim, index, static_cast<int>(i)});
         }
     }
 
@@ -40,10 +40,21 @@ public:
         const Concept *c = found.isNull() ? m_lexicon.find(subject) : nullptr;
         for (qsizetype i = 0; c != nullptr && found.isNull() && i < c->same.size(); ++i)
             found = m_last.value(key(c->same[i], scope));
+        // What exists only once ("三公经费") may be named with its fund in one sentence and without in the next.
+        if (found.isNull() && scope.isEmpty() && c != nullptr && !c->local && c->scope.isEmpty())
+            found = m_last.value(key(subject, anyScope()));
         return found;
     }
 
 private:
+    static QString anyScope() { return QStringLiteral("*"); }
+
+    void insert(const ClaimFigure &f, FigureId id)
+    {
+        m_last.insert(key(f.subject, f.scope), id);
+        m_last.insert(key(f.subject, anyScope()), id);
+    }
+
     static QString key(const QString &subject, const QString &scope) { return subject + u'|' + scope; }
 
     const Lexicon &m_lexicon;

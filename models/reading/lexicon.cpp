@@ -218,6 +218,12 @@ const Lexicon::Entry *Lexicon::wordAt(const QString &text, int at) const
     return nullptr;
 }
 
+int Lexicon::scopeNamed(QStringView name) const
+{
+    const auto it = std::ranges::find(m_scopes, name);
+    return it == m_scopes.end() ? -1 : static_cast<int>(it - m_scopes.begin());
+}
+
 const Concept *Lexicon::find(const QString &name) const
 {
     const auto it = m_byName.constFind(name);

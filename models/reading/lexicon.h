@@ -89,6 +89,7 @@ public:
     [[nodiscard]] const Concept &conceptAt(int index) const { return m_concepts[static_cast<size_t>(index)]; }
     [[nodiscard]] const Concept *find(const QString &name) const;
     [[nodiscard]] const QString &scope(int index) const { return m_scopes[static_cast<size_t>(index)]; }
+    [[nodiscard]] int scopeNamed(QStringView name) const; ///< -1 when there is none
     [[nodiscard]] const NounWords &nouns() const { return m_nouns; }
     [[nodiscard]] const QString &className(int index) const { return m_classes[static_cast<size_t>(index)]; }
 
