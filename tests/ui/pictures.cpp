@@ -65,7 +65,7 @@ int main(int argc, char **argv)
         typed.setCommitString(parser.value(QStringLiteral("type")));
         QApplication::sendEvent(field, &typed);
     }
-    QTest::qWait(800);
+    QTest::qWait(parser.value(QStringLiteral("wait")).toInt()); // pages and crops are rendered in the background
     const QWidgetList all = QApplication::topLevelWidgets();
     const auto dialog = std::ranges::find_if(all, [](QWidget *w) { return w->inherits("QDialog") && w->isVisible(); });
     if (parser.isSet(QStringLiteral("dialog")))

@@ -66,12 +66,10 @@ void EvidenceView::setPlace(const FindingPlace &place, const Disclosure &disclos
     if (at.statement >= 0) {
         const Statement &s = disclosure.statements[static_cast<size_t>(at.statement)];
         if (at.column < std::ssize(s.columns)) {
-            const auto here = [this](const Cell *cell) {
-                return cell && cell->place.page == m_place.page && cell->place.file == m_place.file ? cell->place.rect
-                                                                                                    : PageRect();
-            };
-            m_head = here(headOf(s, at.column));
-            m_label = here(labelOf(s, at.row, at.column));
+            const Cell *head = headOf(s, at.column);
+            const Cell *label = labelOf(s, at.row, at.column);
+            m_head = head ? head->place : Place();
+            m_label = label ? label->place : Place();
         }
     }
     updateGeometry();
@@ -82,13 +80,13 @@ double EvidenceView::scale() const { return 1.4 * m_theme.textScale(); }
 
 double EvidenceView::headHeight() const
 {
-    return m_head.isEmpty() ? 0 : std::clamp((m_head.height() + around) * scale(), 18.0, 44.0);
+    return m_head.rect.isEmpty() ? 0 : std::clamp((m_head.rect.height() + around) * scale(), 18.0, 44.0);
 }
 
 QSize EvidenceView::sizeHint() const
 {
     // A cell has its row; a sentence its line and those above and below.
-    const bool cell = !m_head.isEmpty() || !m_label.isEmpty();
+    const bool cell = !m_head.rect.isEmpty() || !m_label.rect.isEmpty();
     const double height = m_place.rect.height() * scale();
     const double body =
         cell ? std::clamp(height + 2 * around * scale(), 30.0, 60.0) : std::clamp(height * 3.4, 58.0, 84.0);
@@ -96,15 +94,16 @@ QSize EvidenceView::sizeHint() const
 }
 
 /// Exactly as much of the page around the middle of wanted as fits into to.
-EvidenceView::Piece EvidenceView::piece(const PageRect &wanted, const QRectF &to) const
+EvidenceView::Piece EvidenceView::piece(const Place &wanted, const QRectF &to) const
 {
     const double s = scale();
     const double w = to.width() / s;
     const double h = to.height() / s;
-    const PagePoint c = wanted.centre();
+    const PageRect &r = wanted.rect;
+    const PagePoint c = r.centre();
     // What is wider than its room is shown from its beginning.
-    const double left = wanted.width() + 2 * around > w ? wanted.left - around : c.x - w / 2;
-    return {{m_place.file, m_place.page, 0, {left, c.y - h / 2, left + w, c.y + h / 2}}, to};
+    const double left = r.width() + 2 * around > w ? r.left - around : c.x - w / 2;
+    return {{wanted.file, wanted.page, 0, {left, c.y - h / 2, left + w, c.y + h / 2}}, to};
 }
 
 std::vector<EvidenceView::Piece> EvidenceView::pieces() const
@@ -113,9 +112,9 @@ std::vector<EvidenceView::Piece> EvidenceView::pieces() const
     const double head = headHeight();
     const QRectF body(0, head, width(), height() - head);
     double split = 0;
-    if (!m_label.isEmpty()) {
+    if (!m_label.rect.isEmpty()) {
         const double room = width() - (m_place.rect.width() + 2 * around) * scale();
-        split = std::clamp((m_label.width() + 2 * around) * scale(), 0.0, std::max(0.3 * width(), room));
+        split = std::clamp((m_label.rect.width() + 2 * around) * scale(), 0.0, std::max(0.3 * width(), room));
     }
     if (head > 0) {
         // The head stands above the cell, in step with it.
@@ -124,7 +123,7 @@ std::vector<EvidenceView::Piece> EvidenceView::pieces() const
     }
     if (split > 0)
         out.push_back(piece(m_label, QRectF(0, body.top(), split, body.height())));
-    out.push_back(piece(m_place.rect, QRectF(split, body.top(), width() - split, body.height())));
+    out.push_back(piece(m_place, QRectF(split, body.top(), width() - split, body.height())));
     return out;
 }
 

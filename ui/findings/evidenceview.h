@@ -42,14 +42,14 @@ private:
     [[nodiscard]] std::vector<Piece> pieces() const; ///< the one with the place last
     [[nodiscard]] double scale() const;              ///< pixels for one PDF point
     [[nodiscard]] double headHeight() const;
-    [[nodiscard]] Piece piece(const PageRect &wanted, const QRectF &to) const;
+    [[nodiscard]] Piece piece(const Place &wanted, const QRectF &to) const;
     void paint(QPainter &painter, const Piece &piece) const;
 
     Crops &m_crops;
     const Theme &m_theme;
     Place m_place;
-    PageRect m_label; ///< of the row; empty in a sentence
-    PageRect m_head;  ///< of the column; empty in a sentence or on another page
+    Place m_label; ///< of the row; its box is empty in a sentence
+    Place m_head;  ///< of the column, maybe on the page where the table begins; its box is empty in a sentence
     bool m_wrong = false;
 };
 

@@ -89,6 +89,7 @@ SettingsView::SettingsView(Preferences &preferences, QWidget *parent)
     for (SettingSection *section : m_sections) {
         sections->addWidget(section);
         m_headings->addItem(section->title());
+        m_headings->item(m_headings->count() - 1)->setSizeHint(QSize(0, preferences.theme().rowHeight()));
     }
     markAs(m_nothing, "dim");
     m_nothing->hide();
