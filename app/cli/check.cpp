@@ -79,8 +79,8 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
                       const ReadOptions &reading)
 {
     struct Found {
-        Severity severity;
-        QString text;
+        Finding finding;
+        QStringList files;
         QJsonValue json;
     };
     std::vector<Found> all;
@@ -89,21 +89,25 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
     company.visit(read, [&](const std::vector<const Disclosure *> &documents) {
         const std::vector<Finding> findings = checkAcross(documents, knowledge.packs);
         const QJsonArray json = acrossJson(findings, documents, language);
+        QStringList files;
+        for (const Disclosure *document : documents) {
+            for (const FileInfo &file : document->files)
+                files.append(file.name);
+        }
         for (size_t i = 0; i < findings.size(); ++i)
-            all.push_back({findings[i].severity,
-                           findings[i].rule + QStringLiteral(": ") + textIn(findings[i].message, language),
-                           json[static_cast<qsizetype>(i)]});
+            all.push_back({findings[i], files, json[static_cast<qsizetype>(i)]});
     });
-    std::ranges::stable_sort(all, {}, [](const Found &found) { return static_cast<int>(found.severity); });
+    std::ranges::stable_sort(all, {}, [](const Found &found) { return static_cast<int>(found.finding.severity); });
     Across across;
+    int number = 0;
     const bool asText = !options.json && options.outFolder.isEmpty();
     if (asText && !all.empty())
-        streams.out << (options.english ? "Across the documents\n" : "文件之间\n");
+        streams.out << (options.english ? "Between the documents\n\n" : "文件之间\n\n");
     for (const Found &found : all) {
         if (asText)
-            streams.out << "  " << severityName(found.severity) << ' ' << found.text << '\n';
+            streams.out << findingText(found.finding, language, ++number, found.files) << '\n';
         across.findings.append(found.json);
-        if (found.severity == Severity::Error)
+        if (found.finding.severity == Severity::Error)
             across.status = ErrorsFound;
     }
     return across;

@@ -3,7 +3,6 @@
 #include "export/book.h"
 
 #include "base/number.h"
-#include "base/text.h"
 #include "export/workbook.h"
 #include "export/writable.h"
 
@@ -28,15 +27,6 @@ struct Tr {
 constexpr qsizetype mostCharacters = 32767; ///< a cell of the format holds no more
 constexpr double mostHeight = 409;          ///< points, of a row
 constexpr double lineHeight = 13.5;
-
-/// In widths of a digit.
-int columnsWide(const QString &text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += isWide(c.unicode()) ? 2 : 1;
-    return width;
-}
 
 void decorate(lxw_format *format, Book::Style style)
 {

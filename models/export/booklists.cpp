@@ -13,11 +13,6 @@ namespace gouji {
 
 namespace {
 
-QString said(const char16_t *zh, const char16_t *en, Language language)
-{
-    return QString::fromUtf16(language == Language::Chinese ? zh : en);
-}
-
 Book::Style styleOf(Severity severity)
 {
     switch (severity) {

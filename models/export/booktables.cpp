@@ -42,11 +42,6 @@ bool isAmountCell(const Statement &statement, const Cell &cell)
     return role == Column::Role::Amount || role == Column::Role::Count || statement.figureAt(cell.row, cell.column);
 }
 
-QString said(const char16_t *zh, const char16_t *en, Language language)
-{
-    return QString::fromUtf16(language == Language::Chinese ? zh : en);
-}
-
 qsizetype digitsIn(const QString &text)
 {
     return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });

@@ -112,32 +112,29 @@ double addCategory(ChartDrawing &drawing, const ChartData &chart, const QString 
 
 QString chartTitle(ChartData::Kind kind, Language language)
 {
-    const auto said = [language](const char16_t *zh, const char16_t *en) {
-        return QString::fromUtf16(language == Language::Chinese ? zh : en);
-    };
     switch (kind) {
     case ChartData::Kind::IncomeBySource:
-        return said(u"收入来源", u"Income by source");
+        return said(u"收入来源", u"Income by source", language);
     case ChartData::Kind::ExpenditureByFunction:
-        return said(u"支出功能分类", u"Expenditure by function");
+        return said(u"支出功能分类", u"Expenditure by function", language);
     case ChartData::Kind::BasicAgainstProject:
-        return said(u"基本支出与项目支出", u"Basic and project expenditure");
+        return said(u"基本支出与项目支出", u"Basic and project expenditure", language);
     case ChartData::Kind::BudgetAgainstFinal:
-        return said(u"预算数与决算数", u"Budget and final accounts");
+        return said(u"预算数与决算数", u"Budget and final accounts", language);
     case ChartData::Kind::ChangeOnLastYear:
-        return said(u"比上年增减", u"Change on last year");
+        return said(u"比上年增减", u"Change on last year", language);
     case ChartData::Kind::OfficialExpenses:
-        return said(u"“三公”经费", u"Official expenses");
+        return said(u"“三公”经费", u"Official expenses", language);
     case ChartData::Kind::IndicatorAttainment:
-        return said(u"绩效指标完成情况", u"Indicators met");
+        return said(u"绩效指标完成情况", u"Indicators met", language);
     case ChartData::Kind::ProjectScores:
-        return said(u"项目自评得分", u"Scores of projects");
+        return said(u"项目自评得分", u"Scores of projects", language);
     case ChartData::Kind::ProjectExecution:
-        return said(u"项目预算执行率", u"Execution rates of projects");
+        return said(u"项目预算执行率", u"Execution rates of projects", language);
     case ChartData::Kind::Flow:
         break;
     }
-    return said(u"收支流向", u"Flow of money");
+    return said(u"收支流向", u"Flow of money", language);
 }
 
 ChartDrawing drawingOf(const ChartData &chart, Language language)

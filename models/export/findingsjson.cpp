@@ -85,6 +85,11 @@ QJsonObject ledgerJson(const Ledger &ledger, Language language)
 
 } // namespace
 
+QString said(const char16_t *zh, const char16_t *en, Language language)
+{
+    return QString::fromUtf16(language == Language::Chinese ? zh : en);
+}
+
 QString textIn(const LocalText &text, Language language)
 {
     return language == Language::English && !text.en.isEmpty() ? text.en : text.zh;

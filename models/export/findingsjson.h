@@ -22,6 +22,7 @@ enum class Language { Chinese, English };
                                     const std::vector<const Disclosure *> &documents, Language language);
 
 [[nodiscard]] QString textIn(const LocalText &text, Language language);
+[[nodiscard]] QString said(const char16_t *zh, const char16_t *en, Language language);
 
 /// The sums of all lines of a ledger.
 [[nodiscard]] LedgerLine totalOf(const Ledger &ledger);

@@ -18,11 +18,6 @@ namespace {
 
 constexpr double TickRoom = 5; // points
 
-QString said(const char16_t *zh, const char16_t *en, Language language)
-{
-    return QString::fromUtf16(language == Language::Chinese ? zh : en);
-}
-
 QString textOf(const QJsonValue &value)
 {
     if (value.isObject())

@@ -18,10 +18,7 @@ public:
         : m_language(language)
     {}
 
-    [[nodiscard]] QString said(const char16_t *zh, const char16_t *en) const
-    {
-        return QString::fromUtf16(m_language == Language::Chinese ? zh : en);
-    }
+    [[nodiscard]] QString said(const char16_t *zh, const char16_t *en) const { return gouji::said(zh, en, m_language); }
     void add(const QString &line) { m_text += line + u'\n'; }
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Language language() const { return m_language; }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/plaintext.h"
 
-#include "base/text.h"
 #include "export/disclosurejson.h"
+#include "export/writable.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -17,14 +17,6 @@ namespace {
 struct PlainText {
     Q_DECLARE_TR_FUNCTIONS(PlainText)
 };
-
-int columnsWide(const QString &text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += isWide(c.unicode()) ? 2 : 1;
-    return width;
-}
 
 QString padded(QString text, int width, bool right)
 {
@@ -75,12 +67,16 @@ QString identityText(const Disclosure &disclosure)
     return files.join(QStringLiteral(", ")) + u'\n' + parts.join(QStringLiteral(" · ")) + u'\n';
 }
 
-QString placeText(const FindingPlace &place)
+/// files: names, where places are in several documents.
+QString placeText(const FindingPlace &place, const QStringList &files)
 {
     const QString at = place.place.page > 0   ? PlainText::tr("page %1").arg(place.place.page)
                        : place.place.line > 0 ? PlainText::tr("line %1").arg(place.place.line)
                                               : QString();
-    return QStringList{at, oneLine(place.quote)}.join(QStringLiteral("  "));
+    QStringList parts{at, oneLine(place.quote)};
+    if (!files.isEmpty())
+        parts.prepend(files.value(place.place.file));
+    return parts.join(QStringLiteral("  "));
 }
 
 QString unreadText(const Disclosure &disclosure)
@@ -95,7 +91,7 @@ QString unreadText(const Disclosure &disclosure)
 
 } // namespace
 
-QString findingText(const Finding &finding, Language language, int number)
+QString findingText(const Finding &finding, Language language, int number, const QStringList &files)
 {
     static const QString signs[] = {QStringLiteral("✕"), QStringLiteral("◆"), QStringLiteral("●")};
     QString out;
@@ -111,7 +107,7 @@ QString findingText(const Finding &finding, Language language, int number)
                << '\n';
     QStringList shown; // figures of one row have one line
     for (const FindingPlace &place : finding.places) {
-        const QString text = placeText(place);
+        const QString text = placeText(place, files);
         if (!shown.contains(text))
             stream << "   - " << text << '\n';
         shown.append(text);
@@ -207,15 +203,6 @@ QString checkText(const Disclosure &disclosure, const CheckResult &result, Langu
     for (const Finding &finding : result.findings)
         out += findingText(finding, language, ++number) + u'\n';
     return out + ledgerText(result.ledger, language);
-}
-
-QString acrossText(const std::vector<Finding> &findings, Language language)
-{
-    QString out;
-    int number = 0;
-    for (const Finding &finding : findings)
-        out += findingText(finding, language, ++number) + u'\n';
-    return out.isEmpty() ? out : PlainText::tr("Between the documents:") + u'\n' + out;
 }
 
 } // namespace gouji

@@ -18,12 +18,10 @@ namespace gouji {
 /// was not checked and why.
 [[nodiscard]] QString checkText(const Disclosure &disclosure, const CheckResult &result, Language language);
 
-/// Its parts: identity and counts without the last line break; one finding; the ledger.
+/// Its parts: identity and counts without the last line break; one finding, with the names of the files where its
+/// places are in several documents; the ledger.
 [[nodiscard]] QString checkHeadText(const Disclosure &disclosure, const CheckResult &result);
-[[nodiscard]] QString findingText(const Finding &finding, Language language, int number);
+[[nodiscard]] QString findingText(const Finding &finding, Language language, int number, const QStringList &files = {});
 [[nodiscard]] QString ledgerText(const Ledger &ledger, Language language);
-
-/// Findings between several documents; the text is empty when there are none.
-[[nodiscard]] QString acrossText(const std::vector<Finding> &findings, Language language);
 
 } // namespace gouji

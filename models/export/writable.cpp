@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/writable.h"
 
+#include "base/text.h"
+
 namespace gouji {
 
 namespace {
@@ -36,6 +38,14 @@ QString writable(const QString &text)
 QString escapedHtml(const QString &text)
 {
     return writable(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
+}
+
+int columnsWide(const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += isWide(c.unicode()) ? 2 : 1;
+    return width;
 }
 
 } // namespace gouji

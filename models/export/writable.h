@@ -13,4 +13,7 @@ namespace gouji {
 /// writable() with the marks of HTML and XML escaped; line breaks become <br/>.
 [[nodiscard]] QString escapedHtml(const QString &text);
 
+/// In widths of a digit: Chinese takes two.
+[[nodiscard]] int columnsWide(const QString &text);
+
 } // namespace gouji
