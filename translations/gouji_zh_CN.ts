@@ -338,10 +338,6 @@
         <source>%1 errors, %2 warnings, %3 hints within the checks that could run</source>
         <translation>在可执行的核对范围内：错误 %1，警告 %2，提示 %3</translation>
     </message>
-    <message>
-        <source>Between the documents:</source>
-        <translation>文件之间：</translation>
-    </message>
 </context>
 <context>
     <name>ReportTemplate</name>
