@@ -67,6 +67,12 @@ CellTable::CellTable(const Theme &theme, QWidget *parent)
 
 void CellTable::layOut()
 {
+    m_wishes.clear();
+    refit();
+}
+
+void CellTable::refit()
+{
     if (!model() || model()->rowCount() == 0)
         return;
     fitColumns();
@@ -90,37 +96,42 @@ bool CellTable::wraps(int column) const
     return true;
 }
 
+ColumnWish CellTable::measured(int column) const
+{
+    ColumnWish wish;
+    if (isColumnHidden(column))
+        return wish;
+    const QStyleOptionViewItem option;
+    int bare = horizontalHeader()->isHidden() ? narrowest : std::max(narrowest, headerWish(column));
+    wish.wish = bare;
+    for (int row = 0; row < std::min(model()->rowCount(), measuredRows); ++row) {
+        if (isRowHidden(row) || columnSpan(row, column) > 1)
+            continue;
+        const QModelIndex at = model()->index(row, column);
+        const int needed = m_delegate->sizeHint(option, at).width();
+        wish.wish = std::max(wish.wish, needed);
+        bare = std::max(bare, needed - m_delegate->tieWidth(at));
+    }
+    wish.wish = std::min(wish.wish, widestColumn);
+    wish.elastic = wraps(column) && wish.wish > leastWrapped;
+    // Numbers are never cut; the count of their ties is left out where there is no room.
+    wish.least = wish.elastic ? std::clamp(wish.wish / 3, leastWrapped, mostWrapped) : std::min(wish.wish, bare);
+    return wish;
+}
+
 void CellTable::fitColumns()
 {
-    const QStyleOptionViewItem option;
-    std::vector<ColumnWish> wishes(static_cast<size_t>(model()->columnCount()));
-    const int rows = std::min(model()->rowCount(), measuredRows);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        ColumnWish &wish = wishes[static_cast<size_t>(column)];
-        if (isColumnHidden(column))
-            continue;
-        wish.wish = narrowest;
-        int bare = narrowest;
-        if (!horizontalHeader()->isHidden())
-            wish.wish = bare = std::max(wish.wish, headerWish(column));
-        for (int row = 0; row < rows; ++row) {
-            if (isRowHidden(row) || columnSpan(row, column) > 1)
-                continue;
-            const QModelIndex at = model()->index(row, column);
-            const int needed = m_delegate->sizeHint(option, at).width();
-            wish.wish = std::max(wish.wish, needed);
-            bare = std::max(bare, needed - m_delegate->tieWidth(at));
-        }
-        wish.wish = std::min(wish.wish, widestColumn);
-        wish.elastic = wraps(column) && wish.wish > leastWrapped;
-        // Numbers are never cut; the count of their ties is left out where there is no room.
-        wish.least = wish.elastic ? std::clamp(wish.wish / 3, leastWrapped, mostWrapped) : std::min(wish.wish, bare);
+    if (std::ssize(m_wishes) != model()->columnCount()) {
+        m_wishes.clear();
+        for (int column = 0; column < model()->columnCount(); ++column)
+            m_wishes.push_back(measured(column));
     }
+    std::vector<ColumnWish> wishes = m_wishes;
     // What has to be scrolled sideways anyway need not be that narrow.
     const auto least =
         std::accumulate(wishes.begin(), wishes.end(), 0, [](int sum, const ColumnWish &w) { return sum + w.least; });
     for (ColumnWish &wish : wishes) {
-        if (least > viewport()->width() + overhang)
+        if (least > viewport()->width() + (m_fitted ? overhang : 0))
             wish.least = std::min(std::max(wish.wish, wish.least), wish.elastic ? comfortable : wish.wish);
     }
     const std::vector<int> widths = fittedWidths(wishes, viewport()->width());
@@ -238,7 +249,7 @@ void CellTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        layOut();
+        refit();
 }
 
 void CellTable::wheelEvent(QWheelEvent *event)

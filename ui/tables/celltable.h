@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/editor.h"
+#include "tables/columnwidths.h"
 
 #include <QItemSelectionRange>
 #include <QLineEdit>
@@ -46,6 +47,8 @@ protected:
     /// Columns that wrap and take what is left over; by default those whose texts are no numbers.
     [[nodiscard]] virtual bool wraps(int column) const;
     virtual void fillMenu(QMenu &menu, const QModelIndex &at);
+    /// Fits columns and rows into the room with what was measured before; for a new size.
+    virtual void refit();
     void fitColumns();
     void fitRows();
     [[nodiscard]] bool isQuiet() const { return m_quiet; }
@@ -59,8 +62,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] ColumnWish measured(int column) const;
+
     const Theme &m_theme;
     CellDelegate *m_delegate;
+    std::vector<ColumnWish> m_wishes; ///< of the columns; empty: to be measured
     bool m_fitted = false;
     bool m_quiet = false;
 };

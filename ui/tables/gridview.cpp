@@ -60,16 +60,24 @@ void GridView::show(QAbstractItemModel *model, const ReviewDocument *document, i
     setQuiet(false);
 }
 
+/// Columns keep their widths: what the reviewer looks at does not move with every entry.
 void GridView::refresh()
 {
     m_proxy->refresh();
-    layOut();
+    layOutRows();
+    if (m_proxy->rowCount() > 0)
+        fitRows();
 }
 
 void GridView::layOut()
 {
     layOutRows();
     CellTable::layOut();
+}
+
+void GridView::refit()
+{
+    CellTable::refit();
     freeze();
     m_header->updateGeometry();
     updateGeometries();

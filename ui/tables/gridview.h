@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] CellPosition positionOf(const QModelIndex &index) const override;
     [[nodiscard]] bool wraps(int column) const override;
     [[nodiscard]] int headerWish(int column) const override;
+    void refit() override;
     void fillMenu(QMenu &menu, const QModelIndex &at) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -137,7 +137,17 @@ void PerformanceView::refresh()
 {
     for (LookProxy *looks : {m_projectLooks, m_funding.looks, m_goals.looks, m_indicators.looks})
         looks->refresh();
-    layOutParts();
+    m_stale = !isVisible();
+    if (!m_stale)
+        layOutParts();
+}
+
+void PerformanceView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        layOutParts();
+    m_stale = false;
 }
 
 bool PerformanceView::hasForm(int statement) const { return m_projectModel && m_projectModel->rowOf(statement) >= 0; }

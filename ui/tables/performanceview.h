@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A table of the form with what it shows.
@@ -70,6 +71,7 @@ private:
     const FigureLooks &m_looks;
     int m_statement = -1;
     bool m_quiet = false;
+    bool m_stale = false;   ///< looks changed while it was hidden
     bool m_divided = false; ///< by the reviewer
     std::unique_ptr<ProjectModel> m_projectModel;
     std::unique_ptr<FundingModel> m_fundingModel;

@@ -27,7 +27,9 @@ std::array<std::vector<int>, tableTabs> statementsByTab(const Disclosure &disclo
         tabs[static_cast<size_t>(tab)].push_back(static_cast<int>(statement));
     };
     for (size_t i = 0; i < disclosure.statements.size(); ++i) {
+        const QString &form = disclosure.statements[i].form;
         const bool indicators =
+            form.startsWith(u"performance.") || form.startsWith(u"evaluation.") ||
             std::any_of(disclosure.indicatorTables.begin(), disclosure.indicatorTables.end(),
                         [i](const IndicatorTable &table) { return table.statement == static_cast<int>(i); });
         const Statement &statement = disclosure.statements[i];

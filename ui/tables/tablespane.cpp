@@ -224,7 +224,10 @@ void TablesPane::showTab()
         m_chooser->addItem(name, statement);
     }
     m_quiet = false;
-    const bool chooses = statements.size() > 1 && !showsForms();
+    const bool listed = showsForms() && std::ranges::all_of(statements, [this](int statement) {
+                            return m_performance->hasForm(statement);
+                        });
+    const bool chooses = statements.size() > 1 && !listed;
     m_chooser->setVisible(chooses);
     m_title->setVisible(!chooses);
     m_raw->setVisible(tab() == TableTab::Performance && !statements.empty());
@@ -275,7 +278,8 @@ void TablesPane::updateCaption()
         m_title->setVisible(true);
         return;
     }
-    const int statement = showsForms() ? m_performance->statement() : m_grid->statement();
+    const bool form = m_stack->currentWidget() == m_performance;
+    const int statement = form ? m_performance->statement() : m_grid->statement();
     const auto &statements = m_document->disclosure().statements;
     if (statement < 0 || statement >= static_cast<int>(statements.size()) || m_tabs[static_cast<size_t>(tab())].empty())
         return;
