@@ -42,7 +42,9 @@ public:
             const Statement &statement = table.statement();
             if (!m_rule.forms.contains(statement.form) || statement.grid.ambiguous)
                 continue;
-            if (each == u"row")
+            if (each == u"row" && table.hasColumn(m_rule.optionList(QStringLiteral("unless"))))
+                notChecked(QStringLiteral("表中还有其他栏次"));
+            else if (each == u"row")
                 makeForColumnsOf(table, {});
             else if (each == u"group")
                 makeForGroupsOf(table);

@@ -135,6 +135,14 @@ bool TableIndex::hasAmount(const QString &key) const
     return false;
 }
 
+bool TableIndex::hasColumn(const QStringList &measures) const
+{
+    return !measures.isEmpty() && std::ranges::any_of(statement().figures, [&](const StatementFigure &figure) {
+        return !figure.figure.value.isZero() &&
+               measures.contains(statement().columns[static_cast<size_t>(figure.column)].measure);
+    });
+}
+
 const std::vector<int> &TableIndex::subjectsOfLane(int lane) const
 {
     static const std::vector<int> none;

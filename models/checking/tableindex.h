@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<int> subjectsNamed(const QString &key, int lane = -1) const;
     /// True when a row of this name has a figure that is not zero.
     [[nodiscard]] bool hasAmount(const QString &key) const;
+    /// Whether a column of one of these measures has an amount that is not zero.
+    [[nodiscard]] bool hasColumn(const QStringList &measures) const;
     /// Subjects of a lane that are no blank rows and no notes, from top to bottom.
     [[nodiscard]] const std::vector<int> &subjectsOfLane(int lane) const;
     /// The one subject with this code in the lane; -1 when there is none or more than one.

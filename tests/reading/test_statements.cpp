@@ -100,6 +100,23 @@ void TestStatements::forms_data()
     row("项目支出绩效自评表(2024年度)", "", "performance.self");
     row("某专项绩效目标表", "", "performance.target");
     row("固定资产情况表", "", "");
+    // Formats of other provinces and of central bodies.
+    row("2025年单位收支总表", "", "xinjiang.K1");
+    row("公开01表 部门收支总表", "", "xinjiang.K1");
+    row("收入总表", "", "xinjiang.K2");
+    row("单位支出总表", "", "xinjiang.K3");
+    row("财政拨款收支总表", "", "xinjiang.K4");
+    row("一般公共预算支出表", "", "xinjiang.K5");
+    row("一般公共预算财政拨款基本支出表", "", "xinjiang.K6");
+    row("一般公共预算“三公”经费支出表", "", "national.7");
+    row("财政拨款「三公」经费支出表", "", "national.7");
+    row("政府性基金预算财政拨款支出表", "", "xinjiang.K8");
+    row("国有资本经营预算财政拨款支出预算表", "", "xinjiang.K9");
+    row("项目支出表", "", "national.10");
+    row("部门预算项目支出预算表", "", "national.10");
+    row("政府采购预算明细表", "", "jiangsu.12");
+    row("政府购买服务支出预算表", "", "");
+    row("部门整体支出绩效目标申报表", "", "performance.target");
 }
 
 void TestStatements::forms()
