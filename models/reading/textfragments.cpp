@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "reading/listmark.h"
+#include "reading/textcells.h"
 
 #include <QCoreApplication>
 
@@ -102,6 +103,10 @@ public:
                 continue;
             }
             const std::size_t end = endOf(i);
+            if (m_texts[i].endsWith(u"绩效目标表") && readForm(i, end)) {
+                i = end;
+                continue;
+            }
             const int line = m_page.lines[i].line;
             for (std::size_t k = i; k < end; ++k)
                 m_page.lines[k].use = TextLine::Use::Figure;
@@ -115,6 +120,25 @@ public:
     }
 
 private:
+    /// A form whose cells stand on lines of their own. Its title stays, its other lines are those of the table.
+    [[nodiscard]] bool readForm(std::size_t title, std::size_t end)
+    {
+        std::size_t first = title + 1;
+        while (first < end && !m_texts[first].startsWith(u"预算单位"))
+            ++first;
+        const auto rows = targetFormOf(m_page.lines, first, end);
+        if (!rows)
+            return false;
+        TextTable table = tableOfRows(*rows, m_page.file);
+        table.grid.boxes = {m_page.lines[first].box.united(m_page.lines[end - 1].box)};
+        for (std::size_t k = first; k < end; ++k)
+            m_page.lines[k].use = TextLine::Use::Figure;
+        addUnread(table, m_page);
+        const auto at = std::upper_bound(m_page.grids.begin(), m_page.grids.end(), table.grid.boxes.front().top,
+                                         [](double top, const Grid &other) { return top < other.boxes.front().top; });
+        m_page.grids.insert(at, std::move(table.grid));
+        return true;
+    }
     [[nodiscard]] bool gridNear(std::size_t i) const
     {
         const int from = m_page.lines[i].line;
@@ -159,6 +183,23 @@ private:
 };
 
 } // namespace
+
+void addUnread(const TextTable &table, PageLayout &page)
+{
+    const int file = page.file;
+    if (!table.damage.isEmpty())
+        page.unread.push_back(
+            {{file, 0, table.firstLine, {}}, QCoreApplication::translate("gouji::TextReading", "Table"), table.damage});
+    for (const TextTable::DoubtfulRows &rows : table.doubtful)
+        page.unread.push_back(
+            {{file, 0, rows.firstLine, {}},
+             QCoreApplication::translate("gouji::TextReading", "Rows of a table, lines %1 to %2: %3")
+                 .arg(rows.firstLine)
+                 .arg(rows.lastLine)
+                 .arg(rows.text.left(40)),
+             QCoreApplication::translate("gouji::TextReading", "damaged when it was turned into text: its cells "
+                                                               "are uncertain and its numbers were not checked")});
+}
 
 void markTableFragments(PageLayout &page) { Fragments(page).mark(); }
 

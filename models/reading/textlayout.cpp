@@ -7,8 +7,6 @@
 #include "reading/textpages.h"
 #include "reading/texttables.h"
 
-#include <QCoreApplication>
-
 namespace gouji {
 
 namespace {
@@ -45,19 +43,7 @@ PageLayout layoutOfText(const QStringList &lines, int file)
     for (TextTable &table : textTablesOf(plain, file)) {
         std::fill(taken.begin() + table.firstLine - 1, taken.begin() + table.lastLine, 1);
         table.grid.boxes = {boxOf(table.firstLine, table.lastLine)};
-        if (!table.damage.isEmpty())
-            page.unread.push_back({{file, 0, table.firstLine, {}},
-                                   QCoreApplication::translate("gouji::TextReading", "Table"),
-                                   table.damage});
-        for (const TextTable::DoubtfulRows &rows : table.doubtful)
-            page.unread.push_back(
-                {{file, 0, rows.firstLine, {}},
-                 QCoreApplication::translate("gouji::TextReading", "Rows of a table, lines %1 to %2: %3")
-                     .arg(rows.firstLine)
-                     .arg(rows.lastLine)
-                     .arg(rows.text.left(40)),
-                 QCoreApplication::translate("gouji::TextReading", "damaged when it was turned into text: its cells "
-                                                                   "are uncertain and its numbers were not checked")});
+        addUnread(table, page);
         page.grids.push_back(std::move(table.grid));
     }
     const std::vector<char> numbers = pageNumberLines(lines);

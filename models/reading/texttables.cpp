@@ -18,12 +18,11 @@ namespace {
 constexpr int longestBreak = 3; // blank lines that a page break leaves inside a table
 
 using Row = TextRow;
-
 bool isBlank(const PlainLine &line) { return line.text.trimmed().isEmpty(); }
 
 bool isEmptyRow(const QStringList &cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+    return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
 // The first rows of the forms; after a blank line they begin the next table of several with one layout.
@@ -149,9 +148,8 @@ bool isGarbled(const QString &text)
 
 QString damageOf(const std::vector<Row> &rows)
 {
-    const auto garbled = std::count_if(rows.begin(), rows.end(), [](const Row &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), isGarbled);
-    });
+    const auto garbled =
+        std::ranges::count_if(rows, [](const Row &row) { return std::ranges::any_of(row.cells, isGarbled); });
     if (garbled > 0)
         return QCoreApplication::translate("gouji::TextReading", "%1 rows have characters that cannot be recognised")
             .arg(garbled);
@@ -340,7 +338,7 @@ private:
 
 bool hasDigit(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 // The rows that are kept only to be seen, runs of them as one; those without digits had nothing to check.
@@ -361,6 +359,14 @@ void listDoubtful(const std::vector<Row> &rows, TextTable &table)
 }
 
 } // namespace
+
+TextTable tableOfRows(const std::vector<TextRow> &rows, int file)
+{
+    TextTable table{gridOf(rows, file), 0, 0, {}, {}};
+    table.grid.index();
+    listDoubtful(rows, table);
+    return table;
+}
 
 std::vector<TextTable> textTablesOf(const std::vector<PlainLine> &lines, int file)
 {

@@ -4,6 +4,7 @@
 
 #include "disclosure/disclosure.h"
 #include "reading/textclean.h"
+#include "reading/textform.h"
 
 #include <vector>
 
@@ -22,6 +23,9 @@ struct TextTable {
     QString damage;                     ///< what the tool that made the file spoilt; empty when nothing was
     std::vector<DoubtfulRows> doubtful; ///< rows whose figures are not used
 };
+
+/// Rows of certain columns, and doubtful ones, as a table.
+[[nodiscard]] TextTable tableOfRows(const std::vector<TextRow> &rows, int file);
 
 /// The tables among the lines. Blank lines inside a table are page breaks: a row cut by one is joined again.
 [[nodiscard]] std::vector<TextTable> textTablesOf(const std::vector<PlainLine> &lines, int file);

@@ -175,6 +175,40 @@ private Q_SLOTS:
         QCOMPARE(table->project, QStringLiteral("信息化运维"));
     }
 
+    // The words of the form tell where a cell ends; the weights that none is missing.
+    void formsOfOneCellALine()
+    {
+        const QString head =
+            QStringLiteral("项目支出绩效目标表\n\n（2025 年）\n\n预算单位 某市水利局\n\n项目名称 水渠维护\n\n"
+                           "经费 项目负责人 某先生\n\n项目资金(万\n\n元)\n\n年度预算总额 80.50\n\n"
+                           "其中：财政拨\n\n款\n\n80.00 其他资金 0.50\n\n项目总体目标\n\n"
+                           "维护水渠四条。\n\n一级\n\n指标\n\n二级\n\n指标\n\n三级指标\n\n指标\n\n值\n\n"
+                           "指标值设置依\n\n据\n\n上年\n\n完成\n\n值\n\n指标\n\n分值\n\n权重\n\n"
+                           "指标赋分规则 佐证资料\n\n");
+        const QString rows = QStringLiteral("产出\n\n指标\n\n数量\n\n指标\n\n水渠\n\n条数\n\n＞\n\n=4\n\n条\n\n"
+                                            "历史标准 3条 40\n\n按照完成比例赋\n\n分\n\n正式材料,工作\n\n资料\n\n"
+                                            "质量\n\n指标\n\n合格率\n\n＞=90%\n\n计划标准 20 直接赋分\n\n原始凭证\n\n"
+                                            "满意\n\n度指\n\n标\n\n满意\n\n度指\n\n标\n\n群众满意\n\n满意\n\n"
+                                            "自定义 %1\n\n满意度赋分\n\n说明材料\n");
+        const Disclosure disclosure = readText(head + rows.arg(30));
+        QCOMPARE(disclosure.statements.size(), 1U);
+        const IndicatorTable table = indicatorsOf(disclosure.statements.front(), 0).value_or(IndicatorTable());
+        QCOMPARE(table.project, QStringLiteral("水渠维护经费"));
+        QCOMPARE(table.funding.size(), 3U);
+        QCOMPARE(table.funding.front().budget->printed, QStringLiteral("80.50"));
+        QStringList read;
+        for (const Indicator &row : table.indicators) {
+            if (row.weight)
+                read.append(
+                    QStringList{row.level1, row.level2, row.name, row.target.text, row.weight->printed}.join(u'|'));
+        }
+        QCOMPARE(read, (QStringList{QStringLiteral("产出指标|数量指标|水渠条数|>=4条|40"),
+                                    QStringLiteral("产出指标|质量指标|合格率|>=90%|20")}));
+        QCOMPARE(disclosure.statements.front().title, QStringLiteral("项目支出绩效目标表(2025年)"));
+        // A row is missing: nothing is read.
+        QCOMPARE(readText(head + rows.arg(20)).statements.size(), 0U);
+    }
+
     // Another tool guessed at a picture of the form: rows that fit the columns in one way only are read, also when the
     // page break moved them; the others are seen, but none of their figures is used.
     void damagedFormsAreReadByRows()
