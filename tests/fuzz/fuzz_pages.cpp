@@ -26,6 +26,27 @@ Word wordAt(const QString &text, double x, double y, double size)
     return word;
 }
 
+/// Rows of texts and amounts at fixed places, with some rules or backgrounds: what tables without rulings look like.
+void addRows(SourcePage &page, const QStringList &texts, Dice &dice)
+{
+    const int columns = 2 + dice.below(5);
+    const double pitch = 9 + dice.below(14);
+    const double top = 60 + dice.below(300);
+    const int rows = dice.below(24);
+    for (int row = 0; row < rows; ++row) {
+        const double y = top + row * pitch;
+        for (int column = 0; column < columns; ++column) {
+            const double x = 40 + column * 520.0 / columns;
+            if (!dice.oneIn(5))
+                page.words.push_back(wordAt(dice.pick(texts), x + dice.share() * 3, y + dice.share() * 2, 7));
+            if (dice.oneIn(3))
+                page.fills.push_back({{x, y, x + 520.0 / columns - 0.5, y + pitch - 0.5}});
+        }
+        if (dice.oneIn(2))
+            page.rulings.push_back({true, y + pitch - 1, 40, 560, 0.5});
+    }
+}
+
 SourcePage page(int number, Dice &dice)
 {
     static const QStringList texts = {
@@ -48,6 +69,8 @@ SourcePage page(int number, Dice &dice)
     }
     for (int i = 0; i < dice.below(80); ++i)
         page.words.push_back(wordAt(dice.pick(texts), dice.share() * 560, dice.share() * 800, 4 + dice.share() * 12));
+    if (dice.oneIn(2))
+        addRows(page, texts, dice);
     for (int i = 0; i < dice.below(4); ++i)
         page.fills.push_back({{dice.share() * 300, dice.share() * 300, dice.share() * 600, dice.share() * 600}});
     return page;

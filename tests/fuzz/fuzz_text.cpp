@@ -10,6 +10,8 @@
 #include "reading/claims.h"
 #include "reading/formcatalogue.h"
 #include "reading/indicatorvalue.h"
+#include "reading/reader.h"
+#include "reading/textlayout.h"
 
 #include <QtTest>
 
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void numbers();
     void indicatorValues();
     void sentences();
+    void textFiles();
     void yaml();
 
 private:
@@ -119,6 +122,28 @@ void FuzzText::sentences()
             for (const ClaimFigure &figure : claim.figures)
                 QVERIFY(!figure.figure.printed.isEmpty());
         }
+    }
+}
+
+/// Text files of other tools: rows of cells, cells alone on their lines, captions and heads of forms in any order.
+void FuzzText::textFiles()
+{
+    QStringList pieces = sentencePieces() + numberPieces();
+    pieces << QStringLiteral("\t") << QStringLiteral("\t\t") << QStringLiteral("|") << QStringLiteral("| --- |")
+           << QStringLiteral("单位：万元") << QStringLiteral("项目支出绩效目标表") << QStringLiteral("一级指标")
+           << QStringLiteral("二级指标") << QStringLiteral("三级指标") << QStringLiteral("分值")
+           << QStringLiteral("得分") << QStringLiteral("项目名称") << QStringLiteral("年度预算总额")
+           << QStringLiteral("其他资金") << QStringLiteral("全年预算数") << QStringLiteral("全年执行数")
+           << QStringLiteral("# ") << QStringLiteral("- ") << QStringLiteral("表 1");
+    const FormCatalogue forms = FormCatalogue::builtIn();
+    for (int i = 0; i < rounds(60); ++i) {
+        QStringList lines;
+        for (int line = 0; line < 80; ++line)
+            lines.append(m_dice.oneIn(4) ? QString() : jumble(pieces, m_dice, 9));
+        std::vector<FileInfo> files(1);
+        files[0].name = QStringLiteral("fuzz.txt");
+        std::vector<PageLayout> pages{layoutOfText(lines, 0)};
+        static_cast<void>(read(std::move(pages), files, forms));
     }
 }
 
