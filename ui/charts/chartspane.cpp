@@ -48,6 +48,7 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
         scroll->setAccessibleName(tr("Charts"));
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keys
         scroll->setWidget(view);
         m_pictures->addWidget(scroll);
     }

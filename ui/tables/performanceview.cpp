@@ -49,6 +49,7 @@ PerformanceView::PerformanceView(const Theme &theme, const FigureLooks &looks, Q
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the tables in it take the keys
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_splitter->addWidget(m_projects);
     m_splitter->addWidget(m_scroll);
