@@ -302,12 +302,15 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
         figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
         return;
     }
+    // "外事接待3批次,20人"
+    const bool guests = number.unitText == u"人" && subject.isNull() && !m_claim.figures.empty() &&
+                        m_claim.figures.back().subject.endsWith(u"批次");
     if (subject.isNull()) {
         const Lexicon::Entry *behind =
             number.end < m_clauses.flat.size() ? m_lexicon.wordAt(m_clauses.flat.text, number.end) : nullptr;
         const bool noun = behind != nullptr && behind->cue == Cue::Concept;
         const bool persons =
-            number.unitText == u"人次" || number.unitText.endsWith(u"批次") || number.unitText == u"批";
+            guests || number.unitText == u"人次" || number.unitText.endsWith(u"批次") || number.unitText == u"批";
         if (noun)
             subject = {m_lexicon.conceptAt(behind->index).name, {}, {}, behind->index, 0};
         else if (persons ||
@@ -316,8 +319,8 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
     }
     if (subject.isNull())
         return;
-    const bool named = number.unitText == u"人次" || number.unitText.endsWith(u"批次") || number.unitText == u"批" ||
-                       number.unitText == u"平方米";
+    const bool named = guests || number.unitText == u"人次" || number.unitText.endsWith(u"批次") ||
+                       number.unitText == u"批" || number.unitText == u"平方米";
     if (changes()) {
         change(figure);
         return;
@@ -336,7 +339,7 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
     if (abroad && number.unitText == u"团组")
         figure.subject += number.unitText;
     if (named && number.unitText != u"平方米")
-        figure.subject += number.unitText == u"人次" ? number.unitText : QStringLiteral("批次");
+        figure.subject += guests || number.unitText == u"人次" ? QStringLiteral("人次") : QStringLiteral("批次");
     figure.period = QStringLiteral("本年");
     linkWhole(figure);
 }
