@@ -55,6 +55,13 @@ void LedgerView::setDocument(const ReviewDocument *document)
         m_rounding += line.rounding;
         m_notChecked += line.notChecked;
     }
+    // Columns without a number only take the room of the titles.
+    for (const int column : {4, 6}) {
+        bool empty = true;
+        for (int row = 0; row < topLevelItemCount(); ++row)
+            empty = empty && topLevelItem(row)->text(column).isEmpty();
+        setColumnHidden(column, empty);
+    }
     addSections(*document);
     for (const NotCheckedLine &line : ledger.notChecked) {
         QTreeWidgetItem *parent = rules.value(line.rule);
