@@ -2744,10 +2744,6 @@
         <translation>导出复核记录…</translation>
     </message>
     <message>
-        <source>Panes</source>
-        <translation>窗格</translation>
-    </message>
-    <message>
         <source>Findings %1 · %2 open</source>
         <translation>问题 %1 · 待定 %2</translation>
     </message>

@@ -46,7 +46,7 @@ void TestPlanting::kinds_data()
     QTest::newRow("real") << QStringList{QStringLiteral("real/swjdept25.pdf"), QStringLiteral("real/shczj25.pdf"),
                                          QStringLiteral("real/wanli25.pdf"),   QStringLiteral("xinjiang/002.pdf"),
                                          QStringLiteral("real/czj2024.pdf"),   QStringLiteral("xinjiang/004.pdf")}
-                          << 80;
+                          << 75; // the rest stands in sentences that nothing else in the document repeats
 }
 
 void TestPlanting::plant(const Disclosure &disclosure, const QString &name)

@@ -54,6 +54,9 @@ bool needsName(const QWidget &widget)
         widget.inherits("QComboBoxListView") || widget.inherits("QComboBoxPrivateScroller") ||
         widget.inherits("QDockWidgetTitleButton") || widget.inherits("QHeaderView"))
         return false;
+    // Docks leave their bar behind when they part; a bar reads the name of its current tab.
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs && tabs->count() == 0)
+        return false;
     const QWidget *parent = widget.parentWidget();
     if (parent &&
         (parent->inherits("QTabBar") || parent->inherits("QLineEdit") || parent->inherits("QAbstractSpinBox") ||

@@ -67,7 +67,6 @@ public:
     SettingsView *showSettings();
 
 protected:
-    void childEvent(QChildEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

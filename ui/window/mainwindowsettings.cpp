@@ -24,9 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QChildEvent>
 #include <QDockWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -114,15 +112,6 @@ void MainWindow::connectPanes()
     connect(c[Command::ClearFilter], &QAction::triggered, &bar, [&bar] { bar.setFacets({}); });
     connect(c[Command::NextPane], &QAction::triggered, this, [this] { stepPane(1); });
     connect(c[Command::PreviousPane], &QAction::triggered, this, [this] { stepPane(-1); });
-}
-
-/// Docks that share a place have tabs, which Qt makes when they are needed: they get their name then.
-void MainWindow::childEvent(QChildEvent *event)
-{
-    QMainWindow::childEvent(event);
-    auto *tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr;
-    if (tabs)
-        tabs->setAccessibleName(tr("Panes"));
 }
 
 /// From pane to pane that is shown, around the end; where the focus was last within each.
