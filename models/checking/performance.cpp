@@ -68,6 +68,14 @@ const FundingRow *totalFunding(const IndicatorTable &table)
     return found;
 }
 
+std::optional<Decimal> inWan(const std::optional<Figure> &figure)
+{
+    constexpr int wan = 4;
+    if (!figure || !isAmount(figure->unit))
+        return std::nullopt;
+    return figure->value.shifted(powerOfYuan(figure->unit) - wan);
+}
+
 const FundingRow *ratedFunding(const IndicatorTable &table)
 {
     const FundingRow *found = nullptr;

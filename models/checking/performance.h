@@ -31,6 +31,8 @@ void duplicateProject(const Rule &rule, const CheckContext &context, std::vector
 [[nodiscard]] bool isSelfEvaluation(const IndicatorTable &table);
 /// The row with the amounts of the whole project; null when there is none or more than one.
 [[nodiscard]] const FundingRow *totalFunding(const IndicatorTable &table);
+/// An amount of a form in 万元; nothing where it is none.
+[[nodiscard]] std::optional<Decimal> inWan(const std::optional<Figure> &figure);
 /// The row that carries 执行率 and 得分; in some forms it is the first, not the total.
 [[nodiscard]] const FundingRow *ratedFunding(const IndicatorTable &table);
 [[nodiscard]] Operand operandAt(const CheckContext &context, const IndicatorTable &table, int row, int column,
