@@ -10,6 +10,8 @@
 #include "checking/rulepacks.h"
 #include "checking/unitcheck.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -23,12 +25,29 @@ std::vector<TableIndex> indexed(const Disclosure &disclosure)
     return tables;
 }
 
+/// A rule of style (option style) tells what it finds; where it finds nothing, the ledger still says that it looked.
+void noteLooked(const Rule &rule, const Disclosure &disclosure, std::vector<Relation> &relations)
+{
+    const bool text = std::ranges::any_of(
+        disclosure.paragraphs, [](const Paragraph &p) { return p.kind == Paragraph::Kind::Body && !p.text.isEmpty(); });
+    if (!text || rule.option(QStringLiteral("style")) != u"true")
+        return;
+    Relation relation;
+    relation.rule = rule.id;
+    relation.shape = Relation::Shape::Text;
+    relation.verdict = Verdict::Exact;
+    relations.push_back(std::move(relation));
+}
+
 void applyRule(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     if (rule.check.isEmpty()) {
         applyLine(rule, context, relations);
     } else if (const Check check = findCheck(rule.check)) {
+        const size_t before = relations.size();
         check(rule, context, relations);
+        if (relations.size() == before)
+            noteLooked(rule, context.disclosure, relations);
     }
 }
 
