@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes pictures of the window: desk_pictures OUT.png FILE [--dark] [--en] [--size WxH] [--keys "F8 A"] …
+#include "document/renderqueue.h"
 #include "session/documentsession.h"
 #include "session/importer.h"
 #include "theme/theme.h"
@@ -18,6 +19,28 @@
 #include <algorithm>
 
 using namespace gouji;
+
+namespace {
+
+/// Pages and crops are rendered in the background: a picture waits until all of them are there.
+void settle(const QWidget &window, int ms)
+{
+    QTest::qWait(ms);
+    const auto idle = [&window] {
+        return std::ranges::all_of(window.findChildren<RenderQueue *>(), &RenderQueue::isIdle);
+    };
+    (void)QTest::qWaitFor(idle, 60'000);
+    QTest::qWait(ms / 4);
+}
+
+/// With the most compression: the pictures are kept in the repository.
+bool save(QWidget &widget, const QString &path)
+{
+    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB888);
+    return image.save(path, "PNG", 0);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -53,7 +76,7 @@ int main(int argc, char **argv)
         importer.import({parser.value(QStringLiteral("import"))});
         (void)QTest::qWaitFor([&importer] { return !importer.isRunning(); }, 300'000);
     }
-    QTest::qWait(parser.value(QStringLiteral("wait")).toInt());
+    settle(window, parser.value(QStringLiteral("wait")).toInt());
     for (const QString &key : parser.value(QStringLiteral("keys")).split(u' ', Qt::SkipEmptyParts)) {
         QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
         const QKeyCombination combination = QKeySequence(key)[0];
@@ -65,10 +88,10 @@ int main(int argc, char **argv)
         typed.setCommitString(parser.value(QStringLiteral("type")));
         QApplication::sendEvent(field, &typed);
     }
-    QTest::qWait(parser.value(QStringLiteral("wait")).toInt()); // pages and crops are rendered in the background
+    settle(window, parser.value(QStringLiteral("wait")).toInt());
     const QWidgetList all = QApplication::topLevelWidgets();
     const auto dialog = std::ranges::find_if(all, [](QWidget *w) { return w->inherits("QDialog") && w->isVisible(); });
     if (parser.isSet(QStringLiteral("dialog")))
-        return dialog != all.end() && (*dialog)->grab().save(arguments.value(0)) ? 0 : 1;
-    return window.grab().save(arguments.value(0)) ? 0 : 1;
+        return dialog != all.end() && save(**dialog, arguments.value(0)) ? 0 : 1;
+    return save(window, arguments.value(0)) ? 0 : 1;
 }

@@ -115,6 +115,11 @@ void RenderQueue::wantWords(const std::vector<int> &pages)
     next();
 }
 
+bool RenderQueue::isIdle() const
+{
+    return !m_busy && m_wanted.empty() && m_pictures.empty() && m_thumbnails.empty() && m_words.empty();
+}
+
 void RenderQueue::finished()
 {
     m_busy = false;

@@ -49,6 +49,8 @@ public:
     /// Words of pages, in this order, when there is nothing else to do.
     void wantWords(const std::vector<int> &pages);
 
+    /// Nothing is asked for that has not been given.
+    [[nodiscard]] bool isIdle() const;
     /// Which pages are those of which file; that of one file until opened().
     [[nodiscard]] const FilePages &pages() const { return m_pages; }
 

@@ -149,10 +149,14 @@ void EvidenceView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.fillRect(frame, m_theme.colours().paper);
+    painter.fillRect(frame, Qt::white);
     const std::vector<Piece> all = pieces();
     for (const Piece &piece : all)
         paint(painter, piece);
+    // The whole takes the colour of paper, as the pages do.
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.fillRect(frame, m_theme.colours().paper);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     // Pieces stand apart on the page: a line says so.
     painter.setPen(QPen(Colours::light().line, 1, Qt::DashLine));
     if (headHeight() > 0)

@@ -131,9 +131,9 @@ void LibraryView::buildGrid(const Theme &theme)
     QHeaderView &header = *m_grid->horizontalHeader();
     header.setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {LibraryModel::Year, 56},   {LibraryModel::KindColumn, 96}, {LibraryModel::Pages, 52},
-        {LibraryModel::Errors, 52}, {LibraryModel::Warnings, 52},   {LibraryModel::Hints, 52},
-        {LibraryModel::Tied, 64},   {LibraryModel::State, 72},      {LibraryModel::Changed, 130}};
+        {LibraryModel::Year, 56},   {LibraryModel::KindColumn, 112}, {LibraryModel::Pages, 56},
+        {LibraryModel::Errors, 60}, {LibraryModel::Warnings, 76},    {LibraryModel::Hints, 52},
+        {LibraryModel::Tied, 64},   {LibraryModel::State, 72},       {LibraryModel::Changed, 160}};
     for (const auto &[section, width] : widths)
         header.resizeSection(section, width);
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);

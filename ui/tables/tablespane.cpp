@@ -118,7 +118,7 @@ QWidget *TablesPane::buildCaption()
     auto *caption = new QWidget;
     caption->setProperty("sheet", true);
     caption->setAttribute(Qt::WA_StyledBackground);
-    m_chooser = new QComboBox;
+    m_chooser = elidedBox();
     m_chooser->setAccessibleName(tr("Table"));
     m_chooser->setMaxVisibleItems(24);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

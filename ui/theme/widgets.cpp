@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/widgets.h"
 
+#include <QComboBox>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVariant>
 
@@ -28,6 +30,20 @@ protected:
             setToolTip(cut ? text() : QString());
         painter.setPen(palette().color(foregroundRole()));
         painter.drawText(contentsRect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), shown);
+    }
+};
+
+class ElidedBox final : public QComboBox {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideMiddle, room.width() - 4);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
     }
 };
 
@@ -60,5 +76,7 @@ QLabel *dimLabel(const QString &text)
 }
 
 QLabel *elidedLabel(const QString &text) { return new ElidedLabel(text); }
+
+QComboBox *elidedBox() { return new ElidedBox; }
 
 } // namespace gouji

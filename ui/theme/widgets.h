@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QIcon;
 class QLabel;
 class QToolButton;
@@ -21,5 +22,8 @@ void markAs(QWidget *widget, const char *property, bool on = true);
 
 /// A label that is one line, shortened in the middle of nothing: elided at the right end, whole text as tooltip.
 [[nodiscard]] QLabel *elidedLabel(const QString &text = {});
+
+/// A choice that shortens in its middle what has no room, so that the page number at the end stays to be seen.
+[[nodiscard]] QComboBox *elidedBox();
 
 } // namespace gouji
