@@ -68,12 +68,14 @@ void residue(const Rule &rule, const CheckContext &context, std::vector<Relation
     }
 }
 
-/// M.unit: a number that stands where an amount or rate is due and has lost its 元 or %.
-void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+namespace {
+
+void missingYuan(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const auto &claims = context.disclosure.claims;
-    const bool loose = context.disclosure.kind == Kind::EvaluationReport; // reports say 万 and 万元 as they like
-    for (int c = 0; c < std::ssize(claims) && !loose; ++c) {
+    if (context.disclosure.kind == Kind::EvaluationReport)
+        return; // reports say 万 and 万元 as they like
+    for (int c = 0; c < std::ssize(claims); ++c) {
         const Claim &claim = claims[static_cast<size_t>(c)];
         for (const ClaimFigure &f : claim.figures) {
             if (f.figure.unitText != u"万" || f.role == ClaimRole::Unbound || f.role == ClaimRole::Other)
@@ -93,35 +95,53 @@ void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Rela
             break; // one for a paragraph
         }
     }
+}
+
+void missingPercentAfter(const QString &cue, int p, const Rule &rule, const CheckContext &context,
+                         std::vector<Relation> &relations)
+{
+    const QString &text = context.disclosure.paragraphs[static_cast<size_t>(p)].text;
+    for (qsizetype i = text.indexOf(cue); i >= 0; i = text.indexOf(cue, i + 1)) {
+        qsizetype j = i + cue.size();
+        while (j < text.size() && text[j].isSpace())
+            ++j;
+        const qsizetype from = j;
+        while (j < text.size() && (text[j].isDigit() || text[j] == u'.'))
+            ++j;
+        const QString number = text.mid(from, j - from);
+        if (!number.contains(u'.') || number.endsWith(u'.') || j >= text.size() ||
+            !QStringLiteral("。，；").contains(text[j]))
+            continue;
+        Relation relation = relationOf(rule, Relation::Shape::Text);
+        relation.verdict = Verdict::Suspicious;
+        relation.places = {placeOf(context, p, static_cast<int>(i), static_cast<int>(j))};
+        relation.places.front().figures = {number};
+        relation.keys = {cue, number};
+        relation.message = {QStringLiteral("“%1 %2”后面缺少百分号。").arg(cue, number),
+                            QStringLiteral("The percent sign after %1 is missing.").arg(number)};
+        relations.push_back(std::move(relation));
+    }
+}
+
+void missingPercent(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
     static const QStringList cues{QStringLiteral("增长"), QStringLiteral("下降"), QStringLiteral("降低")};
     const auto &paragraphs = context.disclosure.paragraphs;
     for (int p = 0; p < std::ssize(paragraphs); ++p) {
-        const QString &text = paragraphs[static_cast<size_t>(p)].text;
         if (!isNarrative(paragraphs[static_cast<size_t>(p)]))
             continue;
-        for (const QString &cue : cues) {
-            for (qsizetype i = text.indexOf(cue); i >= 0; i = text.indexOf(cue, i + 1)) {
-                qsizetype j = i + cue.size();
-                while (j < text.size() && text[j].isSpace())
-                    ++j;
-                const qsizetype from = j;
-                while (j < text.size() && (text[j].isDigit() || text[j] == u'.'))
-                    ++j;
-                const QString number = text.mid(from, j - from);
-                if (!number.contains(u'.') || number.endsWith(u'.') || j >= text.size() ||
-                    !QStringLiteral("。，；").contains(text[j]))
-                    continue;
-                Relation relation = relationOf(rule, Relation::Shape::Text);
-                relation.verdict = Verdict::Suspicious;
-                relation.places = {placeOf(context, p, static_cast<int>(i), static_cast<int>(j))};
-                relation.places.front().figures = {number};
-                relation.keys = {cue, number};
-                relation.message = {QStringLiteral("“%1 %2”后面缺少百分号。").arg(cue, number),
-                                    QStringLiteral("The percent sign after %1 is missing.").arg(number)};
-                relations.push_back(std::move(relation));
-            }
-        }
+        for (const QString &cue : cues)
+            missingPercentAfter(cue, p, rule, context, relations);
     }
+}
+
+} // namespace
+
+/// M.unit: a number that stands where an amount or rate is due and has lost its 元 or %.
+void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    missingYuan(rule, context, relations);
+    missingPercent(rule, context, relations);
 }
 
 } // namespace gouji::narrative

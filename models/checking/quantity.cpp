@@ -58,6 +58,61 @@ Quantity quantityOf(const Figure &figure, Column::Role role, int decimals)
     return q;
 }
 
+std::vector<std::optional<Quantity>> cellsOf(const Statement &statement, int index, size_t columns)
+{
+    std::vector<Steps> steps(columns);
+    for (const StatementFigure &f : statement.figures)
+        steps[static_cast<size_t>(f.column)].add(f.figure.value);
+    std::vector<int> decimals(columns);
+    std::ranges::transform(steps, decimals.begin(), &Steps::decimals);
+    std::vector<std::optional<Quantity>> cells(static_cast<size_t>(std::max(0, statement.grid.rows)) * columns);
+    for (const StatementFigure &f : statement.figures) {
+        const auto c = static_cast<size_t>(f.column);
+        const auto role = c < statement.columns.size() ? statement.columns[c].role : Column::Role::Unknown;
+        Quantity q = quantityOf(f.figure, role, decimals[c]);
+        q.statement = index;
+        cells[static_cast<size_t>(f.row) * columns + c] = q;
+    }
+    return cells;
+}
+
+/// The steps of the amounts in sentences, a unit at a time.
+class NarrativeSteps {
+public:
+    explicit NarrativeSteps(const Disclosure &disclosure)
+        : m_disclosure(disclosure)
+    {
+        std::array<Steps, unitCount> narrative;
+        for (const Claim &claim : disclosure.claims) {
+            for (const ClaimFigure &f : claim.figures) {
+                narrative[static_cast<size_t>(f.figure.unit)].add(f.figure.value);
+                m_bySection[{sectionOf(claim), f.figure.unit}].add(f.figure.value);
+            }
+        }
+        std::ranges::transform(narrative, m_decimals.begin(), &Steps::decimals);
+    }
+
+    /// A section that writes nothing but integers writes in whole units, whatever other sections do.
+    [[nodiscard]] int decimals(const Claim &claim, Unit unit) const
+    {
+        const Steps &own = m_bySection.at({sectionOf(claim), unit});
+        const bool whole = own.total() >= integersEnough && own.decimals() == 0;
+        return whole ? 0 : m_decimals[static_cast<size_t>(unit)];
+    }
+
+private:
+    [[nodiscard]] int sectionOf(const Claim &claim) const
+    {
+        return claim.paragraph >= 0 && claim.paragraph < std::ssize(m_disclosure.paragraphs)
+                   ? m_disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].section
+                   : -1;
+    }
+
+    const Disclosure &m_disclosure;
+    std::array<int, unitCount> m_decimals{};
+    std::map<std::pair<int, Unit>, Steps> m_bySection;
+};
+
 } // namespace
 
 Quantities::Quantities(const Disclosure &disclosure)
@@ -66,49 +121,13 @@ Quantities::Quantities(const Disclosure &disclosure)
     for (size_t s = 0; s < disclosure.statements.size(); ++s) {
         const Statement &statement = disclosure.statements[s];
         const auto columns = static_cast<size_t>(std::max(0, statement.grid.columns));
-        std::vector<Steps> steps(columns);
-        for (const StatementFigure &f : statement.figures)
-            steps[static_cast<size_t>(f.column)].add(f.figure.value);
-        std::vector<int> decimals(columns);
-        std::ranges::transform(steps, decimals.begin(), &Steps::decimals);
-        Table table;
-        table.columns = static_cast<int>(columns);
-        table.cells.resize(static_cast<size_t>(std::max(0, statement.grid.rows)) * columns);
-        for (const StatementFigure &f : statement.figures) {
-            const auto c = static_cast<size_t>(f.column);
-            const auto role = c < statement.columns.size() ? statement.columns[c].role : Column::Role::Unknown;
-            Quantity q = quantityOf(f.figure, role, decimals[c]);
-            q.statement = static_cast<int>(s);
-            table.cells[static_cast<size_t>(f.row) * columns + c] = q;
-        }
-        m_tables.push_back(std::move(table));
+        m_tables.push_back({cellsOf(statement, static_cast<int>(s), columns), static_cast<int>(columns)});
     }
-    std::array<Steps, unitCount> narrative;
-    for (const Claim &claim : disclosure.claims) {
-        for (const ClaimFigure &f : claim.figures)
-            narrative[static_cast<size_t>(f.figure.unit)].add(f.figure.value);
-    }
-    std::array<int, unitCount> decimals{};
-    std::ranges::transform(narrative, decimals.begin(), &Steps::decimals);
-    // A section that writes nothing but integers writes in whole units, whatever other sections do.
-    const auto sectionOf = [&](const Claim &claim) {
-        return claim.paragraph >= 0 && claim.paragraph < std::ssize(disclosure.paragraphs)
-                   ? disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].section
-                   : -1;
-    };
-    std::map<std::pair<int, Unit>, Steps> bySection;
-    for (const Claim &claim : disclosure.claims) {
-        for (const ClaimFigure &f : claim.figures)
-            bySection[{sectionOf(claim), f.figure.unit}].add(f.figure.value);
-    }
+    const NarrativeSteps steps(disclosure);
     for (const Claim &claim : disclosure.claims) {
         std::vector<std::optional<Quantity>> figures;
-        for (const ClaimFigure &f : claim.figures) {
-            const Steps &own = bySection[{sectionOf(claim), f.figure.unit}];
-            const bool whole = own.total() >= integersEnough && own.decimals() == 0;
-            figures.emplace_back(
-                quantityOf(f.figure, Column::Role::Amount, whole ? 0 : decimals[static_cast<size_t>(f.figure.unit)]));
-        }
+        for (const ClaimFigure &f : claim.figures)
+            figures.emplace_back(quantityOf(f.figure, Column::Role::Amount, steps.decimals(claim, f.figure.unit)));
         m_claims.push_back(std::move(figures));
     }
 }

@@ -62,6 +62,34 @@ FindingPlace placeOfInitial(const CheckContext &context, const IndicatorTable &t
     return place;
 }
 
+Relation projectAbove(const Rule &rule, const CheckContext &context, const IndicatorTable &table, const FundingRow &row,
+                      const StatedAmount &whole)
+{
+    Relation relation = textFinding(rule, Verdict::Mismatch, placeOfInitial(context, table, row),
+                                    {QStringLiteral("项目“%1”的财政拨款年初预算数 %2 大于全部财政拨款的年初预算数 %3。")
+                                         .arg(table.project, row.initial->printed, whole.number.printed),
+                                     QStringLiteral("The project “%1” has %2 in the initial budget, the whole body %3.")
+                                         .arg(table.project, row.initial->printed, whole.number.printed)});
+    relation.places.push_back(whole.place);
+    relation.keys = {table.project};
+    return relation;
+}
+
+Relation projectsAbove(const Rule &rule, Decimal together, std::vector<FindingPlace> parts, const StatedAmount &whole)
+{
+    Relation relation =
+        textFinding(rule, Verdict::Suspicious, parts.front(),
+                    {QStringLiteral("各项目财政拨款年初预算数合计 %1，大于全部财政拨款的年初预算数 %2。")
+                         .arg(together.grouped(), whole.number.printed),
+                     QStringLiteral("The projects' initial budgets add up to %1, the whole body has %2.")
+                         .arg(together.grouped(), whole.number.printed)});
+    relation.severity = Severity::Hint;
+    relation.places = std::move(parts);
+    relation.places.push_back(whole.place);
+    relation.keys = {QStringLiteral("合计")};
+    return relation;
+}
+
 } // namespace
 
 // M.val, N-X21: no project has more 年初预算数 from the treasury than the whole body; nor have all projects together.
@@ -91,29 +119,10 @@ void projectBudgets(const Rule &rule, const CheckContext &context, std::vector<R
             relations.push_back(textHolds(rule));
             continue;
         }
-        Relation relation =
-            textFinding(rule, Verdict::Mismatch, placeOfInitial(context, table, *row),
-                        {QStringLiteral("项目“%1”的财政拨款年初预算数 %2 大于全部财政拨款的年初预算数 %3。")
-                             .arg(table.project, row->initial->printed, whole->number.printed),
-                         QStringLiteral("The project “%1” has %2 in the initial budget, the whole body %3.")
-                             .arg(table.project, row->initial->printed, whole->number.printed)});
-        relation.places.push_back(whole->place);
-        relation.keys = {table.project};
-        relations.push_back(std::move(relation));
+        relations.push_back(projectAbove(rule, context, table, *row, *whole));
     }
-    if (parts.size() > 1 && together > whole->number.value) {
-        Relation relation =
-            textFinding(rule, Verdict::Suspicious, parts.front(),
-                        {QStringLiteral("各项目财政拨款年初预算数合计 %1，大于全部财政拨款的年初预算数 %2。")
-                             .arg(together.grouped(), whole->number.printed),
-                         QStringLiteral("The projects' initial budgets add up to %1, the whole body has %2.")
-                             .arg(together.grouped(), whole->number.printed)});
-        relation.severity = Severity::Hint;
-        relation.places = std::move(parts);
-        relation.places.push_back(whole->place);
-        relation.keys = {QStringLiteral("合计")};
-        relations.push_back(std::move(relation));
-    }
+    if (parts.size() > 1 && together > whole->number.value)
+        relations.push_back(projectsAbove(rule, together, std::move(parts), *whole));
 }
 
 namespace {
