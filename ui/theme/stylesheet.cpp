@@ -78,10 +78,10 @@ QListView::item { padding-left: #8#; padding-right: #8#; }
 QTreeView::item:selected, QListView::item:selected { background: @accentBack; color: @text; }
 QTreeView::item:focus, QListView::item:focus { border: 1px solid @accent; }
 QCheckBox { spacing: #6#; }
-QCheckBox::indicator, QTreeView::indicator { width: #13#; height: #13#; border: 1px solid @dim; border-radius: 3px;
-    background: @pane; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent;
-    image: url(:/icons/@shade/check.svg); }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: #13#; height: #13#; border: 1px solid @dim;
+    border-radius: 3px; background: @pane; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @accent;
+    border-color: @accent; image: url(:/icons/@shade/check.svg); }
 QCheckBox:focus { color: @accent; }
 QScrollArea { border: 0; border-left: 2px solid transparent; }
 QScrollArea:focus { border-left-color: @accent; }
