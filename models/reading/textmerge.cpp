@@ -15,7 +15,8 @@ int headerRowOf(const Grid &grid)
 {
     for (int row = 0; row < grid.rows; ++row) {
         for (int column = 0; column < grid.columns; ++column) {
-            if (squashed(grid.cells[std::size_t(row * grid.columns + column)].text) == u"三级指标")
+            if (squashed(grid.cells[std::size_t(row) * std::size_t(grid.columns) + std::size_t(column)].text) ==
+                u"三级指标")
                 return row;
         }
     }
@@ -46,7 +47,10 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t at(int row, int column) const { return std::size_t(row * m_grid.columns + column); }
+    [[nodiscard]] std::size_t at(int row, int column) const
+    {
+        return std::size_t(row) * std::size_t(m_grid.columns) + std::size_t(column);
+    }
     [[nodiscard]] bool isEmpty(int row, int column) const { return m_grid.cells[at(row, column)].text.isEmpty(); }
 
     // Only rows of labels and values; rows of amounts keep their blanks.

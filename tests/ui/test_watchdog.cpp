@@ -137,7 +137,7 @@ void TestWatchdog::a_disclosure()
     judge("editing");
 
     act(window, [&] { window.pages().find(QStringLiteral("支出")); });
-    QTRY_VERIFY(!window.pages().search().hits().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.pages().search().hits().empty(), 60'000);
     for (int i = 0; i < 5; ++i)
         act(window, [&] { window.pages().search().step(1); });
     judge("searching");

@@ -15,7 +15,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace gouji {
 
@@ -90,7 +93,17 @@ void NarrativeView::updateShown()
 {
     m_shown->setText(m_filter->isActive() ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(count()) : QString());
     m_shown->setVisible(m_filter->isActive());
-    m_table->layOut();
+    if (isVisible())
+        m_table->layOut();
+    else
+        m_unfitted = true; // measuring every sentence takes longer than opening should wait for
+}
+
+void NarrativeView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_unfitted, false))
+        m_table->layOut();
 }
 
 bool NarrativeView::select(FigureId figure)

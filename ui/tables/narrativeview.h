@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void figureChosen(gouji::FigureId figure);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void updateShown();
 
@@ -49,6 +52,7 @@ private:
     QLabel *m_shown;
     CellTable *m_table;
     bool m_quiet = false;
+    bool m_unfitted = false; ///< columns are measured when the view is seen
 };
 
 } // namespace gouji
