@@ -36,6 +36,7 @@ struct FigureId {
 
     [[nodiscard]] bool isNull() const { return owner < 0; }
     friend bool operator==(const FigureId &, const FigureId &) = default;
+    // No pointer is compared: NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const FigureId &, const FigureId &) = default;
     friend size_t qHash(const FigureId &id, size_t seed = 0)
     {
