@@ -232,10 +232,10 @@ void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relat
             const bool skips = codes.isEmpty() && group.size() > 1 && group[1].level == 3;
             if (level == 1 || (level == 0 && (!skips || soundsLikeClass(first.name))))
                 continue;
-            relations.push_back(textFinding(rule, Verdict::Suspicious,
-                                            prose.place(context, first.from, group.back().to),
-                                            {QStringLiteral("“%1”不是类，文中写作类。").arg(first.name),
-                                             QStringLiteral("“%1” is no “类”, the text calls it so.").arg(first.name)}));
+            relations.push_back(
+                textFinding(rule, Verdict::Suspicious, prose.place(context, first.from, group.back().to),
+                            {QStringLiteral("“%1”不是类，文中写作类。").arg(first.name),
+                             QStringLiteral("“%1” is no “类”, the text calls it so.").arg(first.name)}));
         }
     });
 }

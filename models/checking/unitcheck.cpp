@@ -86,10 +86,11 @@ Relation relationOn(const TableIndex &table, Unit stated, Unit meant)
     relation.verdict = Verdict::Mismatch;
     relation.expected = unitName(meant);
     relation.actual = unitName(stated);
-    relation.message = {QStringLiteral("《%1》标注的单位是“%2”，表中数字与其他各处按“%3”才相符。")
-                            .arg(s.title, unitName(stated), unitName(meant)),
-                        QStringLiteral("“%1” is captioned “%2”, but its figures agree with the rest of the document as “%3”.")
-                            .arg(s.title, unitName(stated), unitName(meant))};
+    relation.message = {
+        QStringLiteral("《%1》标注的单位是“%2”，表中数字与其他各处按“%3”才相符。")
+            .arg(s.title, unitName(stated), unitName(meant)),
+        QStringLiteral("“%1” is captioned “%2”, but its figures agree with the rest of the document as “%3”.")
+            .arg(s.title, unitName(stated), unitName(meant))};
     FindingPlace place;
     place.place = s.unitPlace;
     place.table = s.id;
