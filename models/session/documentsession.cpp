@@ -8,7 +8,6 @@
 
 #include <QLoggingCategory>
 #include <QPromise>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace gouji {
@@ -19,14 +18,11 @@ Q_LOGGING_CATEGORY(log, "gouji.session")
 
 constexpr int SummaryDelay = 500; // ms after the first edit since the last summary
 
-/// In the background, so that the log stays short and no commit of the window has to do it.
-void flushInBackground(const QString &path)
+void flush(const QString &path)
 {
-    QThreadPool::globalInstance()->start([path] {
-        const auto database = Database::open(path);
-        if (!database || !database.value()->flush())
-            qCWarning(log) << "The library could not be flushed to the disk.";
-    });
+    const auto database = Database::open(path);
+    if (!database || !database.value()->flush())
+        qCWarning(log) << "The library could not be flushed to the disk.";
 }
 
 } // namespace
@@ -55,6 +51,7 @@ DocumentSession::~DocumentSession()
 {
     cancel();
     close();
+    m_background.waitForDone(); // connections to the database must not outlive the application
 }
 
 void DocumentSession::open(const QStringList &paths, const QByteArray &password)
@@ -109,7 +106,7 @@ void DocumentSession::cancel()
         return;
     m_watcher->disconnect(this);
     m_watcher->cancel();
-    m_watcher.reset(); // the job holds values only: it ends by itself and nobody waits for it
+    m_watcher.reset(); // the job holds values only: it ends by itself at its next page
     m_paths = m_openPaths;
 }
 
@@ -136,7 +133,7 @@ void DocumentSession::start(Job job)
             [this](int done) { Q_EMIT progressed(done, m_watcher->progressMaximum()); });
     connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &DocumentSession::take);
     Q_EMIT reading(job.paths);
-    m_watcher->setFuture(QtConcurrent::run(&DocumentSession::work, std::move(job)));
+    m_watcher->setFuture(QtConcurrent::run(&m_background, &DocumentSession::work, std::move(job)));
 }
 
 void DocumentSession::work(QPromise<Outcome> &promise, const Job &job)
@@ -269,7 +266,8 @@ void DocumentSession::saveSummary()
     m_entry = std::move(now);
     if (!put)
         qCWarning(log).noquote() << "The library does not know the new counts:" << put.error().detail;
-    flushInBackground(m_folder.databasePath());
+    // In the background, so that the log stays short and no commit of the window has to do it.
+    m_background.start([path = m_folder.databasePath()] { flush(path); });
     Q_EMIT libraryChanged();
 }
 

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<ReviewDocument> m_document;
     std::unique_ptr<QFutureWatcher<Outcome>> m_watcher;
     QTimer m_summaryTimer;
+    QThreadPool m_background; ///< reading, and flushing the library
 };
 
 } // namespace gouji

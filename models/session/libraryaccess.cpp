@@ -62,6 +62,7 @@ LibraryAccess::~LibraryAccess()
 {
     m_reading.waitForFinished();
     m_searching.waitForFinished();
+    m_changing.waitForDone();
 }
 
 void LibraryAccess::reload()
@@ -98,7 +99,7 @@ void LibraryAccess::startSearching()
 
 void LibraryAccess::setState(qint64 document, LibraryDocument::State state)
 {
-    QtConcurrent::run([folder = m_folder, document, state] {
+    QtConcurrent::run(&m_changing, [folder = m_folder, document, state] {
         return inLibrary<Done>(folder, [=](Library &library) { return library.setState(document, state); });
     }).then(this, [this](const std::shared_ptr<Result<Done>> &done) {
         if (!*done)

@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -50,6 +51,7 @@ private:
     QString m_searched;
     QFutureWatcher<Documents> m_reading;
     QFutureWatcher<Hits> m_searching;
+    QThreadPool m_changing;
 };
 
 } // namespace gouji

@@ -7,7 +7,9 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest/QTest>
 
 using namespace gouji;
@@ -90,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(session.entry().errors, 0);
         const auto stored = Library::open(data.databasePath()).value()->find(session.entry().sha256).value();
         QCOMPARE(*stored, session.entry());
+    }
+
+    /// What still works on the database when the application is taken down would crash.
+    void nothingWorksOnTheLibraryAfterTheSession()
+    {
+        for (int i = 0; i < 10; ++i) {
+            auto session = std::make_unique<DocumentSession>(Knowledge::builtIn(), freshData(), QStringLiteral("李"));
+            QVERIFY(opens(*session, {m_path}));
+            if (i % 2 == 1)
+                session->open({m_path}); // dropped while it is being read
+            session.reset();
+            QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+            QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+        }
     }
 
     void rulesAsChosen()
