@@ -30,14 +30,14 @@ QStringList &qtWarnings()
 
 void collectQtWarnings() { qInstallMessageHandler(collect); }
 
-Desk::Desk(const QString &folder)
+Desk::Desk(const QString &folder, QSize size)
     : settings(folder + QStringLiteral("/settings.ini"))
     , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
     , importer(Knowledge::builtIn(), DataFolder(folder))
     , window(session, importer, theme, settings)
 {
     theme.setMode(Theme::Mode::Light);
-    window.resize(1440, 900);
+    window.resize(size);
     window.show();
     window.activateWindow();
     active = QTest::qWaitForWindowActive(&window);

@@ -9,6 +9,7 @@
 #include "window/commands.h"
 #include "window/mainwindow.h"
 
+#include <QSize>
 #include <QStringList>
 
 namespace gouji::test {
@@ -16,7 +17,7 @@ namespace gouji::test {
 /// A window over a data folder, used as a person would use it: by keys and clicks.
 class Desk final {
 public:
-    explicit Desk(const QString &folder);
+    explicit Desk(const QString &folder, QSize size = {1440, 900});
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}); ///< where the focus is
     void keys(const QString &portable);                          ///< "Ctrl+Z"

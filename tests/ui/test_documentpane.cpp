@@ -10,14 +10,9 @@
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
 #include "library/libraryview.h"
-#include "session/documentsession.h"
-#include "session/importer.h"
 #include "source/pdfbytes.h"
-#include "theme/theme.h"
-#include "window/appsettings.h"
-#include "window/commands.h"
+#include "ui/desk.h"
 #include "window/librarydesk.h"
-#include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/peek.h"
 
@@ -35,25 +30,7 @@ using namespace gouji;
 
 namespace {
 
-struct Desk {
-    explicit Desk(const QString &folder)
-        : settings(folder + QStringLiteral("/settings.ini"))
-        , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
-        , importer(Knowledge::builtIn(), DataFolder(folder))
-        , window(session, importer, theme, settings)
-    {
-        theme.setMode(Theme::Mode::Light);
-        window.resize(1280, 800);
-        window.show();
-    }
-    void run(Command command) { window.commands()[command]->trigger(); }
-
-    AppSettings settings;
-    Theme theme;
-    DocumentSession session;
-    Importer importer;
-    MainWindow window;
-};
+void run(test::Desk &desk, Command command) { desk.window.commands()[command]->trigger(); }
 
 QString samplePdf()
 {
@@ -69,7 +46,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("GOUJI_DATA", m_folder->path().toUtf8());
-        m_desk = std::make_unique<Desk>(m_folder->path());
+        m_desk = std::make_unique<test::Desk>(m_folder->path(), QSize(1280, 800));
     }
     void cleanup() { m_desk.reset(); }
     void small_pictures();
@@ -100,7 +77,7 @@ private:
         return nullptr;
     }
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<test::Desk> m_desk;
 };
 
 void TestDocumentPane::small_pictures()
@@ -138,7 +115,7 @@ void TestDocumentPane::peek_shows_the_other_side()
     QVERIFY(finding);
     m_desk->window.findings().select(finding->key);
     QTRY_COMPARE(m_desk->window.findings().current(), finding->key);
-    m_desk->run(Command::Peek);
+    run(*m_desk, Command::Peek);
     const HoverCard &card = m_desk->window.peek().card();
     QVERIFY(card.isVisible());
     QVERIFY(card.lineCount() > 0);
@@ -164,13 +141,13 @@ void TestDocumentPane::second_view_keeps_in_step()
     QVERIFY(open(samplePdf()));
     const Finding *finding = wide();
     QVERIFY(finding);
-    m_desk->run(Command::SplitView);
+    run(*m_desk, Command::SplitView);
     SidePane &side = m_desk->window.side();
     QVERIFY(side.isVisible());
     QTRY_VERIFY(side.pages().view().map().pageCount() > 0);
     m_desk->window.findings().select(finding->key);
     QTRY_VERIFY(side.pages().view().currentPage() != m_desk->window.pages().view().currentPage());
-    m_desk->run(Command::SplitView);
+    run(*m_desk, Command::SplitView);
     QVERIFY(!side.isVisible());
 }
 
@@ -178,7 +155,7 @@ void TestDocumentPane::hits_of_the_library_open_at_their_place()
 {
     m_desk->importer.import({samplePdf()});
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->importer.isRunning(), 60'000);
-    m_desk->run(Command::FindInLibrary);
+    run(*m_desk, Command::FindInLibrary);
     LibraryView &library = m_desk->window.libraryDesk().view();
     QVERIFY(library.isVisible());
     QTRY_COMPARE(library.grid().model()->rowCount(), 1);
@@ -194,7 +171,7 @@ void TestDocumentPane::hits_of_the_library_open_at_their_place()
     QVERIFY(search.hits()[static_cast<size_t>(search.current())].page > 1);
 
     // Facets narrow the grid, and what was found with it.
-    m_desk->run(Command::ShowLibrary);
+    run(*m_desk, Command::ShowLibrary);
     library.filter().choose(LibraryFilter::Facet::State, QStringLiteral("finished"), true);
     QCOMPARE(library.grid().model()->rowCount(), 0);
     QCOMPARE(library.hits().model()->rowCount(), 0);

@@ -11,13 +11,8 @@
 #include "library/libraryview.h"
 #include "papers/exportfile.h"
 #include "review/editor.h"
-#include "session/documentsession.h"
-#include "session/importer.h"
-#include "theme/theme.h"
-#include "window/appsettings.h"
-#include "window/commands.h"
+#include "ui/desk.h"
 #include "window/librarydesk.h"
-#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -38,24 +33,6 @@ using namespace gouji;
 namespace {
 
 constexpr double bound = 50; // ms
-
-struct Desk {
-    explicit Desk(const QString &folder)
-        : settings(folder + QStringLiteral("/settings.ini"))
-        , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
-        , importer(Knowledge::builtIn(), DataFolder(folder))
-        , window(session, importer, theme, settings)
-    {
-        theme.setMode(Theme::Mode::Light);
-        window.resize(1440, 900);
-        window.show();
-    }
-    AppSettings settings;
-    Theme theme;
-    DocumentSession session;
-    Importer importer;
-    MainWindow window;
-};
 
 WatchedApplication &application() { return *static_cast<WatchedApplication *>(QCoreApplication::instance()); }
 
@@ -107,7 +84,7 @@ void TestWatchdog::a_disclosure()
     const QString sample = qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/resources/sample/sample.pdf");
     const QString path = QFile::exists(shared) ? shared : sample;
     qputenv("GOUJI_DATA", m_folder->path().toUtf8());
-    Desk desk(m_folder->path());
+    test::Desk desk(m_folder->path());
     MainWindow &window = desk.window;
     QTest::qWait(500); // the first painting of a window is not what this is about
     application().watch(true);
@@ -180,7 +157,7 @@ void TestWatchdog::five_hundred_pages()
 {
     const QString path = bigFile(m_folder->filePath(QStringLiteral("big.pdf")));
     qputenv("GOUJI_DATA", m_folder->path().toUtf8());
-    Desk desk(m_folder->path());
+    test::Desk desk(m_folder->path());
     MainWindow &window = desk.window;
     QTest::qWait(500);
     application().watch(true);

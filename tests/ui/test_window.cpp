@@ -7,13 +7,9 @@
 #include "history/historyview.h"
 #include "items/librarymodel.h"
 #include "library/librarypane.h"
-#include "session/documentsession.h"
-#include "session/importer.h"
 #include "tables/gridview.h"
 #include "tables/tablespane.h"
-#include "theme/theme.h"
-#include "window/appsettings.h"
-#include "window/mainwindow.h"
+#include "ui/desk.h"
 #include "window/messagebar.h"
 
 #include <QApplication>
@@ -28,84 +24,7 @@
 #include <memory>
 
 using namespace gouji;
-
-namespace {
-
-QStringList warnings;
-
-void collectWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    // What our own parts log is no warning from Qt, and the offscreen platform says this of every window.
-    const bool ours = QByteArray(context.category).startsWith("gouji");
-    if ((type == QtWarningMsg || type == QtCriticalMsg) && !ours && !text.contains(u"propagateSizeHints"))
-        warnings << QStringLiteral("%1 [%2]").arg(text, QString::fromLatin1(context.category));
-}
-
-/// A session with its window, over a data folder.
-struct Desk {
-    explicit Desk(const QString &folder)
-        : settings(folder + QStringLiteral("/settings.ini"))
-        , session(Knowledge::builtIn(), DataFolder(folder), QStringLiteral("tester"))
-        , importer(Knowledge::builtIn(), DataFolder(folder))
-        , window(session, importer, theme, settings)
-    {
-        theme.setMode(Theme::Mode::Light);
-        window.resize(1440, 900);
-        window.show();
-        window.activateWindow();
-        active = QTest::qWaitForWindowActive(&window);
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *target = QApplication::focusWidget();
-        QTest::keyClick(target ? target : &window, key, modifiers);
-    }
-
-    void type(const QString &text)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        if (QWidget *target = QApplication::focusWidget())
-            QApplication::sendEvent(target, &event);
-    }
-
-    bool openSample()
-    {
-        key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        type(QStringLiteral("sample"));
-        key(Qt::Key_Return);
-        return active && QTest::qWaitFor([this] { return session.document() != nullptr; }, 60'000);
-    }
-
-    AppSettings settings;
-    Theme theme;
-    DocumentSession session;
-    Importer importer;
-    MainWindow window;
-    bool active = false;
-};
-
-/// What a review is, for comparing before and after.
-QString stateOf(const ReviewDocument &document)
-{
-    QStringList lines;
-    for (const Statement &s : document.disclosure().statements) {
-        for (const Cell &cell : s.grid.cells) {
-            if (cell.corrected)
-                lines << QStringLiteral("%1 %2,%3 %4 was %5")
-                             .arg(s.id)
-                             .arg(cell.row)
-                             .arg(cell.column)
-                             .arg(cell.text, cell.printed);
-        }
-    }
-    for (const Finding &finding : document.result().findings)
-        lines << finding.key + u' ' + decisionName(document.decision(finding.key).state);
-    return lines.join(u'\n');
-}
-
-} // namespace
+using test::Desk;
 
 class TestWindow final : public QObject {
     Q_OBJECT
@@ -118,7 +37,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 };
 
-void TestWindow::initTestCase() { qInstallMessageHandler(collectWarnings); }
+void TestWindow::initTestCase() { test::collectQtWarnings(); }
 
 void TestWindow::first_page_comes_before_reading_ends()
 {
@@ -159,14 +78,14 @@ void TestWindow::a_review_by_keys()
             QVERIFY2(visited.contains(finding.key), qPrintable(finding.key));
 
         // Keys of a decision work right after F8, wherever the focus was before, and leave the cell alone.
-        const QString untouched = stateOf(document);
+        const QString untouched = desk.state();
         desk.key(Qt::Key_2, Qt::AltModifier);
         desk.key(Qt::Key_F8);
         const QString judged = desk.window.findings().current();
         desk.key(Qt::Key_A);
         QCOMPARE(document.decision(judged).state, Decision::State::Confirmed);
         desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(stateOf(document), untouched);
+        QCOMPARE(desk.state(), untouched);
 
         // The first is confirmed, the second dismissed with the first reason.
         desk.key(Qt::Key_3, Qt::AltModifier);
@@ -192,7 +111,7 @@ void TestWindow::a_review_by_keys()
         QCOMPARE(document.decision(first).state, Decision::State::Confirmed);
 
         // A cell is edited, undone and done again.
-        const QString before = stateOf(document);
+        const QString before = desk.state();
         desk.window.tables().setTab(TableTab::Expenditure);
         desk.key(Qt::Key_2, Qt::AltModifier);
         GridView &grid = desk.window.tables().grid();
@@ -206,13 +125,13 @@ void TestWindow::a_review_by_keys()
         qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
         desk.type(QStringLiteral("98,765.43"));
         desk.key(Qt::Key_Return);
-        QTRY_VERIFY(stateOf(document) != before);
-        QVERIFY(stateOf(document).contains(u"98,765.43"));
-        const QString edited = stateOf(document);
+        QTRY_VERIFY(desk.state() != before);
+        QVERIFY(desk.state().contains(u"98,765.43"));
+        const QString edited = desk.state();
         desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(stateOf(document), before);
+        QCOMPARE(desk.state(), before);
         desk.key(Qt::Key_Y, Qt::ControlModifier);
-        QCOMPARE(stateOf(document), edited);
+        QCOMPARE(desk.state(), edited);
         kept = edited;
 
         const QString picture = folder.filePath(QStringLiteral("window.png"));
@@ -221,7 +140,7 @@ void TestWindow::a_review_by_keys()
     }
     Desk again(folder.path());
     QVERIFY(again.openSample());
-    QCOMPARE(stateOf(*again.session.document()), kept);
+    QCOMPARE(again.state(), kept);
 }
 
 void TestWindow::parts_of_one_disclosure_are_read_as_one()
@@ -274,7 +193,7 @@ void TestWindow::damaged_file_is_reported_in_the_bar()
 void TestWindow::cleanupTestCase()
 {
     qInstallMessageHandler(nullptr);
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    QVERIFY2(test::qtWarnings().isEmpty(), qPrintable(test::qtWarnings().join(u'\n')));
 }
 
 QTEST_MAIN(TestWindow)
