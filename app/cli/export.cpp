@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace gouji::cli {
 
 namespace {
@@ -119,9 +121,11 @@ QString linkTo(const QString &annotated, const QString &workbook)
 Result<Done> writeAll(const ReviewNotes &notes, const std::vector<Wanted> &papers, const Options &options,
                       const QByteArray &password, Streams streams)
 {
-    const Result<NotesSources> sources = sourcesOf(options, password);
+    Result<NotesSources> sources = sourcesOf(options, password);
     if (!sources)
         return sources.error();
+    if (std::ranges::any_of(papers, showsPictures, &Wanted::format))
+        sources = withPictures(std::move(sources).value(), notes, options.content);
     NotesOrder order;
     order.language = options.english ? Language::English : Language::Chinese;
     order.content = options.content;

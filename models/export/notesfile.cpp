@@ -45,7 +45,7 @@ PlaceCrops picturesOf(const ReviewNotes &notes, const NotesSources &sources)
 {
     if (!notes.content.pictures)
         return {};
-    PlaceCrops crops = cropsOf(notes, sources);
+    PlaceCrops crops = sources.crops ? *sources.crops : cropsOf(notes, sources);
     const auto isPicturable = [](const FileInfo &file) { return !file.isText; };
     if (sources.files.empty() && std::ranges::any_of(notes.disclosure.files, isPicturable))
         crops.problems.append(Tr::tr("No pictures of the places: the original was not at hand."));
@@ -101,9 +101,15 @@ std::optional<NotesFormat> notesFormatOf(const QString &fileName)
 
 bool needsFonts(NotesFormat format) { return format == NotesFormat::Report || format == NotesFormat::Text; }
 
-bool needsSources(NotesFormat format)
+bool showsPictures(NotesFormat format) { return needsFonts(format) || format == NotesFormat::Page; }
+
+bool needsSources(NotesFormat format) { return showsPictures(format) || format == NotesFormat::Annotated; }
+
+NotesSources withPictures(NotesSources sources, const ReviewNotes &notes, const NotesContent &content)
 {
-    return needsFonts(format) || format == NotesFormat::Page || format == NotesFormat::Annotated;
+    if (content.pictures)
+        sources.crops = cropsOf(selected(notes, content), sources);
+    return sources;
 }
 
 Result<Paper> paperOf(const ReviewNotes &notes, const NotesSources &sources, const NotesOrder &order)

@@ -16,6 +16,8 @@ enum class NotesFormat { Workbook, Report, Text, Page, Plain, Data, Annotated, E
 [[nodiscard]] std::optional<NotesFormat> notesFormatOf(const QString &fileName);
 /// Whether a QGuiApplication is needed, for fonts.
 [[nodiscard]] bool needsFonts(NotesFormat format);
+/// Whether pictures of places are shown.
+[[nodiscard]] bool showsPictures(NotesFormat format);
 /// Whether the files themselves are needed.
 [[nodiscard]] bool needsSources(NotesFormat format);
 
@@ -39,6 +41,9 @@ struct Paper {
 /// file. JSON and the event log have everything, whatever was chosen. The same input gives the same bytes. Blocks; any
 /// thread.
 [[nodiscard]] Result<Paper> paperOf(const ReviewNotes &notes, const NotesSources &sources, const NotesOrder &order);
+
+/// The sources with the pictures that papers of this content show, drawn once for all of them.
+[[nodiscard]] NotesSources withPictures(NotesSources sources, const ReviewNotes &notes, const NotesContent &content);
 
 /// Writes the paper whole or not at all; gives its remarks.
 [[nodiscard]] Result<QStringList> writeNotes(const ReviewNotes &notes, const QString &fileName,

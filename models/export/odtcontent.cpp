@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/odtcontent.h"
 
+#include "export/placecrops.h"
+#include "export/reportlayout.h"
 #include "export/writable.h"
 
-#include <QBuffer>
 #include <QColor>
 #include <QImage>
 #include <QTextBlock>
@@ -191,11 +192,11 @@ void OdtContent::addFragment(const QTextFragment &fragment)
 
 void OdtContent::addPicture(const QTextImageFormat &format)
 {
-    const auto image = m_document.resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "png"))
+    const QUrl name(format.name());
+    QByteArray bytes = m_document.resource(EncodedPicture, name).toByteArray();
+    if (bytes.isEmpty())
+        bytes = pngOf(m_document.resource(QTextDocument::ImageResource, name).value<QImage>());
+    if (bytes.isEmpty())
         return;
     m_pictures.push_back(bytes);
     const QString number = QString::number(m_pictures.size());

@@ -4,6 +4,7 @@
 
 #include "source/pagerenderer.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -20,6 +21,7 @@ struct Tr {
 
 constexpr double Above = 20; // points of the page shown above and below a place
 constexpr int Pad = 10;      // pixels
+constexpr int PngQuality = 80;
 constexpr double SameLines = 30;
 constexpr size_t PlacesShown = 4; // of one finding: a sum over twenty rows is better read in the table
 
@@ -93,12 +95,24 @@ void drawPage(const PageRenderer &renderer, int number, const std::vector<Wanted
         return;
     }
     for (const Wanted &wanted : all) {
-        if (QImage crop = cropOf(page.value(), wanted.rects); !crop.isNull())
-            crops.images.insert(wanted.key, std::move(crop));
+        QImage crop = cropOf(page.value(), wanted.rects);
+        if (crop.isNull())
+            continue;
+        QByteArray png = pngOf(crop);
+        crops.pictures.insert(wanted.key, {std::move(crop), std::move(png)});
     }
 }
 
 } // namespace
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png", PngQuality);
+    return bytes;
+}
 
 PlaceCrops cropsOf(const ReviewNotes &notes, const NotesSources &sources)
 {

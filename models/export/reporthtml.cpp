@@ -5,8 +5,6 @@
 #include "export/reportvalues.h"
 #include "export/writable.h"
 
-#include <QBuffer>
-
 namespace gouji {
 
 namespace {
@@ -44,12 +42,9 @@ ReportPictures picturesOf(const ReportMaterial &material)
     for (const ChartDrawing &chart : material.charts)
         pictures.charts.push_back({embedded(svgOf(chart), "svg+xml"), chart.title, static_cast<int>(chart.size.width()),
                                    static_cast<int>(chart.size.height())});
-    for (auto it = material.crops.images.begin(); it != material.crops.images.end(); ++it) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        it.value().save(&buffer, "png");
-        pictures.crops.insert(it.key(), {embedded(bytes, "png"), {}, it.value().width(), it.value().height()});
+    for (auto it = material.crops.pictures.begin(); it != material.crops.pictures.end(); ++it) {
+        const QImage &image = it.value().image;
+        pictures.crops.insert(it.key(), {embedded(it.value().png, "png"), {}, image.width(), image.height()});
     }
     return pictures;
 }

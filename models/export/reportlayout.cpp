@@ -43,11 +43,13 @@ ReportPictures picturesFor(QTextDocument &document, const ReportMaterial &materi
         pictures.charts.push_back(
             {name, chart.title, static_cast<int>(chart.size.width()), static_cast<int>(chart.size.height())});
     }
-    for (auto it = material.crops.images.begin(); it != material.crops.images.end(); ++it) {
+    for (auto it = material.crops.pictures.begin(); it != material.crops.pictures.end(); ++it) {
         const QString name = QStringLiteral("crop-%1-%2.png").arg(it.key().first).arg(it.key().second);
-        document.addResource(QTextDocument::ImageResource, QUrl(name), it.value());
-        const int width = std::min(TextWidth, static_cast<int>(it.value().width() * 96 / CropDpi));
-        pictures.crops.insert(it.key(), {name, {}, width, width * it.value().height() / it.value().width()});
+        const QImage &image = it.value().image;
+        document.addResource(QTextDocument::ImageResource, QUrl(name), image);
+        document.addResource(EncodedPicture, QUrl(name), it.value().png);
+        const int width = std::min(TextWidth, static_cast<int>(image.width() * 96 / CropDpi));
+        pictures.crops.insert(it.key(), {name, {}, width, width * image.height() / image.width()});
     }
     return pictures;
 }

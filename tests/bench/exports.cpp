@@ -68,7 +68,11 @@ int main(int argc, char **argv)
         {NotesFormat::Page, "html"},         {NotesFormat::Plain, "text"},    {NotesFormat::Data, "json"},
         {NotesFormat::Annotated, "marked"},  {NotesFormat::Events, "events"}};
     std::printf("findings %zu\n", notes.findings.size());
-    qint64 all = 0;
+    QElapsedTimer drawing;
+    drawing.start();
+    sources = withPictures(std::move(sources), notes, {});
+    qint64 all = drawing.elapsed();
+    std::printf("%-9s %5lld ms\n", "pictures", static_cast<long long>(all));
     for (const auto &[format, name] : formats) {
         NotesOrder order;
         order.format = format;

@@ -122,7 +122,9 @@ Result<QStringList> writePapers(const ExportJob &job, const std::vector<PaperFil
     const auto wantsSources = [](const PaperFile &paper) { return needsSources(paper.format); };
     const auto annotated = std::ranges::find(papers, NotesFormat::Annotated, &PaperFile::format);
     QStringList remarks;
-    const NotesSources sources = std::ranges::any_of(papers, wantsSources) ? sourcesOf(job, remarks) : NotesSources();
+    NotesSources sources = std::ranges::any_of(papers, wantsSources) ? sourcesOf(job, remarks) : NotesSources();
+    if (std::ranges::any_of(papers, showsPictures, &PaperFile::format))
+        sources = withPictures(std::move(sources), *job.notes, job.order.content);
     for (const PaperFile &paper : papers) {
         NotesOrder order = job.order;
         order.format = paper.format;
