@@ -255,6 +255,22 @@ void TestPapers::annotated()
     QVERIFY(!copy.contains("/FreeText"));
     QVERIFY(!copy.mid(original.size()).contains("D:2026")); // the time of the notes, not of the clock
     QVERIFY(copy.contains("D:20251009"));
+    // Each finding kept says the same at all of its places, in words that another reader gives back.
+    const std::vector<PdfBytes::Annotation> written = PdfBytes::annotations(copy);
+    for (const CopyMark &mark : marks) {
+        const auto isMark = [&](const PdfBytes::Annotation &one) {
+            return one.subtype == "/Highlight" && one.contents == mark.text && one.author == mark.author;
+        };
+        QVERIFY2(std::ranges::any_of(written, isMark), qPrintable(mark.text));
+    }
+    for (const NotedFinding &noted : m_notes.findings) {
+        const bool kept = noted.decision.state != Decision::State::Dismissed;
+        const auto isNote = [&](const PdfBytes::Annotation &one) {
+            return one.subtype == "/Text" && one.contents.contains(writable(noted.finding.message.zh)) &&
+                   one.contents.contains(writable(noted.finding.formula));
+        };
+        QCOMPARE(std::ranges::any_of(written, isNote), kept && !noted.finding.places.empty());
+    }
     // Every kept place looks different from the original.
     const auto before = PageRenderer::open(original, QString());
     const auto after = PageRenderer::open(copy, QString());

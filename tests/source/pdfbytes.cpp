@@ -65,4 +65,22 @@ QByteArray PdfBytes::encrypted(const QByteArray &pdf, const QByteArray &password
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
+std::vector<PdfBytes::Annotation> PdfBytes::annotations(const QByteArray &pdf)
+{
+    QPDF file;
+    file.processMemoryFile("test", pdf.constData(), static_cast<size_t>(pdf.size()));
+    std::vector<Annotation> all;
+    for (QPDFObjectHandle page : file.getAllPages()) {
+        for (QPDFObjectHandle annotation : page.getKey("/Annots").getArrayAsVector()) {
+            const auto text = [&](const char *key) {
+                QPDFObjectHandle value = annotation.getKey(key);
+                return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
+            };
+            all.push_back(
+                {QByteArray::fromStdString(annotation.getKey("/Subtype").getName()), text("/Contents"), text("/T")});
+        }
+    }
+    return all;
+}
+
 } // namespace gouji

@@ -4,6 +4,9 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QString>
+
+#include <vector>
 
 namespace gouji {
 
@@ -24,6 +27,14 @@ public:
                                             const QByteArray &resources = {});
     /// A second copy of the file, encrypted with this password.
     [[nodiscard]] static QByteArray encrypted(const QByteArray &pdf, const QByteArray &password);
+
+    /// What an annotation of a file says, as another library than the one that wrote it reads it.
+    struct Annotation {
+        QByteArray subtype; ///< "/Highlight"
+        QString contents;
+        QString author;
+    };
+    [[nodiscard]] static std::vector<Annotation> annotations(const QByteArray &pdf);
 
 private:
     QByteArrayList m_objects; ///< objects 4 and up; 1 to 3 are the catalogue, the page tree and the font
