@@ -41,6 +41,17 @@ bool isThreshold(const QString &t, int end)
            rest.startsWith(u"以下") || rest.startsWith(u"(含)以下") || rest.startsWith(u"以内");
 }
 
+/// "收、支总计各为12.50,13.50万元": of amounts that share one unit the sentence does not say which is whose.
+bool sharesUnit(const QString &t, int from)
+{
+    if (from < 2 || !QStringView(u",、和").contains(t[from - 1]))
+        return false;
+    int i = from - 2;
+    while (i > 0 && t[i].isDigit())
+        --i;
+    return i < from - 2 && t[i] == u'.';
+}
+
 } // namespace
 
 ClaimSubject ClaimBinder::subjectHere() const
@@ -102,7 +113,7 @@ void ClaimBinder::number(const ScannedNumber &number)
             score(figure, number);
         if (figure.role == ClaimRole::Unbound)
             explained(figure, number);
-    } else if (m_gap.price || isThreshold(flat.text, number.end)) {
+    } else if (m_gap.price || isThreshold(flat.text, number.end) || sharesUnit(flat.text, number.from)) {
         figure.role = ClaimRole::Other;
         m_gap.price = false;
     } else {
