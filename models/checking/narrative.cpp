@@ -77,7 +77,9 @@ FindingPlace placeOf(const CheckContext &context, int paragraph, int from, int t
         place.place = places.front();
     if (p.section >= 0 && p.section < std::ssize(context.disclosure.sections))
         place.section = context.disclosure.sections[static_cast<size_t>(p.section)].title;
-    const int a = std::max(0, from - 20);
+    int a = std::max(0, from - 20);
+    while (a < from && QStringLiteral("。，；、,;").contains(p.text.at(a)))
+        ++a; // a quote does not begin with the end of something else
     place.quote = p.text.mid(a, std::min(static_cast<int>(p.text.size()), to + 20) - a);
     return place;
 }
