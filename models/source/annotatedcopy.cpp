@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <poppler-annotation.h>
 #include <poppler-qt6.h>
 
@@ -81,10 +82,13 @@ void addHighlight(Poppler::Page &page, const CopyMark &mark, PageSize size)
     date(highlight, mark);
 }
 
-void addNote(Poppler::Page &page, const CopyMark &mark, PageSize size)
+/// In the right margin, where it hides no text, below the notes that already stand there.
+void addNote(Poppler::Page &page, const CopyMark &mark, PageSize size, double &lowest)
 {
-    const double left = std::min(mark.rect.right + 4, size.width - iconSize - 2);
-    const PageRect place{left, mark.rect.top - 4, left + iconSize, mark.rect.top - 4 + iconSize};
+    const double left = size.width - iconSize - 2;
+    const double top = std::clamp(mark.rect.top - 4, std::min(lowest, size.height - iconSize), size.height - iconSize);
+    lowest = top + iconSize + 1;
+    const PageRect place{left, top, left + iconSize, top + iconSize};
     Poppler::TextAnnotation note(Poppler::TextAnnotation::Linked);
     describe(note, mark, QStringLiteral("-note"), 1.0);
     note.setTextIcon(QStringLiteral("Note"));
@@ -157,6 +161,7 @@ Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, c
     const auto document = openPoppler(bytes, name, password);
     if (!document)
         return document.error();
+    std::map<int, double> lowest; // end of the notes of each page
     for (const CopyMark &mark : marks) {
         const auto page = findPage(*document.value(), mark.page);
         if (!page)
@@ -168,7 +173,7 @@ Result<QByteArray> annotatedCopy(const QByteArray &bytes, const QString &name, c
         }
         addHighlight(*page.value(), mark, size);
         if (mark.note)
-            addNote(*page.value(), mark, size);
+            addNote(*page.value(), mark, size, lowest[mark.page]);
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

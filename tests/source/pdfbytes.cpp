@@ -76,8 +76,8 @@ std::vector<PdfBytes::Annotation> PdfBytes::annotations(const QByteArray &pdf)
                 QPDFObjectHandle value = annotation.getKey(key);
                 return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
             };
-            all.push_back(
-                {QByteArray::fromStdString(annotation.getKey("/Subtype").getName()), text("/Contents"), text("/T")});
+            all.push_back({QByteArray::fromStdString(annotation.getKey("/Subtype").getName()), text("/Contents"),
+                           text("/T"), annotation.getKey("/Rect").getArrayItem(0).getNumericValue()});
         }
     }
     return all;

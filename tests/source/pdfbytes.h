@@ -33,6 +33,7 @@ public:
         QByteArray subtype; ///< "/Highlight"
         QString contents;
         QString author;
+        double left = 0; ///< of its box, in points of the page
     };
     [[nodiscard]] static std::vector<Annotation> annotations(const QByteArray &pdf);
 
