@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/finding.h"
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace gouji {
 
 QString severityName(Severity severity)
@@ -34,6 +38,21 @@ QString verdictName(Verdict verdict)
         break;
     }
     return QStringLiteral("not_checked");
+}
+
+std::vector<int> numbersInDocument(const std::vector<Finding> &findings)
+{
+    const auto position = [&](size_t i) {
+        const Place place = findings[i].places.empty() ? Place{} : findings[i].places.front().place;
+        return std::tuple(place.file, place.page, place.line, place.rect.top);
+    };
+    std::vector<size_t> order(findings.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::ranges::stable_sort(order, {}, position);
+    std::vector<int> numbers(findings.size());
+    for (size_t rank = 0; rank < order.size(); ++rank)
+        numbers[order[rank]] = static_cast<int>(rank) + 1;
+    return numbers;
 }
 
 } // namespace gouji

@@ -112,6 +112,9 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// The numbers by which people speak of the findings, one for each: 1 for the first in the order of the document.
+[[nodiscard]] std::vector<int> numbersInDocument(const std::vector<Finding> &findings);
+
 /// How often a figure was tied and how often it failed.
 struct Tally {
     int tied = 0;

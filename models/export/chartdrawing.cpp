@@ -16,7 +16,7 @@ namespace gouji {
 namespace {
 
 constexpr double Width = 640;
-constexpr double NameWidth = 190;
+constexpr double NameWidth = 200;  // sixteen ideographs, as the longest names of the classification have
 constexpr double ValueWidth = 110; // beside the longest bar
 constexpr double BarHeight = 15;
 constexpr double Gap = 9; // between categories

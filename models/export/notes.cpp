@@ -90,9 +90,11 @@ ReviewNotes notesOf(const NotesInput &input)
     const std::vector<Event> active = activeEvents(input.events);
     const QHash<QString, Decision> decisions = decisionsOf(active);
     notes.notes = notesOf(active);
-    for (const Finding &finding : input.result.findings) {
+    const std::vector<int> numbers = numbersInDocument(input.result.findings);
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const Finding &finding = input.result.findings[i];
         NotedFinding noted;
-        noted.number = static_cast<int>(notes.findings.size()) + 1;
+        noted.number = numbers[i];
         noted.finding = finding;
         if (const Rule *rule = input.packs.findRule(finding.rule)) {
             noted.line = rule->line;
@@ -105,6 +107,7 @@ ReviewNotes notesOf(const NotesInput &input)
         }
         notes.findings.push_back(std::move(noted));
     }
+    std::ranges::sort(notes.findings, {}, &NotedFinding::number);
     notes.corrections = correctionsOf(input.disclosure, active);
     notes.correctionCount = static_cast<int>(notes.corrections.size());
     notes.ties = tiesOf(input.disclosure, input.result);

@@ -16,7 +16,7 @@ namespace gouji {
 
 /// A finding with what the reviewer made of it.
 struct NotedFinding {
-    int number = 0; ///< 1-based, in the order of the findings
+    int number = 0; ///< 1-based, in the order of the document
     Finding finding;
     QString line;  ///< of its rule
     QString basis; ///< legal source of its rule
@@ -43,7 +43,7 @@ struct ReviewNotes {
     qint64 time = 0;                                ///< of the export
     QString version;                                ///< of the program
     std::vector<std::pair<QString, QString>> packs; ///< id and version of those in force
-    std::vector<NotedFinding> findings;
+    std::vector<NotedFinding> findings;             ///< by number
     std::vector<NotedCorrection> corrections;
     std::vector<Note> notes; ///< all of them, in the order they were made
     Ledger ledger;

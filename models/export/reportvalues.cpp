@@ -114,31 +114,15 @@ QJsonArray suspectsOf(const Finding &finding, Language language)
     return suspects;
 }
 
-/// The findings in the order of the document.
-std::vector<const NotedFinding *> inOrder(const ReviewNotes &notes)
-{
-    std::vector<const NotedFinding *> order;
-    for (const NotedFinding &noted : notes.findings)
-        order.push_back(&noted);
-    const auto position = [](const NotedFinding *noted) {
-        if (noted->finding.places.empty())
-            return std::tuple(0, 0, 0, 0.0);
-        const Place &place = noted->finding.places.front().place;
-        return std::tuple(place.file, place.page, place.line, place.rect.top);
-    };
-    std::ranges::stable_sort(order, [&](const auto *a, const auto *b) { return position(a) < position(b); });
-    return order;
-}
-
 QJsonArray findingsOf(const ReviewNotes &notes, const ReportPictures &pictures, Language language)
 {
     QJsonArray findings;
-    for (const NotedFinding *noted : inOrder(notes)) {
-        const Finding &f = noted->finding;
-        const Decision &decision = noted->decision;
+    for (const NotedFinding &noted : notes.findings) {
+        const Finding &f = noted.finding;
+        const Decision &decision = noted.decision;
         const bool decided = decision.state != Decision::State::Open;
         findings.append(
-            QJsonObject{{QStringLiteral("number"), noted->number},
+            QJsonObject{{QStringLiteral("number"), noted.number},
                         {QStringLiteral("severity"), severityText(f.severity, language)},
                         {QStringLiteral("severityName"), severityName(f.severity)},
                         {QStringLiteral("message"), textIn(f.message, language)},
@@ -146,16 +130,16 @@ QJsonArray findingsOf(const ReviewNotes &notes, const ReportPictures &pictures, 
                         {QStringLiteral("actual"), f.actual},
                         {QStringLiteral("expected"), f.expected},
                         {QStringLiteral("difference"), f.difference},
-                        {QStringLiteral("places"), placesOf(notes, *noted, pictures, language)},
+                        {QStringLiteral("places"), placesOf(notes, noted, pictures, language)},
                         {QStringLiteral("suspects"), suspectsOf(f, language)},
                         {QStringLiteral("rule"), f.rule},
-                        {QStringLiteral("line"), noted->line},
-                        {QStringLiteral("basis"), noted->basis},
+                        {QStringLiteral("line"), noted.line},
+                        {QStringLiteral("basis"), noted.basis},
                         {QStringLiteral("decision"), decisionText(decision.state, language)},
                         {QStringLiteral("reason"), decision.reason},
                         {QStringLiteral("decider"),
                          decided ? QStringLiteral("%1 %2").arg(decision.reviewer, timeText(decision.time)) : QString()},
-                        {QStringLiteral("notes"), QJsonArray::fromStringList(noted->notes)}});
+                        {QStringLiteral("notes"), QJsonArray::fromStringList(noted.notes)}});
     }
     return findings;
 }

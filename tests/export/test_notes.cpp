@@ -61,6 +61,12 @@ void TestNotes::writableText()
 
 void TestNotes::model()
 {
+    // Numbered and listed from the first page to the last.
+    for (size_t i = 0; i < m_notes.findings.size(); ++i) {
+        QCOMPARE(m_notes.findings[i].number, int(i) + 1);
+        const auto pageOf = [&](size_t n) { return m_notes.findings[n].finding.places.at(0).place.page; };
+        QVERIFY(i == 0 || pageOf(i - 1) <= pageOf(i));
+    }
     QCOMPARE(m_notes.corrections.size(), size_t(1));
     QCOMPARE(m_notes.corrections[0].after, QStringLiteral("@收入"));
     QCOMPARE(m_notes.corrections[0].reason, QStringLiteral("-理由"));

@@ -47,6 +47,7 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
 {
     std::vector<PageMark> marks;
     const auto &findings = document.result().findings;
+    const std::vector<int> numbers = numbersInDocument(findings);
     // From the last to the first, so that the gravest stand on top.
     for (size_t i = findings.size(); i-- > 0;) {
         const Finding &finding = findings[i];
@@ -60,7 +61,7 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
                              .page = place.place.page,
                              .rect = place.place.rect,
                              .sign = markOf(finding, document.decision(finding.key)),
-                             .badge = badge ? QString::number(i + 1) : QString(),
+                             .badge = badge ? QString::number(numbers[i]) : QString(),
                              .key = finding.key});
         }
     }

@@ -25,8 +25,8 @@ QString stateText(const Decision &decision)
 FindingsModel::FindingsModel(ReviewDocument &document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_rows(static_cast<int>(document.result().findings.size() + document.resolved().size()))
 {
+    count();
     connect(&document, &ReviewDocument::changed, this, &FindingsModel::apply);
 }
 
@@ -34,7 +34,7 @@ void FindingsModel::apply(const Change &change)
 {
     if (change.findings || change.everything) {
         beginResetModel();
-        m_rows = static_cast<int>(m_document.result().findings.size() + m_document.resolved().size());
+        count();
         endResetModel();
         return;
     }
@@ -42,6 +42,12 @@ void FindingsModel::apply(const Change &change)
         if (const int row = rowOf(key); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
     }
+}
+
+void FindingsModel::count()
+{
+    m_numbers = numbersInDocument(m_document.result().findings);
+    m_rows = static_cast<int>(m_numbers.size() + m_document.resolved().size());
 }
 
 const Finding *FindingsModel::finding(int row) const
@@ -104,7 +110,7 @@ QString FindingsModel::text(int row, int column) const
     const Finding &f = *finding(row);
     switch (column) {
     case Number:
-        return QString::number(row + 1);
+        return QString::number(isResolved(row) ? row + 1 : m_numbers[static_cast<size_t>(row)]);
     case Place:
         return f.places.empty() ? QString() : pageText(f.places.front().place, m_document.disclosure());
     case Message:

@@ -43,6 +43,7 @@ public:
 
 private:
     void apply(const Change &change);
+    void count();
     [[nodiscard]] bool isResolved(int row) const;
     [[nodiscard]] int stateOf(int row) const;
     [[nodiscard]] QString text(int row, int column) const;
@@ -53,6 +54,7 @@ private:
 
     ReviewDocument &m_document;
     int m_rows = 0;
+    std::vector<int> m_numbers; ///< of the findings, as papers and marks on the page have them
 };
 
 /// "Dismissed: rounding".
