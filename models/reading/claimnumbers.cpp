@@ -366,6 +366,13 @@ void ClaimBinder::linkWhole(ClaimFigure &figure)
     QStringList wholes = c != nullptr ? c->wholes : QStringList();
     if (m_gap.subject.conceptIndex >= 0 && !value)
         wholes = m_lexicon.conceptAt(m_gap.subject.conceptIndex).wholes;
+    const auto isIn = [&](const QString &whole, size_t group) {
+        return m_claim.figures[group].subject == (value ? whole + QStringLiteral("价值") : whole);
+    };
+    // "收入总计960万元。本年收入合计950万元，其中：…": of what stands right before 其中, when that can be.
+    if (m_groupHere && m_group >= 0 && familyOf(m_claim.figures[static_cast<size_t>(m_group)]) == family &&
+        std::ranges::any_of(wholes, [&](const QString &whole) { return isIn(whole, static_cast<size_t>(m_group)); }))
+        figure.whole = m_group;
     for (QString whole : wholes) {
         if (value)
             whole += QStringLiteral("价值");

@@ -87,7 +87,7 @@ void addNote(Poppler::Page &page, const CopyMark &mark, PageSize size, double &l
 {
     const double left = size.width - iconSize - 2;
     const double top = std::clamp(mark.rect.top - 4, std::min(lowest, size.height - iconSize), size.height - iconSize);
-    lowest = top + iconSize + 1;
+    lowest = top + iconSize + 4; // viewers draw the sign a little larger
     const PageRect place{left, top, left + iconSize, top + iconSize};
     Poppler::TextAnnotation note(Poppler::TextAnnotation::Linked);
     describe(note, mark, QStringLiteral("-note"), 1.0);

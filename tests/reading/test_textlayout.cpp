@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/headerrows.h"
 #include "reading/indicators.h"
 #include "reading/join.h"
 #include "reading/narrative.h"
@@ -154,6 +155,21 @@ private Q_SLOTS:
         const Disclosure disclosure = readText(QStringLiteral("| 项目 | 决算数 |\n|---|---:|\n| 合计 | **5.00** |"));
         QCOMPARE(rowsOf(disclosure.statements.at(0).grid),
                  (QStringList{QStringLiteral("项目|决算数"), QStringLiteral("合计|5.00")}));
+    }
+
+    /// There are no merged cells between bars: the second row of the header still is one, and groups name all columns.
+    void groupsOverSeveralColumns()
+    {
+        const Disclosure disclosure =
+            readText(QStringLiteral("| 预算数 | | 决算数 | |\n|---|---|---|---|\n| 合计 | 接待费 | 合计 | 接待费 |\n"
+                                    "| 5.00 | 5.00 | 4.00 | 4.00 |"));
+        const Grid &grid = disclosure.statements.at(0).grid;
+        QCOMPARE(headerRowsOf(grid), 2);
+        QStringList paths;
+        for (const QStringList &path : headerPaths(grid, 2))
+            paths << path.join(u'/');
+        QCOMPARE(paths, (QStringList{QStringLiteral("预算数/合计"), QStringLiteral("预算数/接待费"),
+                                     QStringLiteral("决算数/合计"), QStringLiteral("决算数/接待费")}));
     }
 
     void performanceFormsKeepTheirMergedCells()
