@@ -236,11 +236,14 @@ bool isRemainder(const Grid &upper, const std::vector<CellInk> &inks, const Grid
     return parts > 0 && wrapped == parts && (finished > 0 || parts == 1);
 }
 
-bool isBlankFrom(const Grid &grid, int row)
+/// Whether another blank row, but for this one, is as high: then this one is a row of its own.
+bool hasBlankRowOfHeight(const Grid &grid, double height, int except)
 {
-    while (row < grid.rows && isBlankRow(grid, row))
-        ++row;
-    return row >= grid.rows;
+    for (int row = 0; row < grid.rows; ++row) {
+        if (row != except && isBlankRow(grid, row) && std::abs(heightOf(grid, row) - height) < 0.05 * height)
+            return true;
+    }
+    return false;
 }
 
 /// A blank first row that is what a page break left of the row above.
@@ -250,6 +253,8 @@ bool isSliver(const Grid &upper, const Grid &lower, int row)
         return false;
     const double usual = usualHeight(upper);
     const double rest = heightOf(lower, row);
+    if (hasBlankRowOfHeight(upper, rest, upper.rows - 1) || hasBlankRowOfHeight(lower, rest, row))
+        return false;
     const double cut = heightOf(upper, upper.rows - 1);
     return rest < 0.35 * usual || (rest < cutRow * usual && cut < cutRow * usual);
 }
@@ -370,9 +375,7 @@ void append(Grid &upper, const std::vector<CellInk> &upperInk, Grid lower, int h
     moveCells(lower, page, -shift);
     upper.index();
     lower.index();
-    if (isBlankFrom(lower, skip)) {
-        skip = lower.rows;
-    } else if (isSliver(upper, lower, skip)) {
+    if (isSliver(upper, lower, skip)) {
         ++skip;
     } else if (isRemainder(upper, upperInk, lower, skip)) {
         mergeRemainder(upper, lower, skip);

@@ -72,6 +72,42 @@ void TestJoin::tables_data()
                                                                          "|会议费|200.00|\n"
                                                                          "+------+------+")
                                                << QStringLiteral("项目|金额\n办公费|100.00\n会议费|200.00");
+    // Blank rows that are lower than rows with text are no parts of one row.
+    QTest::newRow("blank rows on both pages") << QStringLiteral("支出表\n"
+                                                                "+------+------+\n"
+                                                                "|项目  |金额  |\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "|办公费|1.00  |\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "|会议费|1.00  |\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "=\n"
+                                                                "+------+------+\n"
+                                                                "|项目  |金额  |\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+\n"
+                                                                "|合计  |      |\n"
+                                                                "|      |      |\n"
+                                                                "+------+------+")
+                                              << QStringLiteral("项目|金额\n办公费|1.00\n会议费|1.00\n|\n|\n|\n合计|");
+    QTest::newRow("nothing but blank rows on the last page") << first + QStringLiteral("\n=\n"
+                                                                                       "+------+------+\n"
+                                                                                       "|项目  |金额  |\n"
+                                                                                       "+------+------+\n"
+                                                                                       "|      |      |\n"
+                                                                                       "+------+------+\n"
+                                                                                       "|      |      |\n"
+                                                                                       "+------+------+")
+                                                             << QStringLiteral("项目|金额\n办公费|100.00\n|\n|");
     QTest::newRow("new title, same edges") << first + QStringLiteral("\n=\n"
                                                                      "收入表\n"
                                                                      "+------+------+\n"
