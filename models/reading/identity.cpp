@@ -69,7 +69,7 @@ Source captionsOf(const Disclosure &disclosure)
     Source captions{QStringLiteral("表头"), {}};
     for (const Statement &statement : disclosure.statements) {
         if (!statement.bodyLine.isEmpty())
-            captions.texts.append(plainIdentity(statement.bodyLine));
+            captions.texts.append(withoutCode(plainIdentity(statement.bodyLine)));
     }
     return captions;
 }
@@ -196,7 +196,7 @@ std::optional<Answer<QString>> bodyOfCover(const Source &cover)
 std::optional<Answer<QString>> bodyOfForms(const Disclosure &disclosure)
 {
     for (const IndicatorTable &table : disclosure.indicatorTables) {
-        const QString body = plainIdentity(table.unit.isEmpty() ? table.department : table.unit);
+        const QString body = withoutCode(plainIdentity(table.unit.isEmpty() ? table.department : table.unit));
         if (!body.isEmpty())
             return Answer<QString>{body, body};
     }

@@ -4,6 +4,8 @@
 
 #include "reading/listmark.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -124,6 +126,16 @@ QString plainIdentity(QStringView text)
     }
     spellYear(plain);
     return plain;
+}
+
+QString withoutCode(QString body)
+{
+    static const QRegularExpression code(
+        QStringLiteral("(?<![0-9])[\\[(]?[0-9]{3,9}[\\])]?[-—_]?(?=[\\p{Han}])(?![年月日号])"));
+    const QRegularExpressionMatch match = code.match(body);
+    const qsizetype at = match.capturedStart();
+    const bool leads = match.hasMatch() && (at == 0 || body[at - 1] == u':');
+    return leads ? body.remove(at, match.capturedLength()) : body;
 }
 
 Kind kindIn(QStringView text)

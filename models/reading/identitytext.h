@@ -32,4 +32,7 @@ namespace gouji {
 /// The publisher from a heading ("第一部分…局概况", "…局主要职能"); empty when there is none.
 [[nodiscard]] QString headedBodyIn(QStringView text);
 
+/// "219001-临河市水务局", "[219]临河市水务局": the name without the code that budgeting systems print before it.
+[[nodiscard]] QString withoutCode(QString body);
+
 } // namespace gouji

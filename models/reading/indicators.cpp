@@ -16,6 +16,7 @@ namespace {
 struct IndicatorColumns {
     int row = -1; ///< of the header
     int level1 = -1, level2 = -1, name = -1, target = -1, actual = -1, weight = -1, score = -1, deviation = -1;
+    int relation = -1, unit = -1; ///< sign and unit of the target, where they have columns of their own
 };
 
 bool hasAny(const QString &text, std::initializer_list<QStringView> words)
@@ -39,6 +40,10 @@ int *columnFor(IndicatorColumns &columns, const QString &text)
         return &columns.level2;
     if (hasAny(text, {u"三级", u"四级", u"指标名称"}))
         return &columns.name;
+    if (hasAny(text, {u"指标性质", u"指标方向", u"指标符号", u"计算符号", u"运算符", u"比较符"}))
+        return &columns.relation;
+    if (hasAny(text, {u"度量单位", u"计量单位"}) || text == u"单位")
+        return &columns.unit;
     if (hasAny(text, {u"依据", u"上年", u"规则", u"说明", u"佐证", u"评分标准", u"解释"}))
         return nullptr;
     if (hasAny(text, {u"偏差", u"原因", u"改进"}))
@@ -120,8 +125,9 @@ std::optional<Indicator> indicatorAt(const Grid &grid, const IndicatorColumns &c
     indicator.weightColumn = columns.weight;
     indicator.scoreColumn = columns.score;
     indicator.deviationColumn = columns.deviation;
-    indicator.target = parseIndicatorValue(textOf(columns.target));
-    indicator.actual = parseIndicatorValue(textOf(columns.actual));
+    const QString unit = textOf(columns.unit);
+    indicator.target = parseIndicatorValue(textOf(columns.target), textOf(columns.relation), unit);
+    indicator.actual = parseIndicatorValue(textOf(columns.actual), {}, unit);
     indicator.deviation = squashed(textOf(columns.deviation));
     if (columns.weight >= 0)
         indicator.weight = figureOfCell(grid, row, columns.weight, Unit::Count);

@@ -183,4 +183,25 @@ IndicatorValue parseIndicatorValue(const QString &text)
     return value;
 }
 
+IndicatorValue parseIndicatorValue(const QString &text, const QString &relation, const QString &unit)
+{
+    const IndicatorValue printed = parseIndicatorValue(text);
+    if (printed.kind != Kind::Number)
+        return printed;
+    QString sign;
+    if (printed.op == Operator::None) {
+        sign = squashed(relation);
+        if (sign.startsWith(u"正向"))
+            sign = QStringLiteral("≥");
+        else if (sign.startsWith(u"反向") || sign.startsWith(u"负向") || sign.startsWith(u"逆向"))
+            sign = QStringLiteral("≤");
+        QString rest = sign;
+        if (takeSign(rest) == Operator::None || !rest.isEmpty())
+            sign.clear(); // "定量" says nothing
+    }
+    const QString whole = sign + squashed(text) + (printed.unit.isEmpty() ? squashed(unit) : QString());
+    IndicatorValue value = parseIndicatorValue(whole);
+    return value.kind == Kind::Number && value.number == printed.number ? value : printed;
+}
+
 } // namespace gouji

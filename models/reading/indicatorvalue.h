@@ -13,4 +13,8 @@ namespace gouji {
 /// a number in it that is no such value ("完成3次以上培训") stays text. Empty text is Missing. Units are as printed.
 [[nodiscard]] IndicatorValue parseIndicatorValue(const QString &text);
 
+/// The same for forms that print the sign ("≥", or 正向 and 反向 for more and less is better) and the unit in columns
+/// of their own: "≥ | 12 | 公里" is "≥12公里". What the value says itself goes first; both may be empty.
+[[nodiscard]] IndicatorValue parseIndicatorValue(const QString &text, const QString &relation, const QString &unit);
+
 } // namespace gouji

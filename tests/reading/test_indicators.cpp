@@ -168,6 +168,33 @@ private Q_SLOTS:
         QCOMPARE(shown(table->indicators[0].target), QStringLiteral("number >=10 公里"));
     }
 
+    /// Many provinces print the sign and the unit of a target in columns of their own.
+    void signsAndUnitsInColumns()
+    {
+        const Statement statement =
+            statementOf(QStringLiteral("项目支出绩效自评表"),
+                        {QStringLiteral("项目名称|供水管网|<|<|<|<|<|<|<"),
+                         QStringLiteral("一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分"),
+                         QStringLiteral("产出指标|数量指标|管网长度|≥|12|公里|12.5|15|15"),
+                         QStringLiteral("^|时效指标|完工时间|≤|12|月|11|10|10"),
+                         QStringLiteral("^|质量指标|合格率|正向|98|%|99%|10|10"),
+                         QStringLiteral("^|成本指标|单位造价|反向|5|万元|4.9|10|10"),
+                         QStringLiteral("效益指标|社会效益|水质|定性|优良||优良|20|20"),
+                         QStringLiteral("^|生态效益|漏损率|定量|≤5%|%|4|10|10")});
+        const auto table = indicatorsOf(statement, 0);
+        QVERIFY(table);
+        QStringList rows;
+        for (const Indicator &indicator : table->indicators)
+            rows << shown(indicator.target) + QStringLiteral(" / ") + shown(indicator.actual);
+        QCOMPARE(rows.join(u'\n'), QStringLiteral("number >=12 公里 / number 12.5 公里\n"
+                                                  "number <=12 月 / number 11 月\n"
+                                                  "number >=98 % / number 99 %\n"
+                                                  "number <=5 万元 / number 4.9 万元\n"
+                                                  "text / text\n"
+                                                  "number <=5 % / number 4 %"));
+        QCOMPARE(table->indicators[0].target.text, QStringLiteral("≥12公里"));
+    }
+
     void anotherTableIsNone()
     {
         const Statement statement = statementOf(QStringLiteral("支出决算表"), {QStringLiteral("科目编码|科目名称|合计"),
