@@ -78,15 +78,21 @@ std::optional<Decimal> inWan(const std::optional<Figure> &figure)
 
 const FundingRow *ratedFunding(const IndicatorTable &table)
 {
-    const FundingRow *found = nullptr;
-    for (const FundingRow &row : table.funding) {
-        if (!row.rate && !row.score)
-            continue;
+    // One row of several is scored; where none is, one may still have a rate.
+    for (const auto says : {&FundingRow::score, &FundingRow::rate}) {
+        const FundingRow *found = nullptr;
+        int rows = 0;
+        for (const FundingRow &row : table.funding) {
+            if (!(row.*says))
+                continue;
+            ++rows;
+            if (!found || (row.total && !found->total))
+                found = &row;
+        }
         if (found)
-            return found->total ? found : nullptr;
-        found = &row;
+            return rows == 1 || found->total ? found : nullptr;
     }
-    return found;
+    return nullptr;
 }
 
 Operand operandAt(const CheckContext &context, const IndicatorTable &table, int row, int column, const QString &label)
@@ -226,6 +232,20 @@ std::optional<Decimal> sumOfWeights(const IndicatorTable &table)
 
 } // namespace
 
+/// Why the weights or scores of a form cannot be added up; empty when they can.
+QString obstacle(const IndicatorTable &table)
+{
+    const auto total = sumOfWeights(table);
+    if (!total)
+        return {};
+    if (isSelfEvaluation(table) && table.funding.empty() && table.totalWeight && *total == Decimal(90, 0) &&
+        table.totalWeight->value == Decimal(100, 0))
+        return QStringLiteral("没有识别出预算执行率的分值和得分");
+    if (!table.totalWeight && (*total == Decimal(180, 0) || *total == Decimal(200, 0) || *total > Decimal(260, 0)))
+        return QStringLiteral("一张表里可能有几个项目");
+    return {};
+}
+
 // 分值合计 = 100: the indicators' weights with 预算执行率. Forms that leave out the 10 points of 预算执行率 add up
 // to 90. Source: self-evaluation form; 财预〔2020〕10号.
 void weightSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
@@ -239,6 +259,10 @@ void weightSum(const Rule &rule, const CheckContext &context, std::vector<Relati
         relation.right = weightsOf(context, table);
         if (relation.right.size() < 2)
             continue;
+        if (const QString why = obstacle(table); !why.isEmpty()) {
+            relations.push_back(notChecked(rule, relation.shape, why));
+            continue;
+        }
         const bool printsExecution =
             std::ranges::any_of(table.funding, [](const FundingRow &r) { return r.weight.has_value(); });
         if (table.totalWeight) {
@@ -312,6 +336,10 @@ void scoreSum(const Rule &rule, const CheckContext &context, std::vector<Relatio
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         if (!isSelfEvaluation(table) || !table.totalScore)
             continue;
+        if (const QString why = obstacle(table); !why.isEmpty()) {
+            relations.push_back(notChecked(rule, Relation::Shape::Sum, why));
+            continue;
+        }
         Relation relation;
         relation.rule = rule.id;
         relation.shape = Relation::Shape::Sum;

@@ -148,10 +148,23 @@ LocalText Wording::message(const Relation &relation) const
 
 const IndicatorTable *Wording::formOf(FigureId figure) const
 {
+    const IndicatorTable *form = formAt(figure);
+    return form && !form->project.isEmpty() ? form : nullptr;
+}
+
+const IndicatorTable *Wording::formAt(FigureId figure) const
+{
     if (figure.in != FigureId::In::Statement)
         return nullptr;
-    const auto it = std::ranges::find(m_disclosure.indicatorTables, figure.owner, &IndicatorTable::statement);
-    return it == m_disclosure.indicatorTables.end() || it->project.isEmpty() ? nullptr : &*it;
+    const int columns = m_disclosure.statements[static_cast<size_t>(figure.owner)].grid.columns;
+    const int row = columns > 0 ? figure.index / columns : -1;
+    auto it = std::ranges::find_if(m_disclosure.indicatorTables, [&](const IndicatorTable &form) {
+        return form.statement == figure.owner &&
+               std::ranges::find(form.indicators, row, &Indicator::row) != form.indicators.end();
+    });
+    if (it == m_disclosure.indicatorTables.end())
+        it = std::ranges::find(m_disclosure.indicatorTables, figure.owner, &IndicatorTable::statement);
+    return it == m_disclosure.indicatorTables.end() ? nullptr : &*it;
 }
 
 LocalText Wording::nameOf(FigureId figure) const
@@ -169,7 +182,14 @@ LocalText Wording::nameOf(FigureId figure) const
                 label = s.code + s.name;
         }
         const QStringList &path = table.headerPath(column);
-        const QString header = path.isEmpty() ? QString() : path.join(u'·');
+        QString header = path.join(u'·');
+        // A form has a second header for its indicators.
+        if (const IndicatorTable *form = formAt(figure); form && row >= form->indicators.front().row) {
+            if (column == form->indicators.front().weightColumn)
+                header = QStringLiteral("分值");
+            else if (column == form->indicators.front().scoreColumn)
+                header = QStringLiteral("得分");
+        }
         QStringList quoted;
         for (const QString &part : {table.statement().title, label, header}) {
             if (!part.isEmpty())

@@ -26,6 +26,7 @@ public:
     /// "支出决算表 205 教育支出 · 基本支出" or the words before a number in a sentence.
     [[nodiscard]] LocalText nameOf(FigureId figure) const;
     [[nodiscard]] const IndicatorTable *formOf(FigureId figure) const; ///< null for a figure of no project form
+    [[nodiscard]] const IndicatorTable *formAt(FigureId figure) const; ///< also one without a project
 
 private:
     [[nodiscard]] LocalText nameInSentence(FigureId figure) const;

@@ -62,6 +62,13 @@ bool namesFunds(const QString &label)
     return hasAny(label, {u"总额", u"合计", u"拨款", u"结转", u"其他资金", u"其他", u"资金", u"安排", u"专户"});
 }
 
+/// "河道治理 | 100.00 | 95.00": a task of a department with what it may spend and has spent.
+bool isTask(const Grid &grid, int row, const QString &label, const FundingColumns &columns)
+{
+    return !label.isEmpty() && figureOfCell(grid, row, columns.budget, Unit::Unknown) &&
+           figureOfCell(grid, row, columns.executed, Unit::Unknown);
+}
+
 bool isTotal(const QString &label)
 {
     return !label.startsWith(u"其中") && hasAny(label, {u"总额", u"合计", u"总资金", u"年度总"});
@@ -106,7 +113,7 @@ std::vector<FundingRow> tableRows(const Statement &statement, const FundingColum
         FundingRow funding;
         const int first = columns.initial >= 0 ? std::min(columns.initial, columns.budget) : columns.budget;
         funding.source = labelOf(grid, row, first);
-        if (!namesFunds(funding.source))
+        if (!namesFunds(funding.source) && !isTask(grid, row, funding.source, columns))
             break;
         funding.row = row;
         funding.total = isTotal(funding.source);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace gouji {
 
@@ -158,7 +159,10 @@ std::optional<Answer<Kind>> kindOfCover(const Source &cover)
 // Files of nothing but forms: the forms tell.
 std::optional<Answer<Kind>> kindOfForms(const Disclosure &disclosure)
 {
-    if (disclosure.indicatorTables.empty() || disclosure.indicatorTables.size() < disclosure.statements.size())
+    std::set<int> forms; // one form may hold several projects
+    for (const IndicatorTable &form : disclosure.indicatorTables)
+        forms.insert(form.statement);
+    if (forms.empty() || forms.size() < disclosure.statements.size())
         return std::nullopt;
     using Table = IndicatorTable::Kind;
     const Table table = disclosure.indicatorTables.front().kind;

@@ -8,6 +8,7 @@
 #include "reading/reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -17,6 +18,7 @@ struct IndicatorColumns {
     int row = -1; ///< of the header
     int level1 = -1, level2 = -1, name = -1, target = -1, actual = -1, weight = -1, score = -1, deviation = -1;
     int relation = -1, unit = -1; ///< sign and unit of the target, where they have columns of their own
+    int project = -1;             ///< names of projects, where the form lists several
 };
 
 bool hasAny(const QString &text, std::initializer_list<QStringView> words)
@@ -34,6 +36,8 @@ int *columnFor(IndicatorColumns &columns, const QString &text)
 {
     if (!hasHan(text))
         return nullptr;
+    if (text == u"项目名称" || text == u"项目支出名称")
+        return &columns.project;
     if (text.contains(u"一级"))
         return &columns.level1;
     if (text.contains(u"二级"))
@@ -70,7 +74,8 @@ std::optional<IndicatorColumns> headerOf(const Grid &grid)
                 continue;
             int *at = columnFor(columns, text);
             const bool level = at == &columns.level1 || at == &columns.level2 || at == &columns.name;
-            if (at && *at < 0 && (level || columns.name >= 0)) // a block title at the left edge is no column
+            const bool project = at == &columns.project && columns.level1 < 0;
+            if (at && *at < 0 && (level || project || columns.name >= 0)) // a block title at the left edge is no column
                 *at = column;
         }
         const bool levels = columns.name >= 0 && (columns.level1 >= 0 || columns.level2 >= 0);
@@ -231,6 +236,39 @@ std::optional<IndicatorTable> indicatorsOf(const Statement &statement, int index
     return table;
 }
 
+std::vector<IndicatorTable> indicatorTablesOf(const Statement &statement, int index)
+{
+    const auto whole = indicatorsOf(statement, index);
+    const auto columns = whole ? headerOf(statement.grid) : std::nullopt;
+    if (!columns)
+        return {};
+    if (columns->project < 0)
+        return {*whole};
+    std::vector<IndicatorTable> tables;
+    for (const Indicator &indicator : whole->indicators) {
+        const QString project = coveringText(statement.grid, indicator.row, columns->project);
+        // Blank where a page break has cut the merged cell of the name.
+        if (tables.empty() || (!project.isEmpty() && project != tables.back().project)) {
+            IndicatorTable table;
+            table.kind =
+                whole->kind == IndicatorTable::Kind::WholeTarget ? IndicatorTable::Kind::ProjectTarget : whole->kind;
+            table.statement = index;
+            table.project = project;
+            table.department = whole->department;
+            table.unit = whole->unit;
+            table.year = whole->year;
+            tables.push_back(std::move(table));
+        }
+        tables.back().indicators.push_back(indicator);
+    }
+    if (tables.size() == 1) {
+        tables.front().totalWeight = whole->totalWeight;
+        tables.front().totalScore = whole->totalScore;
+        tables.front().totalRow = whole->totalRow;
+    }
+    return tables;
+}
+
 std::vector<StatementFigure> figuresOf(const IndicatorTable &table)
 {
     std::vector<StatementFigure> figures;
@@ -260,11 +298,14 @@ void refreshIndicators(Disclosure &disclosure)
     for (size_t i = 0; i < disclosure.statements.size(); ++i) {
         if (disclosure.statements[i].grid.ambiguous)
             continue; // its columns are not certain: seen and listed as unread, but not checked
-        auto table = indicatorsOf(disclosure.statements[i], static_cast<int>(i));
-        if (!table)
+        std::vector<IndicatorTable> tables = indicatorTablesOf(disclosure.statements[i], static_cast<int>(i));
+        if (tables.empty())
             continue;
-        disclosure.statements[i].figures = figuresOf(*table);
-        disclosure.indicatorTables.push_back(std::move(*table));
+        disclosure.statements[i].figures.clear();
+        for (IndicatorTable &table : tables) {
+            std::ranges::move(figuresOf(table), std::back_inserter(disclosure.statements[i].figures));
+            disclosure.indicatorTables.push_back(std::move(table));
+        }
     }
 }
 

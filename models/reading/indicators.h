@@ -13,6 +13,10 @@ namespace gouji {
 /// column. Columns are found by their header text, never by order.
 [[nodiscard]] std::optional<IndicatorTable> indicatorsOf(const Statement &statement, int index);
 
+/// The same for a grid that may hold the targets of several projects, one below the other with their names in a column:
+/// a table for each. Empty when the grid holds none.
+[[nodiscard]] std::vector<IndicatorTable> indicatorTablesOf(const Statement &statement, int index);
+
 /// The figures of an indicator table as figures of its statement, ordered by row and column, so that they have ids.
 [[nodiscard]] std::vector<StatementFigure> figuresOf(const IndicatorTable &table);
 

@@ -68,6 +68,40 @@ private Q_SLOTS:
         QCOMPARE(relations.front().reason.isEmpty(), isChecked);
         QCOMPARE(relations.front().right.size(), isChecked ? 2U : 0U);
     }
+
+    // Of the tasks of a department each has a rate; what is scored is their total, which stands last.
+    void theTotalOfTheTasksIsScored()
+    {
+        Disclosure disclosure = formOf(QStringLiteral("9.25"));
+        FundingRow task;
+        task.rate = points(QStringLiteral("95"));
+        std::vector<FundingRow> &rows = disclosure.indicatorTables.front().funding;
+        rows = {task, task, rows.front()};
+        rows.back().row = 2;
+        const Quantities quantities;
+        const std::vector<TableIndex> tables;
+        std::vector<Relation> relations;
+        performance::scoreSum(Rule(), CheckContext{disclosure, quantities, tables}, relations);
+        QCOMPARE(relations.size(), 1U);
+        QCOMPARE(relations.front().right.size(), 2U);
+    }
+
+    // Without a column of names the targets of two projects look like those of one.
+    void weightsOfSeveralProjects()
+    {
+        Disclosure disclosure = formOf(QStringLiteral("10"));
+        IndicatorTable &form = disclosure.indicatorTables.front();
+        form.kind = IndicatorTable::Kind::ProjectTarget;
+        form.funding.clear();
+        form.totalScore.reset();
+        form.indicators.push_back(form.indicators.front());
+        const Quantities quantities;
+        const std::vector<TableIndex> tables;
+        std::vector<Relation> relations;
+        performance::weightSum(Rule(), CheckContext{disclosure, quantities, tables}, relations);
+        QCOMPARE(relations.size(), 1U);
+        QVERIFY(!relations.front().reason.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPerformance)

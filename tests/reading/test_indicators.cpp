@@ -195,6 +195,46 @@ private Q_SLOTS:
         QCOMPARE(table->indicators[0].target.text, QStringLiteral("≥12公里"));
     }
 
+    /// One table with the targets of several projects, their names in a column; a page break leaves a name blank.
+    void severalProjects()
+    {
+        const Statement statement = statementOf(
+            QStringLiteral("部门预算项目绩效目标表"),
+            {QStringLiteral("单位名称|项目名称|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重"),
+             QStringLiteral("水务局|清淤|完成|产出指标|数量指标|长度|≥|12|公里|50"),
+             QStringLiteral("^|^|^|效益指标|社会效益|受益村|≥|5|个|40"),
+             QStringLiteral("|||效益指标|社会效益|水质|定性|优||10"),
+             QStringLiteral("水务局|监测|开展|产出指标|数量指标|点位|＝|30|个|100")});
+        const std::vector<IndicatorTable> tables = indicatorTablesOf(statement, 3);
+        QCOMPARE(tables.size(), size_t(2));
+        QCOMPARE(tables[0].project, QStringLiteral("清淤"));
+        QCOMPARE(tables[0].indicators.size(), size_t(3));
+        QVERIFY(tables[0].kind == IndicatorTable::Kind::ProjectTarget);
+        QCOMPARE(tables[1].project, QStringLiteral("监测"));
+        QCOMPARE(tables[1].statement, 3);
+        QCOMPARE(tables[1].indicators.front().row, 4);
+        QCOMPARE(shown(tables[1].indicators.front().target), QStringLiteral("number =30 个"));
+    }
+
+    /// The whole form of a department lists its tasks with what each may spend, and their total last.
+    void tasksOfADepartment()
+    {
+        const Statement statement =
+            statementOf(QStringLiteral("部门整体支出绩效自评表"),
+                        {QStringLiteral("部门名称|水务局|<|<|<|<|<|<"),
+                         QStringLiteral("年度任务|任务名称|主要内容|全年预算数(A)|全年执行数(B)|分值|执行率(B/A)|得分"),
+                         QStringLiteral("^|任务1|河道治理|100.00|95.00|—|95.00%|—"),
+                         QStringLiteral("^|金额合计|<|100.00|95.00|10|95.00%|9.5"),
+                         QStringLiteral("绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分"),
+                         QStringLiteral("^|产出指标|数量指标|河长|≥20公里|21公里|90|90")});
+        const auto table = indicatorsOf(statement, 0);
+        QVERIFY(table);
+        QCOMPARE(table->funding.size(), size_t(2));
+        QCOMPARE(table->funding[0].source, QStringLiteral("河道治理"));
+        QVERIFY(!table->funding[0].total && table->funding[1].total);
+        QCOMPARE(table->funding[1].score->printed, QStringLiteral("9.5"));
+    }
+
     void anotherTableIsNone()
     {
         const Statement statement = statementOf(QStringLiteral("支出决算表"), {QStringLiteral("科目编码|科目名称|合计"),
