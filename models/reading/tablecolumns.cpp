@@ -32,6 +32,12 @@ bool isCode(const QString &text)
     return !text.isEmpty() && text.size() <= 9 && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
+/// "—", "--", "/": a printed way to leave a cell empty.
+bool isStroke(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return QStringView(u"-—–－─/").contains(c); });
+}
+
 std::vector<Contents> contentsOf(const Statement &statement)
 {
     std::vector<Contents> out(static_cast<size_t>(statement.grid.columns));
@@ -45,7 +51,7 @@ std::vector<Contents> contentsOf(const Statement &statement)
             ++contents.numbers;
             contents.decimals += number->value.scale() > 0 || number->grouped;
             contents.codes += isCode(text);
-        } else {
+        } else if (!isStroke(text)) {
             ++contents.texts;
         }
     }
