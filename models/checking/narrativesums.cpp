@@ -67,15 +67,33 @@ bool sharesAreComplete(const CheckContext &context, FigureId whole, const std::v
     return shares >= 2 && gap && gap->magnitude() <= Decimal(shares, 2);
 }
 
-/// Whether the named parts are there, or said to be as before.
-bool covers(const CheckContext &context, const QStringList &needed, const std::vector<FigureId> &parts, bool changes)
+/// "公务接待费与上年持平" in the sentence of the whole or in one of the paragraphs that state its parts.
+bool saidEven(const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts, const QString &name)
 {
+    const auto &claims = context.disclosure.claims;
+    const auto sectionOf = [&](const Claim &claim) {
+        return context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].section;
+    };
+    const auto says = [&](const Claim &claim) {
+        return std::ranges::any_of(claim.facts,
+                                   [&](const auto &fact) { return fact.first == u"持平" && fact.second == name; });
+    };
+    if (says(claims[static_cast<size_t>(parts.front().owner)]))
+        return true;
+    const int section = sectionOf(claims[static_cast<size_t>(whole.owner)]);
+    const bool spread = std::ranges::any_of(parts, [&](FigureId id) { return id.owner != whole.owner; });
+    return spread && std::ranges::any_of(claims.begin() + whole.owner, claims.end(), [&](const Claim &claim) {
+               return sectionOf(claim) == section && says(claim);
+           });
+}
+
+/// Whether the named parts are there, or said to be as before.
+bool covers(const CheckContext &context, const QStringList &needed, FigureId whole, const std::vector<FigureId> &parts)
+{
+    const bool changes = claimFigure(context, whole)->role == ClaimRole::Change;
     return std::ranges::all_of(needed, [&](const QString &name) {
-        if (std::ranges::any_of(parts, [&](FigureId id) { return claimFigure(context, id)->subject == name; }))
-            return true;
-        const auto &facts = context.disclosure.claims[static_cast<size_t>(parts.front().owner)].facts;
-        return changes && std::ranges::any_of(
-                              facts, [&](const auto &fact) { return fact.first == u"持平" && fact.second == name; });
+        return std::ranges::any_of(parts, [&](FigureId id) { return claimFigure(context, id)->subject == name; }) ||
+               (changes && saidEven(context, whole, parts, name));
     });
 }
 
@@ -88,7 +106,7 @@ bool isComplete(const Rule &rule, const CheckContext &context, FigureId whole, c
         if (text.startsWith(u'*')) { // "*3": at least three of whatever
             if (std::ssize(parts) >= text.mid(1).toInt())
                 return true;
-        } else if (covers(context, text.split(u'+'), parts, figure.role == ClaimRole::Change)) {
+        } else if (covers(context, text.split(u'+'), whole, parts)) {
             return true;
         }
     }

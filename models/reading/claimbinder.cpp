@@ -147,7 +147,10 @@ void ClaimBinder::seeFlag(const Token &token)
         break;
     case Cue::Against:
         m_base = token.base;
+        if (m_base == u"上年预算" && !m_context.budget && token.index == m_context.year && token.index > 0)
+            m_base = QStringLiteral("年初预算"); // "比2023年年初预算数" in the accounts of 2023
         m_gap.againstAt = token.from;
+        m_gap.againstTo = token.to;
         break;
     case Cue::Prior:
         m_gap.prior = true;

@@ -49,6 +49,7 @@ private:
     void seeEven(const Token &token);
     void endClause(bool sentence, int at);
     void skipFrom(Cue cue, const Token &token);
+    [[nodiscard]] bool comparesAmount(size_t at) const;
     [[nodiscard]] bool resumesAfter(size_t at) const;
     void number(const ScannedNumber &number);
     [[nodiscard]] bool statesWhole(const ScannedNumber &number) const;
@@ -71,6 +72,8 @@ private:
     void count(ClaimFigure &figure, const ScannedNumber &number);
     void change(ClaimFigure &figure);
     [[nodiscard]] bool changes() const;
+    [[nodiscard]] bool isCompared(const ScannedNumber &number) const;
+    void compared(ClaimFigure &figure);
     void linkWhole(ClaimFigure &figure);
     void setSubject(ClaimFigure &figure, const ClaimSubject &subject);
     [[nodiscard]] ClaimSubject subjectHere() const;

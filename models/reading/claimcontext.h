@@ -46,7 +46,7 @@ struct ClaimGap {
     int from = 0;
     int commaAt = -1; ///< behind the last comma
     int scopeAt = -1, scopeTo = -1;
-    int againstAt = -1;
+    int againstAt = -1, againstTo = -1;
     int wholeHere = -1; ///< "占项目总数12个的100%": the figure a share says it is of
     bool shareScopeNamed = false, shareOfBudget = false;
 };

@@ -76,6 +76,40 @@ bool ClaimBinder::isTrend(int at) const
     return entry != nullptr && (entry->cue == Cue::Rise || entry->cue == Cue::Fall || entry->cue == Cue::Each);
 }
 
+/// "比2022年年初预算数 88.38万元减少": the amount right behind what is compared with is the one of the same thing.
+bool ClaimBinder::isCompared(const ScannedNumber &number) const
+{
+    const bool bare = m_gap.subject.isNull() && m_gap.scope < 0 && m_gap.measure == Cue::Stop;
+    const QStringView between =
+        m_gap.againstTo < 0
+            ? QStringView()
+            : QStringView(m_clauses.flat.text).sliced(m_gap.againstTo).first(number.from - m_gap.againstTo);
+    return bare && m_gap.againstTo >= 0 && !m_subject.isNull() && !m_inherited &&
+           (between.isEmpty() || between == u"数" || between == u"的" || between == u"数的");
+}
+
+void ClaimBinder::compared(ClaimFigure &figure)
+{
+    setSubject(figure, m_subject);
+    figure.period = m_base;
+    figure.role = m_base.startsWith(u"上年")       ? ClaimRole::Base
+                  : m_base.startsWith(u"全年预算") ? ClaimRole::AnnualBudget
+                                                   : ClaimRole::InitialBudget;
+}
+
+/// "；较2023年度决算增加 4.85万元": compares once more what the sentence is about.
+bool ClaimBinder::comparesAmount(size_t at) const
+{
+    const auto &tokens = m_clauses.tokens;
+    if (at + 2 >= tokens.size() || tokens[at].cue != Cue::Against || tokens[at].from > tokens[at - 1].to + 1)
+        return false;
+    const size_t trend = at + 1 + (tokens[at + 1].cue == Cue::Final ? 1 : 0);
+    if (trend + 1 >= tokens.size() || (tokens[trend].cue != Cue::Rise && tokens[trend].cue != Cue::Fall) ||
+        tokens[trend + 1].cue != Cue::Number || tokens[trend + 1].from != tokens[trend].to)
+        return false;
+    return isAmount(m_clauses.numbers[static_cast<size_t>(tokens[trend + 1].index)].unit);
+}
+
 /// Whether the clause behind a semicolon states a figure of its own, so that a reason or list is over.
 bool ClaimBinder::resumesAfter(size_t at) const
 {
@@ -85,6 +119,8 @@ bool ClaimBinder::resumesAfter(size_t at) const
     for (; i < tokens.size() && leads(tokens[i].cue); ++i)
         begin = tokens[i].to;
     if (i < tokens.size() && tokens[i].cue == Cue::Price)
+        return true;
+    if (comparesAmount(i))
         return true;
     if (i >= tokens.size() || !isSubject(tokens[i].cue))
         return false;

@@ -213,6 +213,10 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
         change(figure);
         return;
     }
+    if (isCompared(number)) {
+        compared(figure);
+        return;
+    }
     const bool listed = m_gap.subject.isNull() && m_gap.scope < 0 && m_gap.measure == Cue::Stop && !m_gap.value;
     if (listed && m_gap.total && m_groupHere && !m_gap.priorWord && rawName(number.from).isEmpty()) {
         closeList(figure);

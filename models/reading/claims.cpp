@@ -6,6 +6,7 @@
 #include "reading/claimbinder.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -142,6 +143,106 @@ void linkForward(const Disclosure &disclosure, std::vector<Claim> &claims)
     }
 }
 
+/// "基本支出…万元，其中：" at the end of a paragraph: the next ones state its parts, each in one of its own. The first
+/// one that begins with something else ends the list.
+class Opened {
+public:
+    Opened(const Disclosure &disclosure, const Lexicon &lexicon)
+        : m_disclosure(disclosure)
+        , m_lexicon(lexicon)
+    {}
+
+    /// Links the claim to the whole that waits for it, and remembers what the claim opens itself.
+    void take(Claim &claim, const Paragraph &paragraph, int index)
+    {
+        if (!m_wholes.empty() && (!isBelow(paragraph.section) || !link(claim)))
+            close();
+        for (const ClaimFigure &f : claim.figures) {
+            if (statesAmount(f.role))
+                m_stated.insert(f.subject);
+        }
+        const QString text = squashed(paragraph.text);
+        if (paragraph.section >= 0 && (text.endsWith(u':') || text.endsWith(QStringLiteral("如下。"))))
+            open(claim, paragraph.section, index);
+    }
+
+private:
+    struct Whole {
+        FigureId id;
+        QString subject, scope;
+        bool change = false;
+    };
+
+    void close()
+    {
+        m_wholes.clear();
+        m_stated.clear();
+    }
+
+    void open(const Claim &claim, int section, int index)
+    {
+        if (m_wholes.empty())
+            m_section = section;
+        for (int i = 0; i < std::ssize(claim.figures); ++i) {
+            const ClaimFigure &f = claim.figures[static_cast<size_t>(i)];
+            const bool change = f.role == ClaimRole::Change;
+            if ((change || statesAmount(f.role)) && f.whole < 0 && isAmount(f.figure.unit)) {
+                m_wholes.push_back({{FigureId::In::Claim, index, i}, f.subject, f.scope, change});
+                m_stated.remove(f.subject);
+            }
+        }
+    }
+
+    /// Whether the first amount of the claim is a part of what was opened.
+    bool link(Claim &claim) const
+    {
+        bool first = true;
+        bool linked = false;
+        for (ClaimFigure &f : claim.figures) {
+            const bool level = statesAmount(f.role) && isAmount(f.figure.unit);
+            const bool free = f.whole < 0 && f.wholeAbove.isNull();
+            if (free && (level || (f.role == ClaimRole::Change && isAmount(f.figure.unit))))
+                f.wholeAbove = wholeOf(f);
+            else if (free && f.role == ClaimRole::Share && f.wholeName.isEmpty() && f.of >= 0)
+                f.wholeAbove = claim.figures[static_cast<size_t>(f.of)].wholeAbove;
+            linked = level && first ? !f.wholeAbove.isNull() : linked;
+            first = first && !level;
+        }
+        return first || linked;
+    }
+
+    /// The nearest whole of the part's concept. One stated since without being opened is nearer, and not linked.
+    [[nodiscard]] FigureId wholeOf(const ClaimFigure &part) const
+    {
+        const Concept *c = m_lexicon.find(part.subject);
+        const bool change = part.role == ClaimRole::Change;
+        for (const QString &name : c != nullptr ? c->wholes : QStringList()) {
+            if (m_stated.contains(name))
+                return {};
+            for (auto whole = m_wholes.rbegin(); whole != m_wholes.rend(); ++whole) {
+                const bool funds = whole->scope.isEmpty() || part.scope.isEmpty() || whole->scope == part.scope ||
+                                   c->scope == part.scope;
+                if (whole->subject == name && whole->change == change && funds)
+                    return whole->id;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isBelow(int section) const
+    {
+        for (int depth = 0; section >= 0 && section != m_section && depth < 8; ++depth)
+            section = m_disclosure.sections[static_cast<size_t>(section)].parent;
+        return section == m_section;
+    }
+
+    const Disclosure &m_disclosure;
+    const Lexicon &m_lexicon;
+    std::vector<Whole> m_wholes;
+    QSet<QString> m_stated; ///< since they were opened
+    int m_section = -1;
+};
+
 bool isNarrative(Paragraph::Kind kind) { return kind == Paragraph::Kind::Body || kind == Paragraph::Kind::Heading; }
 
 } // namespace
@@ -161,6 +262,7 @@ std::vector<Claim> claimsOf(const Disclosure &disclosure, const Lexicon &lexicon
 {
     std::vector<Claim> claims;
     Stated stated(lexicon);
+    Opened opened(disclosure, lexicon);
     ClaimContext context;
     context.year = disclosure.year;
     context.budget = disclosure.kind == Kind::Budget;
@@ -180,6 +282,7 @@ std::vector<Claim> claimsOf(const Disclosure &disclosure, const Lexicon &lexicon
         auto claim = binder.bind();
         if (!claim)
             continue;
+        opened.take(*claim, paragraph, static_cast<int>(claims.size()));
         claim->paragraph = static_cast<int>(p);
         claim->id = u'c' + QString::number(claims.size() + 1);
         for (const LinkAbove &link : binder.linksAbove()) {
