@@ -54,6 +54,8 @@ constexpr std::array catalogue = {
     Entry{u"narrative.balance", &narrative::balance},
     Entry{u"narrative.budget-words", &narrative::budgetWords},
     Entry{u"narrative.change-copies", &narrative::changeCopies},
+    Entry{u"narrative.compared-amount", &narrative::comparedAmount},
+    Entry{u"narrative.even-with-prior", &narrative::evenWithPrior},
     Entry{u"narrative.copies", &narrative::copies},
     Entry{u"narrative.growth", &narrative::growth},
     Entry{u"narrative.item-names", &narrative::itemNames},

@@ -16,6 +16,8 @@ void shareSum(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void growth(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void variance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void evenWithPrior(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void changeCopies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
