@@ -17,6 +17,7 @@ void growth(const Rule &rule, const CheckContext &context, std::vector<Relation>
 void variance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void evenWithPrior(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
@@ -30,6 +31,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
 void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void noFund(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void unitCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -102,4 +102,60 @@ void evenWithPrior(const Rule &rule, const CheckContext &context, std::vector<Re
     }
 }
 
+namespace {
+
+/// +1 or -1 when a reason speaks of nothing but more or less money, 0 otherwise.
+int directionOfReason(const QString &reason)
+{
+    static const QRegularExpression more(
+        QStringLiteral("(?:经费|支出|费用|资金|预算|拨款|投入)(?:有所|略有|相应|随之)?(?:增加|增长|增多)[。,，;；]?$"));
+    static const QRegularExpression less(
+        QStringLiteral("(?:经费|支出|费用|资金|预算|拨款|投入)(?:有所|略有|相应|随之)?(?:减少|下降|降低)[。,，;；]?$"));
+    static const QRegularExpression anyLess(
+        QStringLiteral("减|降|压|缩|取消|结束|完成|退休|调|节约|未|停|转|撤|划|不|无|少|收回|上年|去年|抵"));
+    static const QRegularExpression anyMore(QStringLiteral("增|涨|提|新|追加|补|调|扩|上升|多|上年|去年|抵|未|不"));
+    if (more.match(reason).hasMatch() && !anyLess.match(reason).hasMatch())
+        return 1;
+    return less.match(reason).hasMatch() && !anyMore.match(reason).hasMatch() ? -1 : 0;
+}
+
+} // namespace
+
+/// N.reason: the reason of a fall is not that money was added, and the reverse. Only reasons that say nothing else.
+void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const Claim &claim = claims[static_cast<size_t>(c)];
+        for (size_t k = 0; k < claim.facts.size(); ++k) {
+            const int index =
+                claim.facts[k].first == u"原因" && k < claim.factFigures.size() ? claim.factFigures[k] : -1;
+            const ClaimFigure *moved = claimFigure(context, {FigureId::In::Claim, c, index});
+            if (!moved || (moved->role != ClaimRole::Growth && moved->role != ClaimRole::Change) ||
+                !moved->period.startsWith(u"上年") || moved->direction == 0 || moved->figure.value.isZero())
+                continue;
+            const int said = directionOfReason(squashed(claim.facts[k].second));
+            if (said == 0)
+                continue;
+            Relation relation = relationOf(rule, Relation::Shape::Text);
+            relation.left = {operandOf(context, {FigureId::In::Claim, c, index})};
+            const bool wrong = said == (moved->direction > 0 ? -1 : 1);
+            relation.verdict = wrong ? Verdict::Suspicious : Verdict::Exact;
+            if (wrong) {
+                const int end = std::min(claim.to, moved->to + 40);
+                relation.places = {placeOf(context, claim.paragraph, moved->from, end)};
+                relation.places.front().figures = {moved->figure.printed};
+                relation.keys = {moved->subject, claim.facts[k].second.left(20)};
+                const bool up = moved->direction > 0;
+                relation.message = {QStringLiteral("“%1”写%2，原因却是“%3”。")
+                                        .arg(moved->subject.section(u'/', -1),
+                                             up ? QStringLiteral("增加") : QStringLiteral("减少"),
+                                             claim.facts[k].second.trimmed()),
+                                    QStringLiteral("The reason speaks of the opposite direction.")};
+            }
+            relations.push_back(std::move(relation));
+        }
+    }
+}
+
 } // namespace gouji::narrative

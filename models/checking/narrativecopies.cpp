@@ -41,7 +41,8 @@ QString keyOf(const ClaimFigure &f)
 }
 
 /// The last figure that states a concept as an amount or count.
-FigureId stated(const CheckContext &context, const QString &subject, ClaimRole role, int sameClaim = -1)
+FigureId stated(const CheckContext &context, const QString &subject, ClaimRole role, int sameClaim = -1,
+                const QString &scope = {})
 {
     const auto &claims = context.disclosure.claims;
     for (int c = 0; c < std::ssize(claims); ++c) {
@@ -51,7 +52,7 @@ FigureId stated(const CheckContext &context, const QString &subject, ClaimRole r
         for (int i = 0; i < std::ssize(figures); ++i) {
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
             const bool fits = role == ClaimRole::Value ? statesLevel(f.role) : f.role == role;
-            if (fits && f.subject == subject)
+            if (fits && f.subject == subject && (scope.isEmpty() || f.scope == scope))
                 return {FigureId::In::Claim, c, i};
         }
     }
@@ -119,7 +120,8 @@ void balance(const Rule &rule, const CheckContext &context, std::vector<Relation
     }
 }
 
-/// C.proc, C.run, C.rcp, C.abr: what can be at most as large as something else (option limits: {small: …, large: …}).
+/// C.proc, C.run, C.rcp, C.abr: what can be at most as large as something else (option limits: {small: …, large: …};
+/// plus: what is counted with the small one, scope: fund of the large one).
 void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const QCborValue &entry : rule.options.value(QStringLiteral("limits")).toArray()) {
@@ -130,13 +132,18 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
         const QString small = map.value(QStringLiteral("small")).toString();
         const FigureId a = stated(context, small, small.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value);
         const QString large = map.value(QStringLiteral("large")).toString();
-        const FigureId b = stated(context, large, large.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value);
+        const FigureId b = stated(context, large, large.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value, -1,
+                                  map.value(QStringLiteral("scope")).toString());
+        const QString plus = map.value(QStringLiteral("plus")).toString();
+        const FigureId c = plus.isEmpty() ? FigureId() : stated(context, plus, ClaimRole::Value);
         const ClaimFigure *x = claimFigure(context, a);
         const ClaimFigure *y = claimFigure(context, b);
-        if (!x || !y)
+        if (!x || !y || (!plus.isEmpty() && c.isNull()))
             continue;
         Relation relation = relationOf(rule, Relation::Shape::NotGreater);
         relation.left = {operandOf(context, a)};
+        if (!c.isNull())
+            relation.left.push_back(operandOf(context, c));
         relation.right = {operandOf(context, b)};
         if (x->figure.unit == Unit::Count) { // numbers of people and of visits have no unit in common
             const bool wrong = x->figure.value > y->figure.value;

@@ -3,6 +3,7 @@
 #include "checking/narrative.h"
 
 #include "base/text.h"
+#include "checking/names.h"
 #include "checking/relation.h"
 
 #include <QHash>
@@ -123,6 +124,14 @@ bool isItem(const ClaimFigure &f, const QSet<QString> &classes)
     return f.subject.contains(u'/') || !f.code.isEmpty() || classes.contains(f.subject);
 }
 
+/// A class named as it was before the names changed: "医疗卫生与计划生育支出".
+bool isOldClass(const QString &path, int year)
+{
+    constexpr int firstSureYear = 2019;
+    const auto *alias = NameCatalogue::builtIn().alias(path.section(u'/', 0, 0), 1, year);
+    return alias && alias->sure && year >= firstSureYear;
+}
+
 struct Narrated {
     FigureId id;
     const ClaimFigure *figure = nullptr;
@@ -230,8 +239,9 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
     QSet<int> named;
     std::ranges::for_each(items, [&](const Narrated &item) { named.insert(item.subject); });
     for (const Narrated &item : items) {
-        const bool renamed = item.subject >= 0 && !item.figure->code.isEmpty() &&
-                             rows.pathOf(item.subject) != rows.keyOf(item.figure->subject);
+        const bool renamed =
+            item.subject >= 0 && rows.pathOf(item.subject) != rows.keyOf(item.figure->subject) &&
+            (!item.figure->code.isEmpty() || isOldClass(item.figure->subject, context.disclosure.year));
         if ((item.subject >= 0 && !renamed) || item.figure->figure.value.isZero() ||
             item.figure->subject.count(u'/') != 2 || told.contains(item.figure->subject))
             continue;
