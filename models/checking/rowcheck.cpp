@@ -13,9 +13,7 @@
 
 namespace gouji {
 
-namespace {
-
-FindingPlace placeOf(const TableIndex &table, int subject)
+FindingPlace placeOfRow(const TableIndex &table, int subject)
 {
     const Statement &statement = table.statement();
     const Subject &s = table.subject(subject);
@@ -30,6 +28,8 @@ FindingPlace placeOf(const TableIndex &table, int subject)
     place.quote = table.quoteOfRow(s.row, s.lane);
     return place;
 }
+
+namespace {
 
 /// Subjects of one table that break the rule; all of them counted in asked.
 using Odd = std::function<std::vector<int>(const TableIndex &table, int lane, int &asked)>;
@@ -59,7 +59,7 @@ void tellByTable(const Rule &rule, const CheckContext &context, const Odd &odd, 
         } else if (!found.empty()) {
             QStringList names;
             for (const int subject : found) {
-                relation.places.push_back(placeOf(table, subject));
+                relation.places.push_back(placeOfRow(table, subject));
                 names.append((table.subject(subject).code + u' ' + table.subject(subject).name).trimmed());
             }
             relation.keys = {s.form, names.join(u'/')};

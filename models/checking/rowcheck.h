@@ -17,4 +17,10 @@ void checkRepeatedCodes(const Rule &rule, const CheckContext &context, std::vect
 /// Tx.c of the economic classification: a code that is known for certain carries its name.
 void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+/// X10: without an opening balance each 项 with expenditure has income. Options: opening {form, row}.
+void checkSpentItems(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
+/// Where the row of a subject stands, quoted.
+[[nodiscard]] FindingPlace placeOfRow(const TableIndex &table, int subject);
+
 } // namespace gouji

@@ -26,6 +26,10 @@ void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Re
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void punctuation(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void surveyCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void bulletinYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void headingNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void fullStops(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void secretFiles(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void missingValue(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
