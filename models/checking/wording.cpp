@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/wording.h"
 
+#include "checking/terms.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -57,6 +59,14 @@ QString unitOfFigure(const Figure *figure)
     if (!figure)
         return {};
     return figure->unitText.isEmpty() ? unitName(figure->unit) : figure->unitText;
+}
+
+/// Words of ours need no quotes; names of the document have them.
+QString englishInForm(const QString &project, const QString &label)
+{
+    const QString english = englishLabel(label);
+    return english == label ? QStringLiteral("“%2” in the form of “%1”").arg(project, label)
+                            : QStringLiteral("the %2 in the form of “%1”").arg(project, english);
 }
 
 } // namespace
@@ -132,7 +142,7 @@ LocalText Wording::message(const Relation &relation) const
     const IndicatorTable *form = formOf(first);
     const QString &label = relation.left.front().label;
     const LocalText name = form ? LocalText{QStringLiteral("“%1”绩效表的“%2”").arg(form->project, label),
-                                            QStringLiteral("“%2” in the form of “%1”").arg(form->project, label)}
+                                            englishInForm(form->project, label)}
                                 : nameOf(first);
     const QString unit = unitOfFigure(m_disclosure.figure(first));
     const bool bound = relation.shape == Relation::Shape::NotGreater;

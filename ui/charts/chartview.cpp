@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
+#include "theme/localtext.h"
 #include "theme/theme.h"
 
 #include <QtCharts/QBarCategoryAxis>
@@ -152,8 +153,10 @@ void ChartView::addLegend(QChart &chart, QAbstractBarSeries &bars)
     legend->setFont(m_theme.font(Theme::Step::Small));
     legend->setLabelColor(m_theme.colours().text);
     legend->setAlignment(Qt::AlignTop);
-    for (QLegendMarker *marker : legend->markers(&bars)) {
-        const QString name = marker->label();
+    const QList<QLegendMarker *> markers = legend->markers(&bars);
+    for (qsizetype i = 0; i < markers.size() && i < std::ssize(m_data.series); ++i) {
+        QLegendMarker *marker = markers[i];
+        const QString name = m_data.series[static_cast<size_t>(i)].name;
         if (m_hidden.contains(name)) {
             marker->setBrush(m_theme.colours().line);
             marker->setLabelBrush(m_theme.colours().dim);
@@ -167,7 +170,7 @@ void ChartView::addLegend(QChart &chart, QAbstractBarSeries &bars)
 
 void ChartView::addSeries(QAbstractBarSeries &bars, const Series &series, const QColor &colour)
 {
-    auto *set = new QBarSet(series.name.isEmpty() ? chartTitle(m_data.kind) : series.name);
+    auto *set = new QBarSet(series.name.isEmpty() ? chartTitle(m_data.kind) : seriesText(series.name));
     set->setColor(colour);
     set->setBorderColor(colour);
     set->setSelectedColor(m_theme.colours().error);
@@ -201,7 +204,8 @@ void ChartView::connectSet(QBarSet &set, const Series &series)
             QToolTip::hideText();
             return;
         }
-        QString text = QStringLiteral("%1\n%2 %3").arg(point->category, series.name, point->value.grouped());
+        QString text =
+            QStringLiteral("%1\n%2 %3").arg(point->category, seriesText(series.name), point->value.grouped());
         if (const auto share = shareOf(m_data, series, *point))
             text += QStringLiteral("  %1%").arg(share->toString());
         if (point->zeroBase)

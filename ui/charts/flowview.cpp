@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/flowview.h"
 
+#include "theme/localtext.h"
 #include "theme/theme.h"
 
 #include <QHelpEvent>
@@ -74,7 +75,7 @@ QString FlowView::textOf(const FlowLayout::Node &node) const
     const SeriesPoint &at = point(node);
     const auto share = shareOf(m_data, m_data.series[node.series], at);
     const QString sign = isWrong(m_looks, at) ? markSign(m_looks.look(at.figure).mark) + u' ' : QString();
-    const QString text = sign + at.category + u'\n' + at.value.grouped();
+    const QString text = sign + seriesText(at.category) + u'\n' + at.value.grouped();
     return share ? text + QStringLiteral("  %1%").arg(share->toString()) : text;
 }
 

@@ -24,7 +24,6 @@ namespace gouji {
 
 namespace {
 
-constexpr int firstCrops = 2;
 constexpr int mostCrops = 8;
 constexpr int roomForTwo = 620; ///< pixels in which two places stand side by side
 constexpr size_t mostOperands = 9;
@@ -133,13 +132,13 @@ void FindingDetail::refresh()
             first.push_back(id);
     }
     m_operands = std::move(first);
+    // What is compared with what, the original that decides, and what may be wrong: seen without scrolling.
     addHead(*finding);
-    addCrops(*finding, 0, firstCrops); // before all else: the original decides
     addFormula(*finding);
     addDecision(*finding);
     if (!isResolved())
         addSuspects(*finding);
-    addCrops(*finding, firstCrops, mostCrops);
+    addCrops(*finding);
     addOperands(*finding);
     addRule(*finding);
     m_column->addStretch(1);
@@ -198,7 +197,7 @@ void FindingDetail::addFormula(const Finding &finding)
     QStringList printed;
     for (const FigureId id : m_operands)
         printed << printedOf(*m_document, id);
-    QString html = formulaHtml(finding.formula, printed, m_theme.colours().accent);
+    QString html = formulaHtml(formulaText(finding.formula), printed, m_theme.colours().accent);
     if (!finding.difference.isEmpty())
         html += QStringLiteral("<span style=\"color:%1\">　%2</span>")
                     .arg(m_theme.colours().error.name(), tr("difference %1").arg(finding.difference).toHtmlEscaped());
@@ -222,7 +221,7 @@ QString FindingDetail::labelOf(const Finding &finding, FigureId figure) const
              {&relations[static_cast<size_t>(index)].left, &relations[static_cast<size_t>(index)].right}) {
             const auto it = std::ranges::find(*side, figure, &Operand::figure);
             if (it != side->end() && !it->label.isEmpty())
-                return it->label;
+                return labelText(it->label);
         }
     }
     return {};
@@ -251,7 +250,7 @@ void FindingDetail::addOperands(const Finding &finding)
         addText(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows));
 }
 
-void FindingDetail::addCrops(const Finding &finding, int from, int to)
+void FindingDetail::addCrops(const Finding &finding)
 {
     std::vector<const FindingPlace *> places;
     for (const FindingPlace &place : finding.places) {
@@ -264,7 +263,7 @@ void FindingDetail::addCrops(const Finding &finding, int from, int to)
     grid->setVerticalSpacing(3);
     const int columns = m_scroll->viewport()->width() >= roomForTwo * m_theme.textScale() ? 2 : 1;
     const QString wrong = finding.suspects.empty() ? QString() : finding.suspects.front().printed;
-    for (int i = from; i < std::min(to, count); ++i) {
+    for (int i = 0; i < std::min(mostCrops, count); ++i) {
         const FindingPlace &place = *places[static_cast<size_t>(i)];
         auto *crop = new EvidenceView(m_crops, m_theme);
         crop->setPlace(place, m_document->disclosure(), !wrong.isEmpty() && place.figures.contains(wrong));
@@ -275,15 +274,14 @@ void FindingDetail::addCrops(const Finding &finding, int from, int to)
         QLabel *caption = elidedLabel(where);
         caption->setProperty("dim", true);
         caption->setProperty("small", true);
-        const int at = i - from;
-        grid->addWidget(caption, at / columns * 2, at % columns);
-        grid->addWidget(crop, at / columns * 2 + 1, at % columns, Qt::AlignTop);
+        grid->addWidget(caption, i / columns * 2, i % columns);
+        grid->addWidget(crop, i / columns * 2 + 1, i % columns, Qt::AlignTop);
     }
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
     m_column->addLayout(grid);
-    if (to == mostCrops && count > to)
-        addText(tr("and %n more place(s)", nullptr, count - to), "dim");
+    if (count > mostCrops)
+        addText(tr("and %n more place(s)", nullptr, count - mostCrops), "dim");
 }
 
 void FindingDetail::addSuspects(const Finding &finding)

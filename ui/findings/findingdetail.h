@@ -50,7 +50,7 @@ private:
     void addRule(const Finding &finding);
     void addFormula(const Finding &finding);
     void addOperands(const Finding &finding);
-    void addCrops(const Finding &finding, int from, int to);
+    void addCrops(const Finding &finding);
     void addSuspects(const Finding &finding);
     void addDecision(const Finding &finding);
     [[nodiscard]] const Finding *current() const;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/localtext.h"
 
+#include "checking/terms.h"
+#include "items/findingmodel.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace gouji {
 
@@ -65,6 +69,35 @@ std::optional<int> shiftTo(const Figure &figure, DisplayUnit unit)
 }
 
 } // namespace
+
+QString formulaText(const QString &formula) { return localText({formula, englishFormula(formula)}); }
+
+QString labelText(const QString &label) { return localText({label, englishLabel(label)}); }
+
+QString seriesText(const QString &name)
+{
+    static const QHash<QString, QString> english{{QStringLiteral("收入"), QStringLiteral("Income")},
+                                                 {QStringLiteral("支出"), QStringLiteral("Expenditure")},
+                                                 {QStringLiteral("来源"), QStringLiteral("Sources")},
+                                                 {QStringLiteral("去向"), QStringLiteral("Uses")},
+                                                 {QStringLiteral("总计"), QStringLiteral("Total")},
+                                                 {QStringLiteral("收入总计"), QStringLiteral("Total income")},
+                                                 {QStringLiteral("支出总计"), QStringLiteral("Total expenditure")},
+                                                 {QStringLiteral("基本支出"), QStringLiteral("Basic")},
+                                                 {QStringLiteral("项目支出"), QStringLiteral("Project")},
+                                                 {QStringLiteral("三公"), QStringLiteral("Official expenses")},
+                                                 {QStringLiteral("预算数"), QStringLiteral("Budget")},
+                                                 {QStringLiteral("决算数"), QStringLiteral("Final")},
+                                                 {QStringLiteral("全年预算数"), QStringLiteral("Annual budget")},
+                                                 {QStringLiteral("全年执行数"), QStringLiteral("Executed")},
+                                                 {QStringLiteral("执行率"), QStringLiteral("Execution rate")},
+                                                 {QStringLiteral("得分"), QStringLiteral("Points got")},
+                                                 {QStringLiteral("失分"), QStringLiteral("Points lost")},
+                                                 {QStringLiteral("上年"), QStringLiteral("Last year")},
+                                                 {QStringLiteral("本年"), QStringLiteral("This year")},
+                                                 {QStringLiteral("比上年增减"), QStringLiteral("Change")}};
+    return localText({name, english.value(name, name)});
+}
 
 std::optional<QString> amountIn(const Figure &figure, DisplayUnit unit)
 {

@@ -15,6 +15,11 @@ namespace gouji {
 [[nodiscard]] QString pageText(const Place &place, const Disclosure &disclosure);
 
 [[nodiscard]] QString verdictText(Verdict verdict);
+/// A finding's formula, or the label of an operand, with our own words in the language of the program.
+[[nodiscard]] QString formulaText(const QString &formula);
+[[nodiscard]] QString labelText(const QString &label);
+/// The canonical name of a series of a chart, or of a category that is ours.
+[[nodiscard]] QString seriesText(const QString &name);
 
 /// An amount in the unit the reviewer wants to see: exact, with separators. None where the figure is no amount or
 /// stands in that unit already: it is shown as it is printed.
