@@ -564,10 +564,6 @@
         <translation>复制图片</translation>
     </message>
     <message>
-        <source>Save as PNG or SVG…</source>
-        <translation>保存为 PNG 或 SVG…</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>项目</translation>
     </message>
@@ -598,6 +594,14 @@
     <message>
         <source>Share</source>
         <translation>占比</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG</source>
+        <translation>保存为 PNG 或 SVG</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1028,118 @@
         <source>&amp;First steps</source>
         <translation>入门三步(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Back to what is &amp;printed</source>
+        <translation>恢复为原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy cells</source>
+        <translation>复制单元格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste cells</source>
+        <translation>粘贴单元格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>向下填充(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty cells</source>
+        <translation>清空单元格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Split merged cell</source>
+        <translation>拆分合并单元格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge selected cells</source>
+        <translation>合并选中单元格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Insert row a&amp;bove</source>
+        <translation>在上方插入行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert row belo&amp;w</source>
+        <translation>在下方插入行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete row</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>上移行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move row dow&amp;n</source>
+        <translation>下移行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Insert column &amp;left</source>
+        <translation>在左侧插入列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Insert column &amp;right</source>
+        <translation>在右侧插入列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>左移列</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>右移列</translation>
+    </message>
+    <message>
+        <source>Row is part of the &amp;header</source>
+        <translation>本行属于表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row is a &amp;total</source>
+        <translation>本行是合计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Column means…</source>
+        <translation>本列含义…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Un&amp;it of the column…</source>
+        <translation>本列单位…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Unit of the table…</source>
+        <translation>全表单位…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next table</source>
+        <translation>与下一张表合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A new table begins here</source>
+        <translation>从本行起另成一表</translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll rows</source>
+        <translation>折叠所有行(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Unfold all rows</source>
+        <translation>展开所有行</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ConflictView</name>
@@ -1078,6 +1194,10 @@
     <message>
         <source>here</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1463,10 @@
         <comment>between file names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportFile</name>
@@ -1491,7 +1615,7 @@
     </message>
     <message>
         <source>repairs %1, breaks %2</source>
-        <translation>修复 %1 项，破坏 %2 项</translation>
+        <translation>修复 %1，破坏 %2</translation>
     </message>
     <message>
         <source>Our reading was wrong: the cell takes this value (the document stays as it is)</source>
@@ -2364,10 +2488,6 @@
     <message>
         <source>Table without title</source>
         <translation>无标题的表</translation>
-    </message>
-    <message>
-        <source>Tied</source>
-        <translation>已勾稽</translation>
     </message>
     <message>
         <source>Share of tied figures by section and table</source>
@@ -3270,14 +3390,6 @@
         <translation>问题列表：转到原文位置；表格：编辑，再到下一格</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>In a table: edit the cell</source>
-        <translation>表格：编辑单元格</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
@@ -3286,28 +3398,8 @@
         <translation>表格：右边一格</translation>
     </message>
     <message>
-        <source>Ctrl+C, Ctrl+V</source>
-        <translation>Ctrl+C、Ctrl+V</translation>
-    </message>
-    <message>
-        <source>In a table: copy and paste a range</source>
-        <translation>表格：复制、粘贴区域</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>In a table: fill down</source>
-        <translation>表格：向下填充</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>In a table: empty the cells</source>
-        <translation>表格：清空单元格</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
@@ -3332,6 +3424,26 @@
     <message>
         <source>In the document: next and previous page</source>
         <translation>文件：下一页、上一页</translation>
+    </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>光标所在处</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+左, Alt+右</translation>
+    </message>
+    <message>
+        <source>In a table: fold and unfold a row</source>
+        <translation>在表中：折叠、展开一行</translation>
+    </message>
+    <message>
+        <source>In the tables: another tab; with Shift another table</source>
+        <translation>在表格区：切换标签；加 Shift 切换表</translation>
+    </message>
+    <message>
+        <source>In the history: undo this entry only</source>
+        <translation>在历史中：只撤销这一条</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3506,7 @@
         <translation>绩效指标</translation>
     </message>
     <message>
-        <source>Other tables</source>
+        <source>Other</source>
         <translation>其他表</translation>
     </message>
     <message>
@@ -3605,6 +3717,10 @@
     <message>
         <source>Gone: %1</source>
         <translation>已消失：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

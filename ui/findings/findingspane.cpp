@@ -25,6 +25,12 @@
 
 namespace gouji {
 
+namespace {
+
+constexpr int mostState = 150; ///< pixels of the column
+
+} // namespace
+
 FindingsPane::FindingsPane(Crops &crops, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -134,20 +140,22 @@ void FindingsPane::buildList(const Theme &theme)
     connect(m_list, &QTableView::doubleClicked, this, [this] { Q_EMIT findingActivated(current()); });
 }
 
+int FindingsPane::widest(int column, int least, int most) const
+{
+    const QFontMetrics metrics(m_theme.font());
+    int width = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < std::min(m_filter->rowCount(), 200); ++row)
+        width = std::max(width, metrics.horizontalAdvance(m_filter->index(row, column).data().toString()));
+    const double scale = m_theme.textScale();
+    return static_cast<int>(std::clamp(width + 18.0, least * scale, most * scale));
+}
+
 /// The message takes what the others leave: they are as wide as what stands in them.
 void FindingsPane::layOutColumns()
 {
     QHeaderView *header = m_list->horizontalHeader();
     if (header->count() < FindingsModel::Columns)
         return;
-    const QFontMetrics metrics(m_theme.font());
-    const auto widest = [&](int column, int least, int most) {
-        int width = metrics.horizontalAdvance(m_filter->headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < std::min(m_filter->rowCount(), 200); ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_filter->index(row, column).data().toString()));
-        const double scale = m_theme.textScale();
-        return static_cast<int>(std::clamp(width + 18.0, least * scale, most * scale));
-    };
     for (int column = 0; column < FindingsModel::Columns; ++column)
         header->setSectionResizeMode(column, column == FindingsModel::Message ? QHeaderView::Stretch
                                                                               : QHeaderView::Interactive);
@@ -155,7 +163,7 @@ void FindingsPane::layOutColumns()
     header->resizeSection(FindingsModel::Number, widest(FindingsModel::Number, 28, 60) + sign);
     header->resizeSection(FindingsModel::Place, widest(FindingsModel::Place, 60, 110));
     header->resizeSection(FindingsModel::Difference, widest(FindingsModel::Difference, 60, 130));
-    header->resizeSection(FindingsModel::State, widest(FindingsModel::State, 60, 104) + sign);
+    header->resizeSection(FindingsModel::State, widest(FindingsModel::State, 60, mostState) + sign);
     layOutRows();
 }
 
@@ -196,16 +204,26 @@ void FindingsPane::showSide(FindingsBar::Side side)
     using Side = FindingsBar::Side;
     m_stack->setCurrentIndex(side == Side::List ? 0 : 1);
     if (side == Side::Rounding)
-        m_ledger->sortItems(3, Qt::DescendingOrder);
+        m_ledger->sortItems(LedgerView::Rounding, Qt::DescendingOrder);
     else if (side == Side::NotChecked)
-        m_ledger->sortItems(7, Qt::DescendingOrder);
+        m_ledger->sortItems(LedgerView::NotChecked, Qt::DescendingOrder);
     else if (side == Side::Ledger)
-        m_ledger->sortItems(0, Qt::AscendingOrder);
+        m_ledger->sortItems(LedgerView::RuleId, Qt::AscendingOrder);
+    m_splitter->widget(1)->setVisible(side == Side::List); // the ledger is about rules, not about one finding
     setFocusProxy(side == Side::List ? static_cast<QWidget *>(m_list) : m_ledger);
+}
+
+/// A reason stands beside its decision: there is room for it once there is one.
+void FindingsPane::makeRoomForReasons()
+{
+    const int wanted = widest(FindingsModel::State, 60, mostState) + static_cast<int>(20 * m_theme.textScale());
+    if (m_model && wanted > m_list->columnWidth(FindingsModel::State))
+        m_list->setColumnWidth(FindingsModel::State, wanted);
 }
 
 void FindingsPane::refresh()
 {
+    makeRoomForReasons();
     m_ledger->setDocument(m_document);
     // No finding is never shown without what was checked.
     const bool none = m_document && m_document->result().findings.empty();

@@ -75,6 +75,8 @@ private:
     void showSide(FindingsBar::Side side);
     void refresh();
     void layOutColumns();
+    void makeRoomForReasons();
+    [[nodiscard]] int widest(int column, int least, int most) const; ///< width for the texts of a column
     void layOutRows();
     void decide(Decision::State state, const QString &reason);
     void correct(FigureId figure, const QString &text);

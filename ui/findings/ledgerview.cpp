@@ -6,6 +6,7 @@
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
 #include "theme/reasons.h"
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -17,20 +18,23 @@ LedgerView::LedgerView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setAccessibleName(tr("Ledger of checks"));
-    setHeaderLabels({tr("Rule"), tr("What it checks"), tr("Exact"), tr("Rounding"), tr("Improbable"), tr("Mismatch"),
-                     tr("Suspicious"), tr("Not checked")});
+    setHeaderLabels({tr("What it checks"), tr("Exact"), tr("Rounding"), tr("Improbable"), tr("Mismatch"),
+                     tr("Suspicious"), tr("Not checked"), tr("Rule")});
     setUniformRowHeights(true);
+    connect(&theme, &Theme::changed, this, [this] { setDocument(m_document); }); // its colours stand in the items
+    dressRows(*this);
     setRootIsDecorated(true);
     header()->setStretchLastSection(false);
     for (int column = 0; column < columnCount(); ++column) {
-        header()->setSectionResizeMode(column, column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-        if (column >= 2)
+        header()->setSectionResizeMode(column, column == Title ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (column != Title && column != RuleId)
             headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
 void LedgerView::setDocument(const ReviewDocument *document)
 {
+    m_document = document;
     clear();
     m_rounding = m_notChecked = 0;
     if (!document)
@@ -39,24 +43,24 @@ void LedgerView::setDocument(const ReviewDocument *document)
     QHash<QString, QTreeWidgetItem *> rules;
     for (const LedgerLine &line : ledger.lines) {
         auto *item = new QTreeWidgetItem(this);
-        item->setText(0, line.rule);
-        item->setText(1, localText(line.title));
-        item->setToolTip(1, localText(line.title));
+        item->setText(Title, localText(line.title));
+        item->setText(RuleId, line.rule);
+        item->setForeground(RuleId, m_theme.colours().dim);
         const int counts[] = {line.exact,    line.rounding,   line.improbable,
                               line.mismatch, line.suspicious, line.notChecked};
         for (int i = 0; i < 6; ++i) {
             if (counts[i] > 0)
-                item->setData(i + 2, Qt::DisplayRole, counts[i]); // sorted as a number
-            item->setTextAlignment(i + 2, Qt::AlignRight | Qt::AlignVCenter);
+                item->setData(i + Exact, Qt::DisplayRole, counts[i]); // sorted as a number
+            item->setTextAlignment(i + Exact, Qt::AlignRight | Qt::AlignVCenter);
         }
         if (line.mismatch > 0)
-            item->setForeground(5, m_theme.colours().error);
+            item->setForeground(Mismatch, m_theme.colours().error);
         rules.insert(line.rule, item);
         m_rounding += line.rounding;
         m_notChecked += line.notChecked;
     }
     // Columns without a number only take the room of the titles.
-    for (const int column : {4, 6}) {
+    for (const int column : {Improbable, Suspicious}) {
         bool empty = true;
         for (int row = 0; row < topLevelItemCount(); ++row)
             empty = empty && topLevelItem(row)->text(column).isEmpty();
@@ -66,11 +70,10 @@ void LedgerView::setDocument(const ReviewDocument *document)
     for (const NotCheckedLine &line : ledger.notChecked) {
         QTreeWidgetItem *parent = rules.value(line.rule);
         auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
-        item->setText(0, parent ? QString() : line.rule);
-        item->setText(1, reasonText(line.reason));
-        item->setToolTip(1, reasonText(line.reason));
-        item->setData(7, Qt::DisplayRole, line.count);
-        item->setTextAlignment(7, Qt::AlignRight | Qt::AlignVCenter);
+        item->setText(RuleId, parent ? QString() : line.rule);
+        item->setText(Title, reasonText(line.reason));
+        item->setData(NotChecked, Qt::DisplayRole, line.count);
+        item->setTextAlignment(NotChecked, Qt::AlignRight | Qt::AlignVCenter);
         for (int column = 0; column < columnCount(); ++column)
             item->setForeground(column, m_theme.colours().dim);
     }
@@ -108,16 +111,15 @@ void LedgerView::addSections(const ReviewDocument &document)
         share->tied += tallies.value(id).tied > 0;
     });
     auto *top = new QTreeWidgetItem(this);
-    top->setText(0, tr("Tied"));
-    top->setText(1, tr("Share of tied figures by section and table"));
+    top->setText(Title, tr("Share of tied figures by section and table"));
     sections.insert(sections.end(), tables.begin(), tables.end());
     for (const Share &share : sections) {
         if (share.all == 0)
             continue;
         auto *item = new QTreeWidgetItem(top);
-        item->setText(0, QStringLiteral("%1 %").arg(share.tied * 100 / share.all));
-        item->setText(1, tr("%1: %2 of %3").arg(share.name, QString::number(share.tied), QString::number(share.all)));
-        item->setToolTip(1, item->text(1));
+        item->setText(Title,
+                      tr("%1: %2 of %3").arg(share.name, QString::number(share.tied), QString::number(share.all)));
+        item->setText(RuleId, QStringLiteral("%1 %").arg(share.tied * 100 / share.all));
     }
 }
 

@@ -13,6 +13,8 @@ class Theme;
 class LedgerView final : public QTreeWidget {
     Q_OBJECT
 public:
+    enum Column { Title, Exact, Rounding, Improbable, Mismatch, Suspicious, NotChecked, RuleId };
+
     explicit LedgerView(const Theme &theme, QWidget *parent = nullptr);
 
     void setDocument(const ReviewDocument *document); ///< also after each change
@@ -23,6 +25,7 @@ private:
     void addSections(const ReviewDocument &document);
 
     const Theme &m_theme;
+    const ReviewDocument *m_document = nullptr;
     int m_rounding = 0;
     int m_notChecked = 0;
 };

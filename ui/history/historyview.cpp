@@ -4,6 +4,7 @@
 
 #include "review/decision.h"
 #include "review/reviewdocument.h"
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -70,12 +71,14 @@ HistoryView::HistoryView(const Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    dressRows(*this);
     setAccessibleName(tr("History"));
     setHeaderLabels({tr("Time"), tr("Reviewer"), tr("What"), tr("Change"), tr("Reason"), tr("Printed")});
     header()->setStretchLastSection(true);
-    const int widths[] = {150, 100, 120, 260, 160};
+    const int widths[] = {172, 110, 130, 220, 160};
     for (int i = 0; i < 5; ++i)
         setColumnWidth(i, widths[i]);
+    connect(&theme, &Theme::changed, this, &HistoryView::refresh); // its colours stand in the items
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const Entry *entry = entryOf(item);
         if (entry && (entry->place.page > 0 || entry->place.line > 0))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/facetview.h"
 
+#include "theme/rowdelegate.h"
+
 #include <QHeaderView>
 
 namespace gouji {
@@ -22,6 +24,7 @@ FacetView::FacetView(LibraryFilter &filter, QWidget *parent)
     setIndentation(8);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    dressRows(*this);
     setAccessibleName(tr("Facets"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -4,7 +4,6 @@
 
 #include "base/amountquery.h"
 #include "base/number.h"
-#include "theme/theme.h"
 
 #include <QPainter>
 
@@ -35,11 +34,6 @@ std::pair<qsizetype, qsizetype> findAmount(const QString &line, const std::vecto
 
 } // namespace
 
-HitDelegate::HitDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{}
-
 void HitDelegate::setQuery(const QString &query) { m_query = query.simplified(); }
 
 std::pair<qsizetype, qsizetype> HitDelegate::find(const QString &line) const
@@ -57,34 +51,31 @@ std::pair<qsizetype, qsizetype> HitDelegate::find(const QString &line) const
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem base = option;
-    initStyleOption(&base, index);
-    const QString line = base.text;
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const QString line = own.text;
     const auto [from, length] = find(line);
     if (from < 0) {
-        QStyledItemDelegate::paint(painter, option, index);
+        RowDelegate::paint(painter, option, index);
         return;
     }
-    base.text.clear();
-    base.widget->style()->drawControl(QStyle::CE_ItemViewItem, &base, painter, base.widget);
-    const QRect box = option.rect.adjusted(6, 0, -6, 0);
-    const QFontMetrics metrics(option.font);
-    const QString before = line.left(from);
-    const QString hit = line.mid(from, length);
-    // The hit stands in the first half of what is shown.
-    QString start = before;
-    if (metrics.horizontalAdvance(before) > box.width() / 2)
-        start = metrics.elidedText(before, Qt::ElideLeft, box.width() / 3);
     painter->save();
-    painter->setFont(option.font);
-    painter->setPen(m_theme.colours().text);
+    const QRect box = paintRow(*painter, own, index);
+    const QFontMetrics metrics(own.font);
+    // The hit stands in the first half of what is shown.
+    QString start = line.left(from);
+    if (metrics.horizontalAdvance(start) > box.width() / 2)
+        start = metrics.elidedText(start, Qt::ElideLeft, box.width() / 3);
+    const QString hit = line.mid(from, length);
     const int x = box.left() + metrics.horizontalAdvance(start);
-    const QRect marked(x, box.center().y() - metrics.height() / 2, metrics.horizontalAdvance(hit), metrics.height());
-    painter->fillRect(marked, QColor(0xf0, 0xc0, 0x30, 110));
-    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, start + hit);
-    const QRect rest(marked.right() + 1, box.top(), std::max(0, box.right() - marked.right()), box.height());
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      metrics.elidedText(line.mid(from + length), Qt::ElideRight, rest.width()));
+    const int end = x + metrics.horizontalAdvance(hit);
+    painter->fillRect(QRect(x, box.center().y() - metrics.height() / 2, end - x, metrics.height()),
+                      QColor(0xf0, 0xc0, 0x30, 110));
+    painter->setFont(own.font);
+    painter->setPen(own.palette.color(QPalette::Text));
+    painter->drawText(box.left(), baseline(box, metrics), start + hit);
+    painter->drawText(end, baseline(box, metrics),
+                      metrics.elidedText(line.mid(from + length), Qt::ElideRight, std::max(0, box.right() - end)));
     painter->restore();
 }
 

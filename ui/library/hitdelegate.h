@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/rowdelegate.h"
+
 #include <QStringList>
-#include <QStyledItemDelegate>
 
 namespace gouji {
 
-class Theme;
-
 /// Paints the text of a hit so that what was looked for is seen, however long the line, and is marked.
-class HitDelegate final : public QStyledItemDelegate {
+class HitDelegate final : public RowDelegate {
     Q_OBJECT
 public:
-    explicit HitDelegate(const Theme &theme, QObject *parent = nullptr);
+    using RowDelegate::RowDelegate;
 
     void setQuery(const QString &query);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,7 +21,6 @@ public:
     [[nodiscard]] std::pair<qsizetype, qsizetype> find(const QString &line) const;
 
 private:
-    const Theme &m_theme;
     QString m_query;
 };
 

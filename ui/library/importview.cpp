@@ -3,6 +3,7 @@
 #include "library/importview.h"
 
 #include "session/importer.h"
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
@@ -71,6 +72,7 @@ QWidget *ImportView::buildFailures()
     m_list->setHeaderLabels({tr("File"), tr("Why it could not be imported")});
     m_list->setAccessibleName(tr("Files that could not be imported"));
     m_list->setUniformRowHeights(true);
+    dressRows(*m_list);
     auto *line = new QHBoxLayout;
     line->addWidget(m_failedText, 1);
     line->addWidget(again);

@@ -8,6 +8,7 @@
 #include "library/hitsmodel.h"
 #include "library/importview.h"
 #include "session/libraryaccess.h"
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
@@ -40,6 +41,8 @@ void dress(QTableView &table, const Theme &theme)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressRows(table);
     QObject::connect(&theme, &Theme::changed, &table,
                      [&table, &theme] { table.verticalHeader()->setDefaultSectionSize(theme.rowHeight()); });
 }
@@ -52,7 +55,7 @@ LibraryView::LibraryView(LibraryModel &model, LibraryAccess &access, Importer &i
     , m_model(model)
     , m_filter(new LibraryFilter(model, this))
     , m_hitsModel(new HitsModel(model, *m_filter, this))
-    , m_hitDelegate(new HitDelegate(theme, this))
+    , m_hitDelegate(new HitDelegate(this))
     , m_field(new QLineEdit)
     , m_count(dimLabel())
     , m_clear(new QToolButton)

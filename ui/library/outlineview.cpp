@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/outlineview.h"
 
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -21,10 +22,12 @@ OutlineView::OutlineView(const Theme &theme, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(12);
+    dressRows(*this);
     setAccessibleName(tr("Outline"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(&theme, &Theme::changed, this, [this] { setDocument(m_document); }); // its colours stand in the items
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { activate(item); });
 }
@@ -38,6 +41,7 @@ void OutlineView::activate(QTreeWidgetItem *item)
 
 void OutlineView::setDocument(const ReviewDocument *document)
 {
+    m_document = document;
     // What was folded stays folded over an edit.
     QSet<QString> folded;
     for (QTreeWidgetItemIterator it(this, QTreeWidgetItemIterator::HasChildren); *it; ++it) {

@@ -27,6 +27,7 @@ private:
     void activate(QTreeWidgetItem *item);
 
     const Theme &m_theme;
+    const ReviewDocument *m_document = nullptr;
     std::vector<Place> m_places;
 };
 

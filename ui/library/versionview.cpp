@@ -6,11 +6,13 @@
 #include "items/findingmodel.h"
 #include "theme/localtext.h"
 #include "theme/marks.h"
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,12 +32,14 @@ VersionView::VersionView(const VersionComparison &comparison, const Theme &theme
     label->setWordWrap(true);
     m_tree->setHeaderLabels({tr("Finding"), tr("Place")});
     m_tree->setAccessibleName(windowTitle());
+    dressRows(*m_tree);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     add(tr("New: %1"), comparison.fresh, true);
     add(tr("Unchanged: %1"), comparison.unchanged, true);
     add(tr("Gone: %1"), comparison.gone, false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);

@@ -41,6 +41,7 @@ ConflictView::ConflictView(std::vector<EventConflict> conflicts, ReviewDocument 
         fill(row);
     m_table->resizeRowsToContents();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     const auto button = [&](const QString &text, bool other) {
         QPushButton *made = buttons->addButton(text, QDialogButtonBox::ActionRole);
         connect(made, &QPushButton::clicked, this, [this, other] { choose(m_table->currentRow(), other); });

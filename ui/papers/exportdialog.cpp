@@ -4,6 +4,7 @@
 
 #include "export/reporttemplate.h"
 #include "papers/paperpreview.h"
+#include "theme/rowdelegate.h"
 #include "theme/widgets.h"
 
 #include <QCheckBox>
@@ -57,8 +58,9 @@ ExportDialog::ExportDialog(ExportJob job, const QString &folder, const QString &
 {
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1080, 760);
+    resize(1110, 760);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel")); // the style speaks the system's language
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     auto *wording = buttons->addButton(tr("Edit the wording…"), QDialogButtonBox::ActionRole);
     wording->setToolTip(tr("Opens the template of the report in a text editor; a copy of your own is made first."));
@@ -91,13 +93,15 @@ QWidget *ExportDialog::buildChoices()
     auto *column = new QVBoxLayout(choice);
     column->setContentsMargins(0, 0, 0, 0);
     m_formats->setAccessibleName(tr("Formats"));
+    dressRows(*m_formats);
     for (const Choice &one : choices) {
         auto *item = new QListWidgetItem(tr(one.text), m_formats);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(one.format == NotesFormat::Report ? Qt::Checked : Qt::Unchecked);
     }
     column->addWidget(dimLabel(tr("Formats (the selected one is shown)")));
-    column->addWidget(m_formats, 1);
+    m_formats->setFixedHeight(m_formats->count() * m_formats->sizeHintForRow(0) + 4);
+    column->addWidget(m_formats);
     buildParts(*column);
     m_language->addItem(QStringLiteral("中文"), int(Language::Chinese));
     m_language->addItem(QStringLiteral("English"), int(Language::English));
@@ -114,6 +118,7 @@ QWidget *ExportDialog::buildChoices()
     place->addWidget(browse);
     column->addLayout(place);
     column->addWidget(m_stem);
+    column->addStretch(1);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::judge);
     connect(m_stem, &QLineEdit::textChanged, this, &ExportDialog::judge);

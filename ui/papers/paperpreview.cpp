@@ -78,6 +78,7 @@ void PaperPreview::put(const PaperLook &look)
     m_stack->setCurrentWidget(look.pages.empty() ? static_cast<QWidget *>(m_text) : m_scroll);
     auto *pages = new QWidget;
     auto *column = new QVBoxLayout(pages);
+    column->setContentsMargins(6, 6, 6, 6);
     for (const QImage &page : look.pages) {
         auto *label = new QLabel;
         label->setPixmap(QPixmap::fromImage(page));

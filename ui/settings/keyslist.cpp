@@ -4,6 +4,7 @@
 
 #include "settings/preferences.h"
 #include "settings/settingsection.h"
+#include "theme/rowdelegate.h"
 #include "theme/widgets.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ KeysList::KeysList(Preferences &preferences, QWidget *parent)
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    dressRows(*m_list);
     m_list->setMinimumHeight(240);
     m_list->setAccessibleName(tr("Commands and their keys"));
     m_list->header()->setStretchLastSection(false);

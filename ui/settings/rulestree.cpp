@@ -5,6 +5,7 @@
 #include "items/findingmodel.h"
 #include "settings/preferences.h"
 #include "settings/settingsection.h"
+#include "theme/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,6 +28,7 @@ RulesTree::RulesTree(Preferences &preferences, QWidget *parent)
     setHeaderLabels({tr("Rule"), tr("Severity"), tr("Name")});
     setFrameShape(QFrame::StyledPanel);
     setUniformRowHeights(true);
+    dressRows(*this);
     setAccessibleName(tr("Rule packs and their rules"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "settings/preferences.h"
 #include "settings/rulestree.h"
 #include "settings/settingsection.h"
+#include "theme/rowdelegate.h"
 #include "theme/widgets.h"
 #include "window/appsettings.h"
 
@@ -78,6 +79,7 @@ SettingsView::SettingsView(Preferences &preferences, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_headings->setAccessibleName(tr("Headings of the settings"));
     m_headings->setFixedWidth(150);
+    dressRows(*m_headings);
     m_sheet->setProperty("sheet", true);
     auto *sections = new QVBoxLayout(m_sheet);
     sections->setContentsMargins(24, 18, 24, 18);

@@ -47,7 +47,7 @@ QToolButton[flat="true"], QPushButton[flat="true"] { background: transparent; bo
 QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus { border-color: @line; background: @pane; }
 QToolButton[flat="true"]:checked { background: @accentBack; border-color: @accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QPushButton[chip="true"] { border-radius: #11#; padding: #1# #9#; min-height: #18#; font-size: #12#; }
+QPushButton[chip="true"] { border-radius: #10#; padding: #1# #9#; min-height: #18#; font-size: #12#; }
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @pane; border: 1px solid @line; border-radius: 5px;
     padding: #3# #7#; min-height: #18#; selection-background-color: @accent; selection-color: @pane; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
@@ -61,7 +61,7 @@ QDockWidget::title { background: @head; padding: #6# #10#; border-bottom: 1px so
 QDockWidget::close-button, QDockWidget::float-button { border: 0; background: transparent; padding: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid @line; background: @pane; }
 QTabBar { background: @head; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @dim; padding: #5# #10#; border: 1px solid transparent;
+QTabBar::tab { background: transparent; color: @dim; padding: #5# #8#; border: 1px solid transparent;
     border-top-left-radius: 6px; border-top-right-radius: 6px; margin: #4# 1px 0 1px; }
 QTabBar::tab:selected { background: @pane; color: @text; border-color: @line; border-bottom-color: @pane;
     font-weight: 600; }

@@ -2,16 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/commandpalette.h"
 
+#include "theme/rowdelegate.h"
 #include "window/commands.h"
 #include "window/pinyin.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gouji {
+
+namespace {
+
+constexpr int keysRole = Qt::UserRole + 1;
+
+/// All names begin at one line, whether they have an icon or not; their keys stand at the right.
+class CommandDelegate final : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int iconRoom = 34;
+        QStyleOptionViewItem own = option;
+        initStyleOption(&own, index);
+        painter->save();
+        const QString name = own.text;
+        (void)paintRow(*painter, own, index);
+        const QRect box = option.rect.adjusted(iconRoom, 0, -10, 0);
+        const QString keys = index.data(keysRole).toString();
+        const int width = own.fontMetrics.horizontalAdvance(keys);
+        painter->setFont(own.font);
+        painter->setPen(own.palette.color(QPalette::PlaceholderText));
+        painter->drawText(box.right() - width, baseline(box, own.fontMetrics), keys);
+        painter->setPen(own.palette.color(QPalette::Text));
+        painter->drawText(box.left(), baseline(box, own.fontMetrics),
+                          own.fontMetrics.elidedText(name, Qt::ElideRight, box.width() - width - 12));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
     : QFrame(parent)
@@ -24,6 +59,7 @@ CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
     m_field->setAccessibleName(tr("Command"));
     m_list->setIconSize(QSize(16, 16));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setAccessibleName(tr("Commands"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -40,6 +76,7 @@ void CommandPalette::activate()
 {
     const int width = std::min(560, parentWidget()->width() - 40);
     setGeometry((parentWidget()->width() - width) / 2, 60, width, std::min(420, parentWidget()->height() - 100));
+    m_before = QApplication::focusWidget();
     m_field->clear();
     filter({});
     show();
@@ -57,8 +94,8 @@ void CommandPalette::filter(const QString &text)
             (!name.contains(wanted, Qt::CaseInsensitive) && !pinyinInitials(name).contains(wanted.toLower())))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(),
-                                         keys.isEmpty() ? name : QStringLiteral("%1　%2").arg(name, keys), m_list);
+        auto *item = new QListWidgetItem(action->icon(), name, m_list);
+        item->setData(keysRole, keys);
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
     }
     m_list->setCurrentRow(0);
@@ -71,8 +108,8 @@ void CommandPalette::run()
         return;
     auto *action = qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>());
     hide();
-    if (parentWidget())
-        parentWidget()->setFocus();
+    if (QWidget *before = m_before ? m_before.data() : parentWidget())
+        before->setFocus(); // what the command is for
     action->trigger();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QAction;
 class QLineEdit;
@@ -31,6 +32,7 @@ private:
     const Commands &m_commands;
     QLineEdit *m_field;
     QListWidget *m_list;
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace gouji

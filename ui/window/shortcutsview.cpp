@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shortcutsview.h"
 
+#include "theme/rowdelegate.h"
 #include "window/commands.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace gouji {
 
@@ -18,30 +22,45 @@ ShortcutsView::ShortcutsView(const Commands &commands, QWidget *parent)
     auto *tree = new QTreeWidget;
     tree->setHeaderLabels({tr("Key"), tr("What it does")});
     tree->setRootIsDecorated(false);
+    tree->setIndentation(0);
+    dressRows(*tree);
     tree->setAccessibleName(windowTitle());
-    const auto add = [tree](const QString &keys, const QString &text) {
-        tree->addTopLevelItem(new QTreeWidgetItem(QStringList{keys, text}));
+    QTreeWidgetItem *group = nullptr;
+    const auto begin = [tree, &group](const QString &title) {
+        group = new QTreeWidgetItem(tree, {title});
+        QFont strong = tree->font();
+        strong.setWeight(QFont::DemiBold);
+        group->setFont(0, strong);
+        group->setFirstColumnSpanned(true);
+        group->setExpanded(true);
     };
-    for (const QAction *action : commands.all()) {
-        if (!action->shortcut().isEmpty())
-            add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                Commands::plainText(*action));
+    const auto add = [&group](const QString &keys, const QString &text) { new QTreeWidgetItem(group, {keys, text}); };
+    for (int menu = 0; menu < static_cast<int>(Commands::Menu::Count); ++menu) {
+        const QMenu &shown = *commands.menu(static_cast<Commands::Menu>(menu));
+        begin(Commands::plainText(*shown.menuAction()));
+        for (const QAction *action : shown.actions()) {
+            if (!action->shortcut().isEmpty())
+                add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                    Commands::plainText(*action));
+        }
+        if (group->childCount() == 0)
+            delete std::exchange(group, nullptr);
     }
+    begin(tr("Where the focus is"));
     add(tr("1 … 9"), tr("In the findings: go to that number of the formula"));
     add(tr("Enter"), tr("In the findings: go to its place; in a table: edit, then the cell below"));
-    add(tr("F2"), tr("In a table: edit the cell"));
     add(tr("Tab"), tr("In a table: the next cell"));
-    add(tr("Ctrl+C, Ctrl+V"), tr("In a table: copy and paste a range"));
-    add(tr("Ctrl+D"), tr("In a table: fill down"));
-    add(tr("Delete"), tr("In a table: empty the cells"));
-    add(tr("Ctrl+Wheel"), tr("In the document: zoom to the pointer"));
-    add(tr("Space, PgDown, PgUp"), tr("In the document: scroll"));
+    add(tr("Alt+Left, Alt+Right"), tr("In a table: fold and unfold a row"));
+    add(tr("Ctrl+PgDown, Ctrl+PgUp"), tr("In the tables: another tab; with Shift another table"));
     add(tr("Ctrl+PgDown, Ctrl+PgUp"), tr("In the document: next and previous page"));
+    add(tr("Space, PgDown, PgUp"), tr("In the document: scroll"));
+    add(tr("Ctrl+Wheel"), tr("In the document: zoom to the pointer"));
+    add(tr("Delete"), tr("In the history: undo this entry only"));
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(tree);
-    resize(620, 640);
+    resize(680, 720);
 }
 
 } // namespace gouji

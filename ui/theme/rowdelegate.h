@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+
+namespace gouji {
+
+/// Rows of lists that are only read: texts of all scripts stand on one line, with the margins of the header above them,
+/// a thin line parts the rows of a table, and a bar at the edge shows where the keys go. What is cut
+/// is in the tooltip. Colours come from the palette.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    /// Everything but the text; returns the box of the text.
+    [[nodiscard]] QRect paintRow(QPainter &painter, QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Where letters stand in a box, whatever fonts they come from.
+    [[nodiscard]] static int baseline(const QRect &box, const QFontMetrics &metrics);
+};
+
+/// Gives a list, tree or table this look.
+void dressRows(QAbstractItemView &view);
+
+} // namespace gouji
