@@ -21,7 +21,10 @@ void paintBadge(QPainter &painter, const PageMark &mark, const QRectF &box, cons
 {
     const double height = 13;
     const double text = mark.badge.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(mark.badge) + 2;
-    const QRectF badge(box.right() + 2 - (height + text), box.top() - height + 1, height + text, height);
+    // Beside a cell: its neighbour's number stands at the right, above it another number would be hidden.
+    const QRectF badge = mark.inCell
+                             ? QRectF(box.right(), box.center().y() - height / 2, height + text, height)
+                             : QRectF(box.right() + 2 - (height + text), box.top() - height + 1, height + text, height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(badge, 3, 3);

@@ -62,7 +62,8 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
                              .rect = place.place.rect,
                              .sign = markOf(finding, document.decision(finding.key)),
                              .badge = badge ? QString::number(numbers[i]) : QString(),
-                             .key = finding.key});
+                             .key = finding.key,
+                             .inCell = !place.figure.isNull() && place.figure.in == FigureId::In::Statement});
         }
     }
     return marks;
