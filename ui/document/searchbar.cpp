@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -83,11 +84,9 @@ void SearchBar::dismiss()
 void SearchBar::search()
 {
     m_timer.stop();
-    const std::optional<TextStretch> before =
-        m_current >= 0 ? std::optional(m_hits[static_cast<size_t>(m_current)]) : std::nullopt;
-    m_hits = m_texts.find(SearchPattern::of(m_field->text()));
-    m_current = -1;
-    const auto same = before ? std::find(m_hits.begin(), m_hits.end(), *before) : m_hits.end();
+    const int was = std::exchange(m_current, -1);
+    const std::vector<TextStretch> old = std::exchange(m_hits, m_texts.find(SearchPattern::of(m_field->text())));
+    const auto same = was >= 0 ? std::find(m_hits.begin(), m_hits.end(), old[static_cast<size_t>(was)]) : m_hits.end();
     if (same != m_hits.end()) {
         m_current = static_cast<int>(same - m_hits.begin());
         Q_EMIT hitsChanged();
