@@ -27,6 +27,7 @@ SideBySide::SideBySide(DocumentPane &pages, SidePane &side, Linker &linker, Docu
     connect(&linker, &Linker::chosen, this, &SideBySide::follow);
     connect(&side.pages().view(), &PageView::clicked, this, &SideBySide::clicked);
     connect(&side.pages(), &DocumentPane::failed, this, &SideBySide::failed);
+    connect(&side.pages(), &DocumentPane::pagesKnown, this, &SideBySide::startHere);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(m_watcher.result()); });
     connect(&pages.view(), &PageView::marksChanged, this,
             [this](PageMarks::Layer layer, const std::vector<PageMark> &marks) {
@@ -59,6 +60,7 @@ void SideBySide::setLibrary(std::vector<LibraryDocument> documents)
 
 void SideBySide::documentChanged()
 {
+    m_others.clear();
     if (!m_shown)
         return;
     refreshChoices();
@@ -123,8 +125,18 @@ void SideBySide::take(const Read &read)
     followThere(m_linker.inHand().figure);
 }
 
+/// The same document begins where the reviewer is, and at the other side of what is in hand.
+void SideBySide::startHere()
+{
+    if (!m_shown || !isSame())
+        return;
+    m_side.pages().view().goToPage(m_pages.view().currentPage());
+    followHere(m_linker.inHand().place, m_others);
+}
+
 void SideBySide::follow(FigureId figure, const Place &place, const std::vector<Place> &others)
 {
+    m_others = others;
     if (!m_shown || !m_session.document())
         return;
     if (isSame())

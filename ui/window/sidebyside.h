@@ -40,6 +40,7 @@ private:
     void take(const Read &read);
     void follow(FigureId figure, const Place &place, const std::vector<Place> &others);
     void followHere(const Place &place, const std::vector<Place> &others);
+    void startHere();
     void followThere(FigureId figure);
     void clicked(const PageSpot &spot);
     void refreshChoices();
@@ -51,6 +52,7 @@ private:
     DocumentSession &m_session;
     std::vector<LibraryDocument> m_library;
     bool m_shown = false;
+    std::vector<Place> m_others;         ///< what the figure in hand is compared with
     std::unique_ptr<Disclosure> m_other; ///< read for the places of its figures; null while it is being read
     Counterparts m_counterparts;
     std::vector<FigureIndex> m_indexes;
