@@ -5,6 +5,8 @@
 #include "checking/checker.h"
 #include "reading/reader.h"
 #include "session/opening.h"
+#include "session/versions.h"
+#include "store/textsearch.h"
 
 #include <QLoggingCategory>
 #include <QPromise>
@@ -232,6 +234,14 @@ Result<Done> DocumentSession::linkTo(qint64 earlier)
         return Done{};
     m_entry.earlier = earlier;
     return m_library->link(m_entry.id, earlier);
+}
+
+bool DocumentSession::isLike(const LibraryDocument &other) const
+{
+    if (!m_document)
+        return false;
+    const Result<QString> text = indexedText(m_library->database(), other.id);
+    return text && isMostlyTheSame(text.value(), textOf(m_document->disclosure()));
 }
 
 Result<Done> DocumentSession::setState(LibraryDocument::State state)

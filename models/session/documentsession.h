@@ -55,6 +55,8 @@ public:
     Result<Done> setState(LibraryDocument::State state);
     /// Notes that the open document is a later version of another.
     Result<Done> linkTo(qint64 earlier);
+    /// Whether a document of the library says mostly the same as the open one.
+    [[nodiscard]] bool isLike(const LibraryDocument &other) const;
     void setReviewer(const QString &reviewer); ///< of events from now on
     void setPacks(RulePacks packs);            ///< the open document is checked again
     /// Another library: the open document is closed.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/versions.h"
 
+#include "base/text.h"
 #include "checking/checker.h"
 #include "reading/reader.h"
 #include "review/counterpart.h"
 #include "review/reviewdocument.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,10 +54,30 @@ void follow(Event &event, const Disclosure &before, const Disclosure &now, const
         event.target.place = other->place;
 }
 
+/// Hashes of all stretches of some characters: what a text says, without its line breaks.
+QSet<size_t> stretchesOf(const QString &text)
+{
+    constexpr qsizetype length = 8;
+    const QString bare = squashed(text);
+    QSet<size_t> found;
+    for (qsizetype i = 0; i + length <= bare.size(); ++i)
+        found.insert(qHash(QStringView(bare).mid(i, length)));
+    return found;
+}
+
 } // namespace
 
+bool isMostlyTheSame(const QString &text, const QString &other)
+{
+    const QSet<size_t> a = stretchesOf(text);
+    const QSet<size_t> b = stretchesOf(other);
+    const qsizetype common = QSet<size_t>(a).intersect(b).size();
+    return common > 0 && 2 * common >= a.size() + b.size() - common; // half of all that either has
+}
+
 std::optional<LibraryDocument> earlierVersion(const std::vector<LibraryDocument> &library,
-                                              const LibraryDocument &document)
+                                              const LibraryDocument &document,
+                                              const std::function<bool(const LibraryDocument &)> &isLike)
 {
     std::optional<LibraryDocument> found;
     if (document.body.isEmpty() || document.kind == Kind::Unknown)
@@ -64,7 +86,7 @@ std::optional<LibraryDocument> earlierVersion(const std::vector<LibraryDocument>
         const bool same = other.body == document.body && other.level == document.level && other.year == document.year &&
                           other.kind == document.kind;
         if (same && other.id < document.id && other.sha256 != document.sha256 &&
-            other.state != LibraryDocument::State::New && (!found || other.id > found->id))
+            other.state != LibraryDocument::State::New && (!found || other.id > found->id) && isLike(other))
             found = other;
     }
     return found;

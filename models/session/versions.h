@@ -7,6 +7,7 @@
 #include "session/knowledge.h"
 #include "store/library.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,9 +22,15 @@ struct VersionComparison {
     std::vector<Finding> gone;  ///< only in the earlier one
 };
 
-/// The last version before this document: the same body, level, year and kind, other content, worked on by somebody.
+/// Whether two texts are mostly the same, however their lines are broken. Reports on two projects that share a form, or
+/// the text and the tables of one disclosure in two files, are not.
+[[nodiscard]] bool isMostlyTheSame(const QString &text, const QString &other);
+
+/// The last version before this document: the same body, level, year and kind, worked on by somebody, with other
+/// content that is like it. One body may publish several documents of a kind in a year.
 [[nodiscard]] std::optional<LibraryDocument> earlierVersion(const std::vector<LibraryDocument> &library,
-                                                            const LibraryDocument &document);
+                                                            const LibraryDocument &document,
+                                                            const std::function<bool(const LibraryDocument &)> &isLike);
 
 /// The events in force on one reading of a disclosure as events of another: with new ids, and where the same cell or
 /// number stands elsewhere now, pointing there. What has no place any more keeps its old one and is shown as orphaned.

@@ -229,6 +229,26 @@ Result<Done> indexText(Database &database, qint64 document, const Disclosure &di
     return marked ? transaction.value()->commit() : marked.error();
 }
 
+Result<QString> indexedText(Database &database, qint64 document)
+{
+    auto rows =
+        database.run(QStringLiteral("SELECT body FROM page_texts WHERE document = ? ORDER BY file, page"), {document});
+    if (!rows)
+        return rows.error();
+    QString text;
+    while (rows.value().next())
+        text += rows.value().value(0).toString() + u'\n';
+    return text;
+}
+
+QString textOf(const Disclosure &disclosure)
+{
+    QString text;
+    for (const auto &[place, lines] : pagesOf(disclosure))
+        text += lines.join(u'\n') + u'\n';
+    return text;
+}
+
 Result<bool> isIndexed(Database &database, qint64 document)
 {
     const auto found = database.value(QStringLiteral("SELECT 1 FROM indexed WHERE document = ?"), {document});

@@ -36,6 +36,9 @@ struct TextHit {
 /// Forgets the text of a document; the caller owns the transaction.
 [[nodiscard]] Result<Done> removeText(Database &database, qint64 document);
 /// Text of one page for the index; the caller owns the transaction.
+/// All text of a document in order, as it was indexed, and the same of one that is open.
+[[nodiscard]] Result<QString> indexedText(Database &database, qint64 document);
+[[nodiscard]] QString textOf(const Disclosure &disclosure);
 [[nodiscard]] Result<Done> addPageText(Database &database, qint64 document, const TextHit &page);
 /// Hits of the documents added last first, in each by file and page.
 [[nodiscard]] Result<std::vector<TextHit>> searchText(Database &database, const QString &typed, int limit = 200);

@@ -4,6 +4,7 @@
 #include "review/editor.h"
 #include "session/documentsession.h"
 #include "session/versioncarrier.h"
+#include "session/versions.h"
 #include "tinypdf.h"
 
 #include <QSignalSpy>
@@ -32,6 +33,15 @@ private:
         QSignalSpy opened(&session, &DocumentSession::opened);
         session.open({path});
         return opened.wait(60'000);
+    }
+
+    /// A text that shares its form with those of other projects.
+    static QString report(const QString &project, const QString &amount)
+    {
+        return QStringLiteral(
+                   "%1项目支出绩效评价报告\n一、项目概况\n%1项目由县里立项，%1的资金为%2万元，用于%1的各项工作。\n"
+                   "二、绩效分析\n%1的目标已经完成，%1的质量合格，群众对%1表示满意，%1还需要加强管理。\n")
+            .arg(project, amount);
     }
 
     static CellPosition cellWith(const Disclosure &disclosure, const QString &text)
@@ -67,12 +77,39 @@ private Q_SLOTS:
         const std::vector<LibraryDocument> library{document(1, State::Started, 2023),
                                                    document(2, State::Finished, 2023), document(3, State::New, 2023),
                                                    document(4, State::Started, 2022), document(5, State::New, 2023)};
-        QCOMPARE(earlierVersion(library, library[4])->id, 2);
-        QCOMPARE(earlierVersion(library, library[1])->id, 1);
-        QVERIFY(!earlierVersion(library, library[0]));
+        const auto any = [](const LibraryDocument &) { return true; };
+        QCOMPARE(earlierVersion(library, library[4], any)->id, 2);
+        QCOMPARE(earlierVersion(library, library[1], any)->id, 1);
+        QVERIFY(!earlierVersion(library, library[0], any));
         LibraryDocument nobody = library[4];
         nobody.body.clear();
-        QVERIFY(!earlierVersion(library, nobody));
+        QVERIFY(!earlierVersion(library, nobody, any));
+        // What is of the same body, year and kind but says something else is no version.
+        const auto first = [](const LibraryDocument &other) { return other.id == 1; };
+        QCOMPARE(earlierVersion(library, library[4], first)->id, 1);
+        QVERIFY(!earlierVersion(library, library[4], [](const LibraryDocument &) { return false; }));
+    }
+
+    void whatIsMostlyTheSame_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        const QString text = report(QStringLiteral("河道治理"), QStringLiteral("12.50"));
+        QTest::newRow("itself") << text << true;
+        QTest::newRow("other lines") << QString(text).replace(u'，', QStringLiteral("，\n")) << true;
+        QTest::newRow("a number put right")
+            << QString(text).replace(QStringLiteral("12.50"), QStringLiteral("12.05")) << true;
+        QTest::newRow("a paragraph more")
+            << text + QStringLiteral("本年度没有政府采购支出，也没有国有资产占用情况。\n") << true;
+        QTest::newRow("another project") << report(QStringLiteral("教师培训"), QStringLiteral("3.20")) << false;
+        QTest::newRow("only its numbers") << QStringLiteral("12.50 98.00% 2024 650.00 700.00 684.22") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void whatIsMostlyTheSame()
+    {
+        QFETCH(QString, other);
+        QFETCH(bool, same);
+        QCOMPARE(isMostlyTheSame(report(QStringLiteral("河道治理"), QStringLiteral("12.50")), other), same);
     }
 
     void workIsTakenOverToThePlaceWhereItStandsNow()

@@ -29,7 +29,8 @@ void VersionOffer::offer()
 {
     if (m_session.entry().state != LibraryDocument::State::New)
         return;
-    const auto earlier = earlierVersion(m_library.documents(), m_session.entry());
+    const auto earlier = earlierVersion(m_library.documents(), m_session.entry(),
+                                        [this](const LibraryDocument &other) { return m_session.isLike(other); });
     if (!earlier)
         return;
     m_messages.showAction(
