@@ -158,6 +158,8 @@ QVariant ClaimModel::data(const QModelIndex &index, int role) const
         return verdict(id, role);
     if (index.column() == SentenceColumn && role == Qt::ToolTipRole)
         return sentence(claim);
+    if (index.column() == SubjectColumn && role == ParsedRole)
+        return text(id, RoleColumn);
     if (!number && role == Qt::DisplayRole)
         return text(id, index.column());
     if (!number && role == SortRole)

@@ -217,9 +217,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(textColour(index));
     const int width = painter->fontMetrics().horizontalAdvance(text);
     if (!numeric && asideBelow(index, text, box.width() - 2)) {
+        // Both as one block in the middle of the row.
         const int line = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
-        paintText(painter, box.adjusted(0, 2, 0, -line - 2), index, text);
-        paintAside(painter, QRect(box.left(), box.bottom() - line - 2, box.width(), line), index, {signs, 0});
+        const QRect needed = painter->fontMetrics().boundingRect(QRect(0, 0, box.width(), 100'000), wrapFlags, text);
+        const int above = std::min(needed.height(), box.height() - line);
+        const int top = box.top() + (box.height() - above - line) / 2;
+        paintText(painter, QRect(box.left(), top - 2, box.width(), above + 4), index, text);
+        paintAside(painter, QRect(box.left(), top + above, box.width(), line), index, {signs, 0});
     } else {
         paintText(painter, box, index, text);
         paintAside(painter, box, index, {signs, std::min(box.width(), width)});

@@ -22,6 +22,12 @@
 
 namespace gouji {
 
+namespace {
+
+constexpr int roomForVerdict = 78; ///< characters
+
+} // namespace
+
 NarrativeView::NarrativeView(const Theme &theme, const FigureLooks &looks, QWidget *parent)
     : QWidget(parent)
     , m_filter(new ClaimFilter(this))
@@ -93,10 +99,26 @@ void NarrativeView::updateShown()
 {
     m_shown->setText(m_filter->isActive() ? tr("%1 of %2 shown").arg(m_filter->rowCount()).arg(count()) : QString());
     m_shown->setVisible(m_filter->isActive());
+    hideColumns();
     if (isVisible())
         m_table->layOut();
     else
         m_unfitted = true; // measuring every sentence takes longer than opening should wait for
+}
+
+/// The meaning stands beside its subject. Where there is little room, the signs in the number's cell say what the last
+/// column says in words.
+void NarrativeView::hideColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    m_table->setColumnHidden(ClaimModel::RoleColumn, true);
+    m_table->setColumnHidden(ClaimModel::VerdictColumn, width() < metrics.averageCharWidth() * roomForVerdict);
+}
+
+void NarrativeView::resizeEvent(QResizeEvent *event)
+{
+    hideColumns();
+    QWidget::resizeEvent(event);
 }
 
 void NarrativeView::showEvent(QShowEvent *event)

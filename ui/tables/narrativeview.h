@@ -35,13 +35,17 @@ public:
     /// Selects a number; a filter that hides it is lifted.
     [[nodiscard]] bool select(FigureId figure);
 
+    [[nodiscard]] CellTable &table() const { return *m_table; }
+
 Q_SIGNALS:
     void figureChosen(gouji::FigureId figure);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void hideColumns();
     void updateShown();
 
     std::unique_ptr<ClaimModel> m_claims;
