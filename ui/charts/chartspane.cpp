@@ -3,11 +3,14 @@
 #include "charts/chartspane.h"
 
 #include "theme/icons.h"
+#include "theme/localtext.h"
+#include "theme/rowdelegate.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -36,11 +39,17 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Charts"));
     m_list->setWordWrap(true);
+    dressRows(*m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    dressRows(*m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Data of the chart"));
+    m_table->viewport()->installEventFilter(this);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     for (QWidget *view : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_flow)}) {
@@ -53,17 +62,18 @@ ChartsPane::ChartsPane(const Theme &theme, QWidget *parent)
         m_pictures->addWidget(scroll);
     }
     m_pictures->addWidget(new QWidget); // nothing
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
+    // The buttons stand above the data: the chart needs the height.
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar(theme));
-    column->addWidget(m_pictures, 1);
+    column->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_list);
-    splitter->addWidget(middle);
-    splitter->addWidget(m_table);
-    splitter->setSizes({210, 620, 320});
+    splitter->addWidget(m_pictures);
+    splitter->addWidget(right);
+    splitter->setSizes({180, 620, 400});
     splitter->setStretchFactor(1, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +98,8 @@ QWidget *ChartsPane::buildBar(const Theme &theme)
     auto *copy = new QToolButton;
     copy->setText(tr("Copy picture"));
     auto *save = new QToolButton;
-    save->setText(tr("Save as PNG or SVG…"));
+    save->setText(tr("Save…"));
+    save->setToolTip(tr("Save as PNG or SVG"));
     save->setIcon(icon(QStringLiteral("export"), theme));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = new QHBoxLayout(bar);
@@ -99,8 +110,8 @@ QWidget *ChartsPane::buildBar(const Theme &theme)
     m_seriesButton->setToolTip(tr("Series that are shown"));
     m_seriesButton->setPopupMode(QToolButton::InstantPopup);
     m_seriesButton->setMenu(m_seriesMenu);
-    row->addStretch(1);
     row->addWidget(m_seriesButton);
+    row->addStretch(1);
     row->addWidget(copy);
     row->addWidget(save);
     connect(copy, &QToolButton::clicked, this, &ChartsPane::copyPicture);
@@ -143,6 +154,7 @@ void ChartsPane::refresh()
         for (const ChartData &chart : m_charts)
             m_list->addItem(chartTitle(chart.kind));
     }
+    m_list->setMinimumWidth(std::min(280, m_list->sizeHintForColumn(0) + 4)); // no title is cut
     m_list->setCurrentRow(m_charts.empty() ? -1 : std::clamp(row, 0, static_cast<int>(m_charts.size()) - 1));
     showChart(m_list->currentRow());
 }
@@ -166,7 +178,7 @@ void ChartsPane::fillSeriesMenu(const ChartData &drawn)
 {
     m_seriesMenu->clear();
     for (const Series &series : drawn.series) {
-        QAction *shown = m_seriesMenu->addAction(series.name);
+        QAction *shown = m_seriesMenu->addAction(seriesText(series.name));
         shown->setCheckable(true);
         shown->setChecked(!m_view->isHidden(series.name));
         connect(shown, &QAction::toggled, m_view,
@@ -202,15 +214,17 @@ void ChartsPane::fillTable(const ChartData &drawn)
                         shareOf(drawn, drawn.series[0], drawn.series[0].points[0]);
     QStringList headers{tr("Item")};
     for (const Series &series : columns)
-        headers << (series.name.isEmpty() ? tr("Value") : series.name);
+        headers << (series.name.isEmpty() ? tr("Value") : seriesText(series.name));
     if (shares)
         headers << tr("Share");
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHorizontalHeaderLabels(headers);
+    for (int column = 1; column < headers.size(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setRowCount(static_cast<int>(categories.size()));
     const FigureLooks looks = m_document ? FigureLooks(*m_document) : FigureLooks();
     for (int row = 0; row < categories.size(); ++row) {
-        m_table->setItem(row, 0, new QTableWidgetItem(categories[row]));
+        m_table->setItem(row, 0, new QTableWidgetItem(seriesText(categories[row])));
         for (size_t s = 0; s < columns.size(); ++s) {
             const SeriesPoint *point = pointAt(columns[s], categories[row]);
             const Mark mark = point && !point->figure.isNull() ? looks.look(point->figure).mark : Mark::None;
@@ -226,8 +240,22 @@ void ChartsPane::fillTable(const ChartData &drawn)
                       point, false);
         }
     }
+    fitTable();
+}
+
+/// Numbers are never cut; the names take what is left.
+void ChartsPane::fitTable()
+{
     m_table->resizeColumnsToContents();
-    m_table->resizeRowsToContents();
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.resizeSection(0, std::max(96, header.sectionSize(0) + m_table->viewport()->width() - header.length()));
+}
+
+bool ChartsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_table->columnCount() > 0)
+        fitTable();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartsPane::copyPicture() { QGuiApplication::clipboard()->setImage(picture().grab().toImage()); }

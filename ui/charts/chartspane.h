@@ -36,12 +36,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildBar(const Theme &theme);
     void refresh();
     void showChart(int row);
     void fillTable(const ChartData &data);
+    void fitTable();
     void fillSeriesMenu(const ChartData &data);
     void askForFile();
     [[nodiscard]] QWidget &picture() const; ///< what is shown

@@ -101,7 +101,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     refreshUndo();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { m_chartsDock->disconnect(this); } // it is hidden on its way out
 
 void MainWindow::buildBars()
 {
@@ -206,7 +206,7 @@ void MainWindow::arrange()
         dock->hide();
     }
     // The page is what everything else is compared with: it gets what the others can spare.
-    const int side = std::clamp(width() * 15 / 100, 196, 300);
+    const int side = std::clamp(width() * 17 / 100, 200, 320);
     const int centre = width() - side;
     resizeDocks({m_libraryDock}, {side}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {std::clamp(height() * 33 / 100, 200, 480)}, Qt::Vertical);

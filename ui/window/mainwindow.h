@@ -88,6 +88,7 @@ private:
     void connectPanes();
     void connectHelp();
     void stepPane(int by);
+    void makeRoomForCharts(bool shown);
     void showHint(bool on);
 
     void showLibrary(bool on);
@@ -133,6 +134,7 @@ private:
     QDockWidget *m_chartsDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
     bool m_arranged = false; ///< for the size it is shown with
+    int m_lowHeight = 0;     ///< of the bottom panes, while charts make them higher
     QLabel *m_tally = nullptr;
     QLabel *m_saved = nullptr;
 };

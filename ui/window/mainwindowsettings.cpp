@@ -25,8 +25,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -92,6 +94,7 @@ void MainWindow::connectPanes()
         dock->widget()->setFocus();
     };
     connect(c[Command::FocusCharts], &QAction::triggered, this, [this, raise] { raise(m_chartsDock); });
+    connect(m_chartsDock, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForCharts);
     connect(c[Command::FocusHistory], &QAction::triggered, this, [this, raise] { raise(m_historyDock); });
     connect(c[Command::FocusDetails], &QAction::triggered, this, [this, raise] {
         raise(m_findingsDock);
@@ -112,6 +115,26 @@ void MainWindow::connectPanes()
     connect(c[Command::ClearFilter], &QAction::triggered, &bar, [&bar] { bar.setFacets({}); });
     connect(c[Command::NextPane], &QAction::triggered, this, [this] { stepPane(1); });
     connect(c[Command::PreviousPane], &QAction::triggered, this, [this] { stepPane(-1); });
+}
+
+/// A chart is read by its height: the row of panes is higher while they are in front of it.
+void MainWindow::makeRoomForCharts(bool shown)
+{
+    if (m_chartsDock->isFloating() || !m_arranged || shown == (m_lowHeight > 0))
+        return;
+    QDockWidget *other = m_findingsDock->isHidden() ? m_historyDock : m_findingsDock;
+    const int wanted = height() * 46 / 100;
+    if (shown && other->height() >= wanted)
+        return;
+    const int low = std::exchange(m_lowHeight, shown ? other->height() : 0);
+    // Not while the tabs are being changed. They count as part of the row.
+    QMetaObject::invokeMethod(
+        this,
+        [this, dock = shown ? m_chartsDock : other, height = shown ? wanted : low] {
+            const QTabBar *tabs = findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+            resizeDocks({dock}, {height + (tabs && tabs->isVisible() ? tabs->height() : 0)}, Qt::Vertical);
+        },
+        Qt::QueuedConnection);
 }
 
 /// From pane to pane that is shown, around the end; where the focus was last within each.
