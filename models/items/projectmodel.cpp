@@ -127,8 +127,13 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         const FigureId id = figure(table, index.column());
         return id.isNull() ? QVariant() : QVariant::fromValue(id);
     }
-    case CellRole:
-        return QVariant::fromValue(CellPosition{table.statement, 0, 0});
+    case CellRole: {
+        const FigureId id = figure(table, index.column());
+        if (id.isNull())
+            return QVariant::fromValue(CellPosition{table.statement, 0, 0});
+        const int columns = m_items.disclosure().statements[static_cast<size_t>(id.owner)].grid.columns;
+        return QVariant::fromValue(CellPosition{id.owner, id.index / columns, id.index % columns});
+    }
     case NumericRole:
         return index.column() != Project;
     case Qt::TextAlignmentRole:

@@ -185,6 +185,21 @@ void CellTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         Q_EMIT cellChosen(cell.value<CellPosition>());
 }
 
+bool CellTable::canEditCurrent() const { return positionOf(currentIndex()).row >= 0; }
+
+bool CellTable::canRevertCurrent() const
+{
+    return canEditCurrent() && currentIndex().data(LookProxy::CorrectedRole).toBool();
+}
+
+void CellTable::editCurrent() { edit(currentIndex()); }
+
+void CellTable::revertCurrent()
+{
+    if (canRevertCurrent())
+        Q_EMIT revertRequested(positionOf(currentIndex()));
+}
+
 void CellTable::fillMenu(QMenu &menu, const QModelIndex &at)
 {
     const CellPosition cell = positionOf(at);

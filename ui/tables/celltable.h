@@ -21,6 +21,11 @@ class CellTable : public QTableView {
 public:
     explicit CellTable(const Theme &theme, QWidget *parent = nullptr);
 
+    void editCurrent();
+    void revertCurrent(); ///< to what is printed
+    [[nodiscard]] bool canEditCurrent() const;
+    [[nodiscard]] bool canRevertCurrent() const;
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     void copy() const;
     void paste();
     void fillDown();

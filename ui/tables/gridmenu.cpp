@@ -19,22 +19,22 @@ struct GridMenu {
     Q_DECLARE_TR_FUNCTIONS(gouji::GridMenu)
 };
 
-using Request = std::function<void(const StructureEdit &)>;
 using Op = StructureEdit::Op;
 
-GridAction action(const QString &text, const char *keys, const StructureEdit &edit, bool enabled = true)
+GridAction action(GridRepair repair, const QString &text, const char *keys, const StructureEdit &edit,
+                  bool enabled = true)
 {
-    return {text, QKeySequence(QString::fromLatin1(keys)), edit, enabled, {}};
+    return {repair, text, QKeySequence(QString::fromLatin1(keys)), edit, enabled, {}};
 }
 
 void addCells(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
     const Cell *cell = t.statement.grid.cellAt(t.row, t.column);
     const bool merged = cell && (cell->rowSpan > 1 || cell->columnSpan > 1);
-    out.push_back(action(GridMenu::tr("&Split merged cell"), "Ctrl+Shift+M",
+    out.push_back(action(GridRepair::SplitCell, GridMenu::tr("&Split merged cell"), "Ctrl+Shift+M",
                          {.op = Op::SplitCell, .row = t.row, .column = t.column, .text = {}}, merged));
     const bool several = t.range.isValid() && (t.range.width() > 1 || t.range.height() > 1);
-    out.push_back(action(GridMenu::tr("&Merge selected cells"), "Ctrl+M",
+    out.push_back(action(GridRepair::MergeCells, GridMenu::tr("&Merge selected cells"), "Ctrl+M",
                          {.op = Op::MergeCells,
                           .row = several ? t.range.top() : t.row,
                           .column = several ? t.range.left() : t.column,
@@ -47,30 +47,30 @@ void addCells(std::vector<GridAction> &out, const GridMenuTarget &t)
 void addRows(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
     const int rows = t.statement.grid.rows;
-    out.push_back(
-        action(GridMenu::tr("Insert row &above"), "Alt+Insert", {.op = Op::InsertRow, .row = t.row, .text = {}}));
-    out.push_back(action(GridMenu::tr("Insert row &below"), "Ctrl+Alt+Insert",
+    out.push_back(action(GridRepair::InsertRowAbove, GridMenu::tr("Insert row &above"), "Alt+Insert",
+                         {.op = Op::InsertRow, .row = t.row, .text = {}}));
+    out.push_back(action(GridRepair::InsertRowBelow, GridMenu::tr("Insert row &below"), "Ctrl+Alt+Insert",
                          {.op = Op::InsertRow, .row = t.row + 1, .text = {}}));
-    out.push_back(
-        action(GridMenu::tr("&Delete row"), "Alt+Delete", {.op = Op::DeleteRow, .row = t.row, .text = {}}, rows > 1));
-    out.push_back(action(GridMenu::tr("Move row &up"), "Alt+Up",
+    out.push_back(action(GridRepair::DeleteRow, GridMenu::tr("&Delete row"), "Alt+Delete",
+                         {.op = Op::DeleteRow, .row = t.row, .text = {}}, rows > 1));
+    out.push_back(action(GridRepair::MoveRowUp, GridMenu::tr("Move row &up"), "Alt+Up",
                          {.op = Op::MoveRow, .row = t.row, .to = t.row - 1, .text = {}}, t.row > 0));
-    out.push_back(action(GridMenu::tr("Move row dow&n"), "Alt+Down",
+    out.push_back(action(GridRepair::MoveRowDown, GridMenu::tr("Move row dow&n"), "Alt+Down",
                          {.op = Op::MoveRow, .row = t.row, .to = t.row + 1, .text = {}}, t.row + 1 < rows));
 }
 
 void addColumns(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
     const int columns = t.statement.grid.columns;
-    out.push_back(action(GridMenu::tr("Insert column &left"), "Alt+Shift+Insert",
+    out.push_back(action(GridRepair::InsertColumnLeft, GridMenu::tr("Insert column &left"), "Alt+Shift+Insert",
                          {.op = Op::InsertColumn, .column = t.column, .text = {}}));
-    out.push_back(action(GridMenu::tr("Insert column &right"), "Ctrl+Alt+Shift+Insert",
+    out.push_back(action(GridRepair::InsertColumnRight, GridMenu::tr("Insert column &right"), "Ctrl+Alt+Shift+Insert",
                          {.op = Op::InsertColumn, .column = t.column + 1, .text = {}}));
-    out.push_back(action(GridMenu::tr("Delete column"), "Alt+Shift+Delete",
+    out.push_back(action(GridRepair::DeleteColumn, GridMenu::tr("Delete column"), "Alt+Shift+Delete",
                          {.op = Op::DeleteColumn, .column = t.column, .text = {}}, columns > 1));
-    out.push_back(action(GridMenu::tr("Move column left"), "Alt+Shift+Left",
+    out.push_back(action(GridRepair::MoveColumnLeft, GridMenu::tr("Move column left"), "Alt+Shift+Left",
                          {.op = Op::MoveColumn, .column = t.column, .to = t.column - 1, .text = {}}, t.column > 0));
-    out.push_back(action(GridMenu::tr("Move column right"), "Alt+Shift+Right",
+    out.push_back(action(GridRepair::MoveColumnRight, GridMenu::tr("Move column right"), "Alt+Shift+Right",
                          {.op = Op::MoveColumn, .column = t.column, .to = t.column + 1, .text = {}},
                          t.column + 1 < columns));
 }
@@ -80,22 +80,23 @@ void addMarks(std::vector<GridAction> &out, const GridMenuTarget &t)
     const auto &totals = t.statement.totalByHand;
     const bool header = t.row < t.statement.headerRows;
     const bool total = std::find(totals.begin(), totals.end(), t.row) != totals.end();
-    out.push_back(action(GridMenu::tr("Row is part of the &header"), "Ctrl+Shift+H",
+    out.push_back(action(GridRepair::MarkHeader, GridMenu::tr("Row is part of the &header"), "Ctrl+Shift+H",
                          {.op = Op::MarkHeader, .row = t.row, .on = !header, .text = {}}));
     out.back().checked = header;
-    out.push_back(action(GridMenu::tr("Row is a &total"), "Ctrl+Shift+T",
+    out.push_back(action(GridRepair::MarkTotal, GridMenu::tr("Row is a &total"), "Ctrl+Shift+T",
                          {.op = Op::MarkTotal, .row = t.row, .on = !total, .text = {}}));
     out.back().checked = total;
 }
 
 void addTables(std::vector<GridAction> &out, const GridMenuTarget &t)
 {
-    out.push_back(action(GridMenu::tr("&Join with the next table"), "Ctrl+J", {.op = Op::JoinTable, .text = {}}));
-    out.push_back(action(GridMenu::tr("A new table begins here"), "Ctrl+Shift+J",
+    out.push_back(action(GridRepair::JoinTable, GridMenu::tr("&Join with the next table"), "Ctrl+J",
+                         {.op = Op::JoinTable, .text = {}}));
+    out.push_back(action(GridRepair::PartTable, GridMenu::tr("A new table begins here"), "Ctrl+Shift+J",
                          {.op = Op::PartTable, .row = t.row, .text = {}}, t.row > 0));
 }
 
-void put(QMenu &menu, const GridAction &entry, const Request &request)
+void put(QMenu &menu, const GridAction &entry, const StructureRequest &request)
 {
     if (entry.text.isEmpty()) {
         menu.addSeparator();
@@ -126,42 +127,40 @@ QStringList measuresFor(const Statement &statement)
     return names;
 }
 
-void addMeasures(QMenu &menu, const GridMenuTarget &t, const Request &request)
+} // namespace
+
+void fillMeasures(QMenu &menu, const GridMenuTarget &t, QWidget &over, const StructureRequest &request)
 {
-    QMenu *measures = menu.addMenu(GridMenu::tr("&Column means"));
     const auto edit = [column = t.column](const QString &name) {
         return StructureEdit{.op = Op::SetMeasure, .column = column, .text = name};
     };
     for (const QString &name : measuresFor(t.statement))
-        put(*measures, {name, {}, edit(name), true, {}}, request);
-    measures->addSeparator();
-    QWidget *over = menu.parentWidget();
-    QObject::connect(measures->addAction(GridMenu::tr("&Other…")), &QAction::triggered, over, [over, edit, request] {
-        auto *dialog = new QInputDialog(over);
+        put(menu, {{}, name, {}, edit(name), true, {}}, request);
+    menu.addSeparator();
+    QAction *other = menu.addAction(GridMenu::tr("&Other…"));
+    QObject::connect(other, &QAction::triggered, &over, [&over, edit, request] {
+        auto *dialog = new QInputDialog(&over);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setLabelText(GridMenu::tr("What the numbers of this column are:"));
-        QObject::connect(dialog, &QInputDialog::textValueSelected, over, [edit, request](const QString &name) {
+        QObject::connect(dialog, &QInputDialog::textValueSelected, &over, [edit, request](const QString &name) {
             if (!name.trimmed().isEmpty())
                 request(edit(name.trimmed()));
         });
         dialog->show();
     });
-    put(*measures, {GridMenu::tr("As &printed"), {}, edit({}), true, {}}, request);
+    put(menu, {{}, GridMenu::tr("As &printed"), {}, edit({}), true, {}}, request);
 }
 
-void addUnits(QMenu &menu, const QString &title, int column, const Request &request)
+void fillUnits(QMenu &menu, int column, const StructureRequest &request)
 {
-    QMenu *units = menu.addMenu(title);
     const auto edit = [column](const QString &name) {
         return StructureEdit{.op = Op::SetUnit, .column = column, .text = name};
     };
     for (const Unit unit : {Unit::Yuan, Unit::ThousandYuan, Unit::WanYuan, Unit::MillionYuan, Unit::YiYuan})
-        put(*units, {unitName(unit), {}, edit(unitName(unit)), true, {}}, request);
-    units->addSeparator();
-    put(*units, {GridMenu::tr("As &printed"), {}, edit({}), true, {}}, request);
+        put(menu, {{}, unitName(unit), {}, edit(unitName(unit)), true, {}}, request);
+    menu.addSeparator();
+    put(menu, {{}, GridMenu::tr("As &printed"), {}, edit({}), true, {}}, request);
 }
-
-} // namespace
 
 std::vector<GridAction> gridActions(const GridMenuTarget &target)
 {
@@ -177,6 +176,14 @@ std::vector<GridAction> gridActions(const GridMenuTarget &target)
     return out;
 }
 
+GridAction gridAction(GridRepair repair, const GridMenuTarget &target)
+{
+    const std::vector<GridAction> all = gridActions(target);
+    const auto it = std::ranges::find(all, repair, &GridAction::repair);
+    Q_ASSERT(it != all.end());
+    return *it;
+}
+
 std::optional<StructureEdit> structureByKey(const QKeyEvent &event, const GridMenuTarget &target)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
@@ -188,14 +195,14 @@ std::optional<StructureEdit> structureByKey(const QKeyEvent &event, const GridMe
     return std::nullopt;
 }
 
-void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const Request &request)
+void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const StructureRequest &request)
 {
     for (const GridAction &entry : gridActions(target))
         put(menu, entry, request);
     menu.addSeparator();
-    addMeasures(menu, target, request);
-    addUnits(menu, GridMenu::tr("Unit of the col&umn"), target.column, request);
-    addUnits(menu, GridMenu::tr("Un&it of the table"), -1, request);
+    fillMeasures(*menu.addMenu(GridMenu::tr("&Column means")), target, *menu.parentWidget(), request);
+    fillUnits(*menu.addMenu(GridMenu::tr("Unit of the col&umn")), target.column, request);
+    fillUnits(*menu.addMenu(GridMenu::tr("Un&it of the table")), -1, request);
 }
 
 } // namespace gouji

@@ -24,8 +24,30 @@ struct GridMenuTarget {
     QItemSelectionRange range; ///< what is selected around it
 };
 
-/// One repair of a table's structure.
+/// The repairs of a table's structure, in the order of the menu.
+enum class GridRepair {
+    SplitCell,
+    MergeCells,
+    InsertRowAbove,
+    InsertRowBelow,
+    DeleteRow,
+    MoveRowUp,
+    MoveRowDown,
+    InsertColumnLeft,
+    InsertColumnRight,
+    DeleteColumn,
+    MoveColumnLeft,
+    MoveColumnRight,
+    MarkHeader,
+    MarkTotal,
+    JoinTable,
+    PartTable,
+    Count
+};
+
+/// One repair at a place.
 struct GridAction {
+    GridRepair repair = GridRepair::Count;
     QString text;
     QKeySequence keys; ///< may be empty
     StructureEdit edit;
@@ -33,12 +55,21 @@ struct GridAction {
     std::optional<bool> checked; ///< for what is on or off
 };
 
-/// All repairs at a place, in the order of the menu; an empty text parts groups.
+/// All repairs at a place, in the order of GridRepair; an empty text parts groups.
 [[nodiscard]] std::vector<GridAction> gridActions(const GridMenuTarget &target);
 /// The enabled one whose keys these are.
 [[nodiscard]] std::optional<StructureEdit> structureByKey(const QKeyEvent &event, const GridMenuTarget &target);
 
+/// The one of its kind.
+[[nodiscard]] GridAction gridAction(GridRepair repair, const GridMenuTarget &target);
+
+using StructureRequest = std::function<void(const StructureEdit &)>;
+
+/// Choices for what a column means, for its unit and for that of its table.
+void fillMeasures(QMenu &menu, const GridMenuTarget &target, QWidget &over, const StructureRequest &request);
+void fillUnits(QMenu &menu, int column, const StructureRequest &request); ///< -1: of the table
+
 /// Adds the repairs of a table's structure to a menu; request carries one out.
-void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const std::function<void(const StructureEdit &)> &request);
+void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const StructureRequest &request);
 
 } // namespace gouji

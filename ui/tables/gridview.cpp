@@ -5,7 +5,6 @@
 #include "items/itemroles.h"
 #include "items/reviewitems.h"
 #include "tables/celldelegate.h"
-#include "tables/gridmenu.h"
 #include "tables/groupheader.h"
 #include "tables/lookproxy.h"
 #include "theme/theme.h"
@@ -260,6 +259,24 @@ void GridView::foldAll(bool folded)
     layOutRows();
 }
 
+bool GridView::canFold() const
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_proxy->canFold(row))
+            return true;
+    }
+    return false;
+}
+
+std::optional<GridMenuTarget> GridView::target() const
+{
+    const Statement *s = shown();
+    const QModelIndex at = currentIndex();
+    if (!s || !at.isValid())
+        return std::nullopt;
+    return GridMenuTarget{*s, at.row(), at.column(), range()};
+}
+
 void GridView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex at = indexAt(event->pos());
@@ -278,10 +295,7 @@ void GridView::fillMenu(QMenu &menu, const QModelIndex &at)
     if (!s)
         return;
     menu.addSeparator();
-    bool folds = false;
-    for (int row = 0; row < m_proxy->rowCount() && !folds; ++row)
-        folds = m_proxy->canFold(row);
-    if (folds) {
+    if (canFold()) {
         menu.addAction(tr("Fold a&ll"), this, [this] { foldAll(true); });
         menu.addAction(tr("&Unfold all"), this, [this] { foldAll(false); });
         menu.addSeparator();
@@ -298,10 +312,9 @@ void GridView::keyPressEvent(QKeyEvent *event)
         setFolded(at.row(), event->key() == Qt::Key_Left);
         return;
     }
-    const Statement *s = shown();
-    const auto edit = s && at.isValid() && state() != EditingState
-                          ? structureByKey(*event, {*s, at.row(), at.column(), range()})
-                          : std::nullopt;
+    // In the window the keys are those of its commands, which may be others.
+    const auto there = actions().isEmpty() && state() != EditingState ? target() : std::nullopt;
+    const auto edit = there ? structureByKey(*event, *there) : std::nullopt;
     if (edit)
         Q_EMIT structureRequested(*edit);
     else

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "tables/celltable.h"
+#include "tables/gridmenu.h"
+
+#include <optional>
 
 namespace gouji {
 
@@ -35,7 +38,10 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    [[nodiscard]] bool canFold() const; ///< any row
     void foldAll(bool folded);
+    /// What a repair would be done to; none without a current cell.
+    [[nodiscard]] std::optional<GridMenuTarget> target() const;
 
 Q_SIGNALS:
     void structureRequested(const gouji::StructureEdit &edit);

@@ -189,6 +189,22 @@ bool PerformanceView::selectCell(const CellPosition &cell)
         m_quiet = false;
         return true;
     }
+    return selectInProjects(cell);
+}
+
+/// The total score and what else only the list of projects shows.
+bool PerformanceView::selectInProjects(const CellPosition &cell)
+{
+    const int row = m_projectModel->rowOf(cell.statement);
+    for (const int column : {ProjectModel::Score, ProjectModel::Execution}) {
+        const QModelIndex at = m_projectModel->index(row, column);
+        if (at.data(CellRole).value<CellPosition>() != cell)
+            continue;
+        m_quiet = true;
+        m_projects->setCurrentIndex(m_projectLooks->mapFromSource(at));
+        m_quiet = false;
+        return true;
+    }
     return false;
 }
 
@@ -242,7 +258,7 @@ void PerformanceView::layOutProjects()
 {
     m_projects->layOut();
     const int rows = m_projectModel ? m_projectModel->rowCount() : 0;
-    m_projects->setVisible(rows > 1);
+    m_projects->setVisible(rows > 0);
     const int wanted = m_projects->horizontalHeader()->sizeHint().height() + rows * m_theme.rowHeight() + 4;
     const int most = std::max(4 * m_theme.rowHeight(), height() / 3);
     m_splitter->setSizes({std::min(wanted, most), std::max(200, height() - std::min(wanted, most))});

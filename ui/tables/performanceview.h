@@ -42,6 +42,9 @@ public:
     /// Selects the item of a cell; false when none shows it.
     [[nodiscard]] bool selectCell(const CellPosition &cell);
 
+    /// Those whose cells are the document's.
+    [[nodiscard]] std::vector<CellTable *> tables() const { return {m_indicators.view, m_funding.view, m_goals.view}; }
+
 Q_SIGNALS:
     void formShown(int statement);
     void cellChosen(const gouji::CellPosition &cell);
@@ -63,6 +66,7 @@ private:
     };
     void addPart(Part &part, const QString &title);
     void setModel(Part &part, FormModel *model);
+    [[nodiscard]] bool selectInProjects(const CellPosition &cell);
     void layOutParts();
     void layOutProjects();
     void hideEmptyColumns(const Part &part);

@@ -107,6 +107,8 @@ void TablesPane::connectViews()
     connect(m_numbers, &NarrativeView::figureChosen, this,
             [this](FigureId figure) { Q_EMIT figureChosen(figure, {}); });
     connect(m_raw, &QToolButton::toggled, this, [this] { showTab(); });
+    for (const CellTable *table : cellTables())
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablesPane::targetChanged);
 }
 
 void TablesPane::setCrops(Crops &crops) { m_entry->setCrops(crops); }
@@ -171,13 +173,9 @@ void TablesPane::setDocument(ReviewDocument *document)
     });
     m_performance->setItems(m_items.get());
     m_numbers->setItems(m_items.get());
-    // The first tab that has something.
-    for (int i = 0; i < tableTabs; ++i) {
-        if (!m_tabs[static_cast<size_t>(i)].empty()) {
-            m_bar->setCurrentIndex(i);
-            break;
-        }
-    }
+    const auto first = std::ranges::find_if(m_tabs, [](const std::vector<int> &tab) { return !tab.empty(); });
+    if (first != m_tabs.end())
+        m_bar->setCurrentIndex(static_cast<int>(first - m_tabs.begin()));
     showTab();
 }
 
@@ -194,7 +192,7 @@ void TablesPane::refresh()
 
 void TablesPane::fillTabs()
 {
-    const QString names[] = {tr("Income"), tr("Expenditure"), tr("Performance"), tr("Other tables"), tr("Narrative")};
+    const QString names[] = {tr("Income"), tr("Expenditure"), tr("Performance"), tr("Other"), tr("Narrative")};
     for (int i = 0; i < tableTabs; ++i) {
         int problems = 0;
         for (const int statement : m_tabs[static_cast<size_t>(i)])
@@ -270,6 +268,7 @@ void TablesPane::showStatement(int statement)
 
 void TablesPane::updateCaption()
 {
+    Q_EMIT targetChanged();
     m_title->clear();
     m_facts->clear();
     if (!m_document || tab() == TableTab::Narrative) {
@@ -286,13 +285,9 @@ void TablesPane::updateCaption()
     const Statement &s = statements[static_cast<size_t>(statement)];
     m_title->setText(s.title.isEmpty() ? tr("Table without title") : s.title);
     QStringList facts;
-    if (s.unit != Unit::Unknown)
-        facts << tr("Unit: %1").arg(unitName(s.unit));
-    else
-        facts << tr("Unit not given");
-    if (m_theme.displayUnit() != DisplayUnit::Printed)
-        facts
-            << tr("shown in %1").arg(unitName(m_theme.displayUnit() == DisplayUnit::Yuan ? Unit::Yuan : Unit::WanYuan));
+    facts << (s.unit != Unit::Unknown ? tr("Unit: %1").arg(unitName(s.unit)) : tr("Unit not given"));
+    if (const DisplayUnit wanted = m_theme.displayUnit(); wanted != DisplayUnit::Printed)
+        facts << tr("shown in %1").arg(unitName(wanted == DisplayUnit::Yuan ? Unit::Yuan : Unit::WanYuan));
     if (!s.grid.pages.empty() && s.grid.pages.front() > 0)
         facts << (s.grid.pages.size() == 1 ? tr("page %1").arg(s.grid.pages.front())
                                            : tr("pages %1–%2").arg(s.grid.pages.front()).arg(s.grid.pages.back()));
@@ -370,6 +365,31 @@ void TablesPane::report(const Result<Done> &done)
 {
     if (!done)
         Q_EMIT failed(done.error());
+}
+
+std::vector<CellTable *> TablesPane::cellTables() const
+{
+    std::vector<CellTable *> all = m_performance->tables();
+    all.insert(all.begin(), m_grid);
+    all.push_back(&m_numbers->table());
+    return all;
+}
+
+bool TablesPane::showsGrid() const { return m_stack->currentWidget() == m_grid; }
+
+CellTable *TablesPane::activeTable() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    CellTable *first = nullptr;
+    for (CellTable *table : cellTables()) {
+        if (table != shown && !shown->isAncestorOf(table))
+            continue;
+        if (table->hasFocus())
+            return table;
+        if (!first || (!first->currentIndex().isValid() && table->currentIndex().isValid()))
+            first = table;
+    }
+    return first;
 }
 
 void TablesPane::focusContent() { m_stack->currentWidget()->setFocus(); }

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace gouji {
 
+class CellTable;
 class Crops;
 class EntryBox;
 class GridModel;
@@ -49,10 +50,16 @@ public:
     [[nodiscard]] TableTab tab() const;
     void setTab(TableTab tab);
     void focusContent(); ///< the table that is shown
+    [[nodiscard]] std::vector<CellTable *> cellTables() const;
+    [[nodiscard]] CellTable *activeTable() const; ///< the one worked in; null when none is shown
+    [[nodiscard]] bool showsGrid() const;
+    /// Repairs the structure of the table that is shown.
+    void restructure(const StructureEdit &edit);
 
 Q_SIGNALS:
     void figureChosen(gouji::FigureId figure, const gouji::CellPosition &cell);
     void failed(const gouji::Error &error);
+    void targetChanged(); ///< another cell or table is worked in
 
 private:
     QWidget *buildCaption();
@@ -65,7 +72,6 @@ private:
     void showStatement(int statement);
     void updateCaption();
     void report(const Result<Done> &done);
-    void restructure(const StructureEdit &edit);
     void enter(const std::vector<CellText> &texts);
 
     const Theme &m_theme;

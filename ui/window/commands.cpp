@@ -22,8 +22,7 @@ enum Flags : unsigned {
     Checkable = 1,
     Line = 2,   ///< a separator before it
     InPane = 4, ///< its key works only where the action is added: single letters are typed elsewhere
-    Choice = 8, ///< one of the group it stands in
-    Local = 16  ///< the key belongs to another command; shown in the text only
+    Choice = 8  ///< one of the group it stands in
 };
 
 struct Row {
@@ -78,6 +77,33 @@ constexpr Row rows[] = {
     {Command::NextPane, View, QT_TRANSLATE_NOOP("gouji::Commands", "Next pane"), "", "Ctrl+F6", None},
     {Command::PreviousPane, View, QT_TRANSLATE_NOOP("gouji::Commands", "Previous pane"), "", "Ctrl+Shift+F6", None},
     {Command::ResetLayout, View, QT_TRANSLATE_NOOP("gouji::Commands", "Restore the arrangement of panes"), "", "", Line},
+    {Command::EditCell, Table, QT_TRANSLATE_NOOP("gouji::Commands", "&Edit cell"), "", "F2", InPane},
+    {Command::RevertCell, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Back to what is &printed"), "", "", InPane},
+    {Command::CopyCells, Table, QT_TRANSLATE_NOOP("gouji::Commands", "C&opy cells"), "", "Ctrl+C", InPane | Line},
+    {Command::PasteCells, Table, QT_TRANSLATE_NOOP("gouji::Commands", "P&aste cells"), "", "Ctrl+V", InPane},
+    {Command::FillDown, Table, QT_TRANSLATE_NOOP("gouji::Commands", "&Fill down"), "", "Ctrl+D", InPane},
+    {Command::EmptyCells, Table, QT_TRANSLATE_NOOP("gouji::Commands", "E&mpty cells"), "", "Del", InPane},
+    {Command::SplitCell, Table, QT_TRANSLATE_NOOP("gouji::Commands", "&Split merged cell"), "", "Ctrl+Shift+M", InPane | Line},
+    {Command::MergeCells, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Mer&ge selected cells"), "", "Ctrl+M", InPane},
+    {Command::InsertRowAbove, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Insert row a&bove"), "", "Alt+Ins", InPane | Line},
+    {Command::InsertRowBelow, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Insert row belo&w"), "", "Ctrl+Alt+Ins", InPane},
+    {Command::DeleteRow, Table, QT_TRANSLATE_NOOP("gouji::Commands", "&Delete row"), "", "Alt+Del", InPane},
+    {Command::MoveRowUp, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Move row &up"), "", "Alt+Up", InPane},
+    {Command::MoveRowDown, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Move row dow&n"), "", "Alt+Down", InPane},
+    {Command::InsertColumnLeft, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Insert column &left"), "", "Alt+Shift+Ins", InPane | Line},
+    {Command::InsertColumnRight, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Insert column &right"), "", "Ctrl+Alt+Shift+Ins", InPane},
+    {Command::DeleteColumn, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Delete column"), "", "Alt+Shift+Del", InPane},
+    {Command::MoveColumnLeft, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Move column left"), "", "Alt+Shift+Left", InPane},
+    {Command::MoveColumnRight, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Move column right"), "", "Alt+Shift+Right", InPane},
+    {Command::MarkHeader, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Row is part of the &header"), "", "Ctrl+Shift+H", InPane | Checkable | Line},
+    {Command::MarkTotal, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Row is a &total"), "", "Ctrl+Shift+T", InPane | Checkable},
+    {Command::ColumnMeaning, Table, QT_TRANSLATE_NOOP("gouji::Commands", "&Column means…"), "", "Ctrl+Shift+K", InPane},
+    {Command::ColumnUnit, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Un&it of the column…"), "", "Ctrl+Shift+U", InPane},
+    {Command::TableUnit, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Unit of the table…"), "", "", InPane},
+    {Command::JoinTable, Table, QT_TRANSLATE_NOOP("gouji::Commands", "&Join with the next table"), "", "Ctrl+J", InPane | Line},
+    {Command::PartTable, Table, QT_TRANSLATE_NOOP("gouji::Commands", "A new table begins here"), "", "Ctrl+Shift+J", InPane},
+    {Command::FoldAll, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Fold a&ll rows"), "", "Alt+Shift+Up", InPane | Line},
+    {Command::UnfoldAll, Table, QT_TRANSLATE_NOOP("gouji::Commands", "Unfold all rows"), "", "Alt+Shift+Down", InPane},
     {Command::Recheck, Check, QT_TRANSLATE_NOOP("gouji::Commands", "&Check again"), "", "F5", None},
     {Command::PreviousFinding, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Previous finding"), "previous", "Shift+F8", None},
     {Command::NextFinding, Findings, QT_TRANSLATE_NOOP("gouji::Commands", "&Next finding"), "next", "F8", None},
@@ -100,7 +126,7 @@ constexpr Row rows[] = {
     {Command::LanguageEnglish, Help, QT_TRANSLATE_NOOP("gouji::Commands", "Language: English"), "", "", Checkable | Choice},
     {Command::About, Help, QT_TRANSLATE_NOOP("gouji::Commands", "&About Gouji"), "", "", Line},
 };
-constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("gouji::Commands", "&File"), QT_TRANSLATE_NOOP("gouji::Commands", "&Edit"), QT_TRANSLATE_NOOP("gouji::Commands", "&View"), QT_TRANSLATE_NOOP("gouji::Commands", "&Check"), QT_TRANSLATE_NOOP("gouji::Commands", "F&indings"),
+constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("gouji::Commands", "&File"), QT_TRANSLATE_NOOP("gouji::Commands", "&Edit"), QT_TRANSLATE_NOOP("gouji::Commands", "&View"), QT_TRANSLATE_NOOP("gouji::Commands", "&Table"), QT_TRANSLATE_NOOP("gouji::Commands", "&Check"), QT_TRANSLATE_NOOP("gouji::Commands", "F&indings"),
                                       QT_TRANSLATE_NOOP("gouji::Commands", "C&harts"), QT_TRANSLATE_NOOP("gouji::Commands", "&Help")};
 // clang-format on
 

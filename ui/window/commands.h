@@ -80,6 +80,33 @@ enum class Command {
     StartHint,
     NextPane,
     PreviousPane,
+    EditCell,
+    RevertCell,
+    CopyCells,
+    PasteCells,
+    FillDown,
+    EmptyCells,
+    SplitCell, ///< from here on in the order of GridRepair
+    MergeCells,
+    InsertRowAbove,
+    InsertRowBelow,
+    DeleteRow,
+    MoveRowUp,
+    MoveRowDown,
+    InsertColumnLeft,
+    InsertColumnRight,
+    DeleteColumn,
+    MoveColumnLeft,
+    MoveColumnRight,
+    MarkHeader,
+    MarkTotal,
+    JoinTable,
+    PartTable,
+    ColumnMeaning,
+    ColumnUnit,
+    TableUnit,
+    FoldAll,
+    UnfoldAll,
     Count
 };
 Q_ENUM_NS(Command)
@@ -89,7 +116,7 @@ Q_ENUM_NS(Command)
 class Commands final : public QObject {
     Q_OBJECT
 public:
-    enum class Menu { File, Edit, View, Check, Findings, Charts, Help, Count };
+    enum class Menu { File, Edit, View, Table, Check, Findings, Charts, Help, Count };
 
     explicit Commands(const Theme &theme, QObject *parent = nullptr);
 

@@ -25,6 +25,7 @@
 #include "window/messagebar.h"
 #include "window/peek.h"
 #include "window/sidebyside.h"
+#include "window/tablecommands.h"
 #include "window/versionoffer.h"
 
 #include <QAction>
@@ -94,6 +95,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     connectPreferences();
     connectPanes();
     connectHelp();
+    new TableCommands(*m_commands, *m_tables, this);
     arrange();
     restoreGeometry(m_settings.windowGeometry());
     new VersionOffer(session, m_library->model(), *m_messages, *m_findings, theme, this);

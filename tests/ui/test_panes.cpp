@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "document/documentpane.h"
+#include "document/pageview.h"
+#include "document/sidepane.h"
+#include "findings/findingspane.h"
+#include "library/librarypane.h"
+#include "library/outlineview.h"
+#include "tables/gridview.h"
+#include "tables/narrativeview.h"
+#include "tables/tablespane.h"
+#include "window/commands.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
+
+using namespace gouji;
+using test::Desk;
+
+/// Menus of tables, room for what is shown, colours that follow.
+class TestPanes final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { test::collectQtWarnings(); }
+    void init();
+    void cleanup();
+    void repairs_are_commands();
+    void cells_are_edited_by_commands();
+    void charts_get_room();
+    void second_view_begins_where_the_first_is();
+    void narrative_needs_no_scrolling_sideways();
+    void total_score_is_found_in_the_list_of_projects();
+    void colours_of_items_follow_the_theme();
+    void cleanupTestCase() { QCOMPARE(test::qtWarnings().join(u'\n'), QString()); }
+
+private:
+    void run(Command command) { m_desk->window.commands()[command]->trigger(); }
+    [[nodiscard]] bool can(Command command) const { return m_desk->window.commands()[command]->isEnabled(); }
+    [[nodiscard]] TablesPane &tables() const { return *m_desk->window.findChild<TablesPane *>(); }
+    /// The first cell of a table with rows to spare.
+    bool select(int row, int column);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestPanes::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("GOUJI_DATA", m_folder->path().toUtf8());
+    m_desk = std::make_unique<Desk>(m_folder->path(), QSize(1280, 800));
+    QVERIFY(m_desk->openSample());
+}
+
+void TestPanes::cleanup()
+{
+    m_desk.reset();
+    m_folder.reset();
+}
+
+bool TestPanes::select(int row, int column)
+{
+    tables().setTab(TableTab::Expenditure);
+    run(Command::FocusTables);
+    tables().grid().selectCell(row, column);
+    return tables().grid().hasFocus();
+}
+
+void TestPanes::repairs_are_commands()
+{
+    const QString before = m_desk->state();
+    QVERIFY(select(6, 1));
+    const int statement = tables().grid().statement();
+    const auto rows = [&] {
+        return m_desk->document().disclosure().statements[static_cast<size_t>(statement)].grid.rows;
+    };
+    const int count = rows();
+    QVERIFY(!can(Command::SplitCell));  // nothing is merged here
+    QVERIFY(!can(Command::MergeCells)); // one cell only
+    QVERIFY(can(Command::InsertRowBelow));
+    run(Command::InsertRowBelow);
+    QCOMPARE(rows(), count + 1);
+    m_desk->keys(QStringLiteral("Alt+Delete"));
+    QCOMPARE(rows(), count);
+    run(Command::MarkTotal);
+    QVERIFY(m_desk->window.commands()[Command::MarkTotal]->isChecked());
+    // Where no table is shown nothing can be repaired.
+    tables().setTab(TableTab::Narrative);
+    QVERIFY(!can(Command::InsertRowBelow));
+    for (int i = 0; i < 3; ++i)
+        run(Command::Undo);
+    QCOMPARE(m_desk->state(), before);
+}
+
+void TestPanes::cells_are_edited_by_commands()
+{
+    QVERIFY(select(6, 2));
+    QVERIFY(can(Command::EditCell));
+    QVERIFY(!can(Command::RevertCell)); // as printed
+    const QModelIndex at = tables().grid().currentIndex();
+    const QString printed = at.data(Qt::EditRole).toString();
+    run(Command::EmptyCells);
+    QVERIFY(at.data(Qt::EditRole).toString() != printed);
+    QVERIFY(can(Command::RevertCell));
+    run(Command::RevertCell);
+    QCOMPARE(at.data(Qt::EditRole).toString(), printed);
+}
+
+void TestPanes::charts_get_room()
+{
+    const auto *findings = m_desk->window.findChild<QDockWidget *>(QStringLiteral("findings"));
+    const auto *charts = m_desk->window.findChild<QDockWidget *>(QStringLiteral("charts"));
+    const int low = findings->height();
+    run(Command::FocusCharts);
+    QTRY_VERIFY(charts->height() >= m_desk->window.height() * 42 / 100);
+    run(Command::FocusFindings);
+    QTRY_VERIFY2(std::abs(findings->height() - low) < 40, // its title stands in a tab now
+                 qPrintable(QStringLiteral("%1, before %2").arg(findings->height()).arg(low)));
+}
+
+void TestPanes::second_view_begins_where_the_first_is()
+{
+    PageView &first = m_desk->window.pages().view();
+    first.goToPage(14);
+    run(Command::SplitView);
+    QTRY_COMPARE(m_desk->window.side().pages().view().currentPage(), 14);
+}
+
+void TestPanes::narrative_needs_no_scrolling_sideways()
+{
+    tables().setTab(TableTab::Narrative);
+    const auto *view = m_desk->window.findChild<NarrativeView *>();
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->table().horizontalScrollBar()->maximum(), 0);
+}
+
+void TestPanes::total_score_is_found_in_the_list_of_projects()
+{
+    const Disclosure &disclosure = m_desk->document().disclosure();
+    QVERIFY(!disclosure.indicatorTables.empty());
+    const IndicatorTable &form = disclosure.indicatorTables.front();
+    QVERIFY(form.totalScore);
+    const Grid &grid = disclosure.statements[static_cast<size_t>(form.statement)].grid;
+    for (const StatementFigure &figure : disclosure.statements[static_cast<size_t>(form.statement)].figures) {
+        if (figure.row != form.totalRow || figure.figure.place != form.totalScore->place)
+            continue;
+        tables().showFigure({FigureId::In::Statement, form.statement, figure.row * grid.columns + figure.column});
+        QVERIFY(!tables().showsGrid()); // the form stays as a form
+        return;
+    }
+    QFAIL("The sample has no total score.");
+}
+
+void TestPanes::colours_of_items_follow_the_theme()
+{
+    const auto colourOf = [](const QTreeWidget &tree) {
+        for (QTreeWidgetItemIterator it(const_cast<QTreeWidget *>(&tree)); *it; ++it) {
+            if (!(*it)->text(1).isEmpty())
+                return (*it)->foreground(1).color();
+        }
+        return QColor();
+    };
+    const auto *outline = m_desk->window.findChild<OutlineView *>();
+    m_desk->theme.setMode(Theme::Mode::Light);
+    QCOMPARE(colourOf(*outline), Colours::light().error);
+    m_desk->theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(colourOf(*outline), Colours::dark().error);
+}
+
+QTEST_MAIN(TestPanes)
+#include "test_panes.moc"
