@@ -138,6 +138,16 @@ struct Narrated {
     int subject = -1;
 };
 
+/// "教育支出进修及培训培训支出…": another name follows the class at once, so that the figure is of something below it.
+bool namesMore(const QString &text, const QString &className)
+{
+    static const QString follow =
+        QStringLiteral("为决预支共数计总本年占比较增减实安经费达约上当全均由主用科(,:;，：；。、)（）“”\"");
+    const qsizetype at = text.lastIndexOf(className);
+    const qsizetype end = at + className.size();
+    return at >= 0 && end < text.size() && !text[end].isDigit() && !follow.contains(text[end]);
+}
+
 /// Items of the text that speak of what the form shows.
 std::vector<Narrated> narrated(const Rule &rule, const CheckContext &context, const ItemRows &rows)
 {
@@ -159,7 +169,8 @@ std::vector<Narrated> narrated(const Rule &rule, const CheckContext &context, co
             const Claim &claim = claims[static_cast<size_t>(c)];
             const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
             const bool isClass = subject >= 0 && !f.subject.contains(u'/') && f.code.isEmpty();
-            if (!isClass || !rows.runsOn(subject, squashed(text.mid(claim.from, f.from - claim.from))))
+            const QString before = isClass ? squashed(text.mid(claim.from, f.from - claim.from)) : QString();
+            if (!isClass || (!rows.runsOn(subject, before) && !namesMore(before, f.subject)))
                 out.push_back({{FigureId::In::Claim, c, i}, &f, subject});
         }
     }

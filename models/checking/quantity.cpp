@@ -85,8 +85,11 @@ public:
         std::array<Steps, unitCount> narrative;
         for (const Claim &claim : disclosure.claims) {
             for (const ClaimFigure &f : claim.figures) {
+                Steps &section = m_bySection[{sectionOf(claim), f.figure.unit}];
+                if (f.figure.value.isZero())
+                    continue; // "0.00" may be a habit where all else is whole
                 narrative[static_cast<size_t>(f.figure.unit)].add(f.figure.value);
-                m_bySection[{sectionOf(claim), f.figure.unit}].add(f.figure.value);
+                section.add(f.figure.value);
             }
         }
         std::ranges::transform(narrative, m_decimals.begin(), &Steps::decimals);

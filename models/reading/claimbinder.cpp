@@ -286,7 +286,7 @@ void ClaimBinder::seeSubject(const Token &token)
     if (subject.scope.isEmpty() && m_gap.scope >= 0)
         subject.scope = m_lexicon.scope(m_gap.scope);
     if (subject.scope.isEmpty() && subject.conceptIndex >= 0 && m_lexicon.conceptAt(subject.conceptIndex).local)
-        subject.scope = m_context.scope;
+        subject.scope = m_context.scope.isEmpty() ? scopeOfSentence(token.from) : m_context.scope;
     m_gap.subject = subject;
     m_gap.from = token.to;
     m_gap.value = false;
@@ -294,6 +294,17 @@ void ClaimBinder::seeSubject(const Token &token)
         m_gap.measure = Cue::Budget; // "“三公”经费支出预算为…，支出决算为…"
         m_gap.measureAt = token.from;
     }
+}
+
+/// "政府性基金预算财政拨款年初结转…，本年收入…": without a heading the fund last named in the sentence goes on.
+QString ClaimBinder::scopeOfSentence(int at) const
+{
+    if (m_claim.figures.empty() || m_numberEnd <= 0 || m_numberEnd > at)
+        return {};
+    const QString &scope = m_claim.figures.back().scope;
+    const bool fund = scope == u"政府性基金预算" || scope == u"国有资本经营预算";
+    const QStringView between = QStringView(m_clauses.flat.text).sliced(m_numberEnd).first(at - m_numberEnd);
+    return fund && !between.contains(u'。') ? scope : QString();
 }
 
 void ClaimBinder::takeSubject()

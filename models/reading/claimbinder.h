@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool isOther(const Concept &named, const Token &token) const;
     void seeSubject(const Token &token);
     void seeItem(const NamedItem &item);
+    [[nodiscard]] QString scopeOfSentence(int at) const;
     void takeSubject();
     [[nodiscard]] bool isTrend(int at) const;
     [[nodiscard]] bool isCounted(int at) const;
