@@ -127,6 +127,38 @@ void reordered(Disclosure &d)
     d.claims = claimsOf(d);
 }
 
+/// Every amount of the tables printed anew; forms with points are left alone.
+void cellsReprinted(Disclosure &d, const std::function<QString(const Figure &)> &print)
+{
+    for (Statement &s : d.statements) {
+        if (s.form.startsWith(QStringLiteral("performance")) || s.form.startsWith(QStringLiteral("evaluation")))
+            continue;
+        for (const StatementFigure &f : s.figures) {
+            Cell *cell = s.grid.cellAt(f.row, f.column);
+            if (!cell || !isAmount(f.figure.unit) || squashed(cell->text) != squashed(f.figure.printed))
+                continue;
+            cell->text = print(f.figure);
+            cell->printed = cell->text;
+        }
+        s = understood(std::move(s), knowledge().forms);
+    }
+    refreshIndicators(d);
+    d.claims = claimsOf(d);
+}
+
+QString zeroAs(const Figure &f, const QString &zero) { return f.value.isZero() ? zero : f.printed; }
+
+void withoutSections(Disclosure &d)
+{
+    for (Paragraph &p : d.paragraphs) {
+        if (p.kind == Paragraph::Kind::Heading)
+            p.kind = Paragraph::Kind::Body;
+        p.section = -1;
+    }
+    d.sections.clear();
+    d.claims = claimsOf(d);
+}
+
 using Change = std::function<void(Disclosure &, std::mt19937 &)>;
 
 const std::vector<std::pair<QString, Change>> &changes()
@@ -190,6 +222,79 @@ const std::vector<std::pair<QString, Change>> &changes()
         {QStringLiteral("情况 for 情况说明"), text(u"情况说明$", u"情况")},
         {QStringLiteral("单位 for 部门"), text(u"部门(?=(决算|预算))", u"单位")},
         {QStringLiteral("本年度 for 年"), text(u"(20\\d\\d)年度", u"\\1年")},
+        {QStringLiteral("no quotation marks"), text(u"[“”\"]", u"")},
+        {QStringLiteral("percent signs of full width"), text(u"%", u"％")},
+        {QStringLiteral("blanks beside numbers"), text(u"(\\d)(万元|%)", u"\\1 \\2")},
+        {QStringLiteral("blanks between ideographs"), text(u"([支收])([出入])", u"\\1 \\2")},
+        {QStringLiteral("其中 with a comma"), text(u"其中[:：]", u"其中，")},
+        {QStringLiteral("no comma behind an amount"), text(u"万元，(增长|下降|占)", u"万元\\1")},
+        {QStringLiteral("commas for semicolons"), text(u"；", u"，")},
+        {QStringLiteral("与上年相同"), text(u"与上年持平", u"与上年相同")},
+        {QStringLiteral("无增减变化"), text(u"与上年持平", u"较上年无增减变化")},
+        {QStringLiteral("changes of nothing"),
+         text(u"(与|比|较)(上年|\\d{4}年[度预算]*)持平", u"\\1\\2相比增加0.00万元，增长0.00%")},
+        {QStringLiteral("同比"), text(u"[比较与]上年(?:相比，)?(?=[增减])", u"同比")},
+        {QStringLiteral("上升 for 增长"), text(u"增长(?=\\d)", u"上升")},
+        {QStringLiteral("降低 for 下降"), text(u"下降(?=\\d)", u"降低")},
+        {QStringLiteral("为年初预算的"), text(u"完成年初预算的", u"为年初预算的")},
+        {QStringLiteral("决算数为"), text(u"支出决算为", u"支出决算数为")},
+        {QStringLiteral("年初预算数为"), text(u"年初预算为", u"年初预算数为")},
+        {QStringLiteral("没有年度"), text(u"20\\d\\d年度?(?=[部单财一政收支本“三公])", u"")},
+        {QStringLiteral("reasons left out"), text(u"[，。]主要原因[是为]?[:：]?[^。；]*(?=[。；])", u"")},
+        {QStringLiteral("rates of change left out"), text(u"，(?:增长|下降)[\\d.,]+%", u"")},
+        {QStringLiteral("shares left out"), text(u"，占[^，。；]*?[\\d.]+%", u"")},
+        {QStringLiteral("brackets left out"), text(u"[（(][^（）()]{2,12}[）)]", u"")},
+        {QStringLiteral("本部门 for the body"),
+         [](Disclosure &d, std::mt19937 &) {
+             if (!d.body.isEmpty())
+                 replaced(d, QRegularExpression::escape(d.body), QStringLiteral("本部门"));
+         }},
+        {QStringLiteral("截止 for 截至"), text(u"截至", u"截止")},
+        {QStringLiteral("year's end in words"), text(u"12月31日", u"底")},
+        {QStringLiteral("因公出国(境)费用"), text(u"因公出国（境）费(?!用)", u"因公出国（境）费用")},
+        {QStringLiteral("公务用车购置及运行费"), text(u"运行维护费", u"运行费")},
+        {QStringLiteral("numbers as 1、"), text(u"^(\\d{1,2})[.．]", u"\\1、")},
+        {QStringLiteral("numbers as (1)"), text(u"^(\\d{1,2})[.．、]", u"（\\1）")},
+        {QStringLiteral("zeros without decimals"), text(u"(?<![\\d.,])0\\.00(?=万元|%)", u"0")},
+        {QStringLiteral("zeros with decimals"), text(u"(?<![\\d.,])0(?=万元)", u"0.00")},
+        {QStringLiteral("zeros of tables as strokes"),
+         [](Disclosure &d, std::mt19937 &) {
+             cellsReprinted(d, [](const Figure &f) { return zeroAs(f, QStringLiteral("—")); });
+         }},
+        {QStringLiteral("zeros of tables left out"),
+         [](Disclosure &d, std::mt19937 &) {
+             cellsReprinted(d, [](const Figure &f) { return zeroAs(f, QString()); });
+         }},
+        {QStringLiteral("zeros of tables as 0"),
+         [](Disclosure &d, std::mt19937 &) {
+             cellsReprinted(d, [](const Figure &f) { return zeroAs(f, QStringLiteral("0")); });
+         }},
+        {QStringLiteral("tables without separators"),
+         [](Disclosure &d, std::mt19937 &) { cellsReprinted(d, [](const Figure &f) { return f.value.toString(); }); }},
+        {QStringLiteral("tables with separators"),
+         [](Disclosure &d, std::mt19937 &) { cellsReprinted(d, [](const Figure &f) { return f.value.grouped(); }); }},
+        {QStringLiteral("tables without trailing zeros"),
+         [](Disclosure &d, std::mt19937 &) {
+             cellsReprinted(d, [](const Figure &f) { return f.value.reduced().toString(); });
+         }},
+        {QStringLiteral("tables turned round"),
+         [](Disclosure &d, std::mt19937 &) {
+             std::ranges::reverse(d.statements);
+             refreshIndicators(d);
+         }},
+        {QStringLiteral("tables alone"),
+         [](Disclosure &d, std::mt19937 &) {
+             d.paragraphs.clear();
+             d.sections.clear();
+             d.claims.clear();
+         }},
+        {QStringLiteral("text alone"),
+         [](Disclosure &d, std::mt19937 &) {
+             d.statements.clear();
+             refreshIndicators(d);
+             d.claims = claimsOf(d);
+         }},
+        {QStringLiteral("no headings"), [](Disclosure &d, std::mt19937 &) { withoutSections(d); }},
         {QStringLiteral("items reordered"), [](Disclosure &d, std::mt19937 &) { reordered(d); }},
         {QStringLiteral("a table left out"), withoutTable},
         {QStringLiteral("another table left out"), withoutTable},
