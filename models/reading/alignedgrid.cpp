@@ -31,7 +31,17 @@ void take(const std::vector<AlignedArea> &areas, int file, int page, std::vector
     }
 }
 
-bool mayHoldTables(const std::vector<RunLine> &lines)
+bool hasRules(const SourcePage &page, const std::vector<PageRect> &ruled)
+{
+    const auto outside = [&](const Ruling &rule) {
+        const double along = (rule.from + rule.to) / 2;
+        const PagePoint middle = rule.horizontal ? PagePoint{along, rule.position} : PagePoint{rule.position, along};
+        return std::ranges::none_of(ruled, [&](const PageRect &box) { return box.contains(middle); });
+    };
+    return std::ranges::count_if(page.rulings, outside) >= 3;
+}
+
+bool hasAmounts(const std::vector<RunLine> &lines)
 {
     int amounts = 0;
     for (const RunLine &line : lines)
@@ -46,7 +56,7 @@ std::vector<Grid> alignedGrids(const SourcePage &page, int file, const std::vect
 {
     std::vector<Grid> grids;
     std::vector<RunLine> lines = runLinesOf(words);
-    if (!mayHoldTables(lines))
+    if (!hasAmounts(lines) && !hasRules(page, ruled))
         return grids;
     const std::vector<AlignedArea> drawn = drawnAreas(page, ruled, lines);
     take(drawn, file, page.number, words, grids);

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "reading/alignedcolumns.h"
 #include "reading/alignedheader.h"
+#include "reading/bandedtable.h"
 #include "reading/layout.h"
 
 #include <QStringList>
@@ -227,6 +228,10 @@ private:
 
 Grid alignedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, int file, int page)
 {
+    if (!area.rules.empty()) {
+        if (Grid grid = bandedGridOf(area, lines, file, page); grid.columns > 1)
+            return grid;
+    }
     const auto start = static_cast<std::ptrdiff_t>(bodyStart(area, lines));
     const std::vector<RunLine> head(lines.begin(), lines.begin() + start), body(lines.begin() + start, lines.end());
     const AlignedColumns columns =

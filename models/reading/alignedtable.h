@@ -4,6 +4,7 @@
 
 #include "disclosure/grid.h"
 #include "reading/wordruns.h"
+#include "source/page.h"
 
 #include <vector>
 
@@ -15,6 +16,7 @@ struct AlignedArea {
     double body = 0;                ///< where the header ends; 0 when nothing drawn tells
     std::vector<double> separators; ///< drawn boundaries of rows inside the box, ascending
     bool everyRow = false;          ///< the separators part all rows
+    std::vector<Ruling> rules;      ///< drawn between rows, where they part all of them; some below a few columns only
     std::vector<double> columns;    ///< boundaries, where vertical rules are drawn; else empty
 };
 

@@ -5,7 +5,6 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "reading/gridshape.h"
-#include "reading/lattice.h"
 
 #include <QStringList>
 
@@ -21,22 +20,8 @@ constexpr double sameEdge = 1.5;
 constexpr qsizetype longestRest = 1; // characters of a label; more is as likely the next label
 constexpr qsizetype prose = 15;      // characters of a cell that are text, not a label
 constexpr double widestPadding = 11; // of a cell, both sides together
-constexpr double sameBoundary = 3.0;
 constexpr int mostHeaderRows = 8;
 constexpr double cutRow = 0.75; // of the usual height: a part of a row
-
-/// Positions between the columns, from the left edge of the part on the page they are on.
-std::vector<double> innerBoundaries(const Grid &grid)
-{
-    std::vector<double> values;
-    for (const Cell &cell : grid.cells) {
-        if (cell.column == 0)
-            continue;
-        const auto part = std::ranges::find(grid.pages, cell.place.page) - grid.pages.begin();
-        values.push_back(cell.place.rect.left - grid.boxes[static_cast<size_t>(part % std::ssize(grid.boxes))].left);
-    }
-    return clustered(std::move(values), sameEdge);
-}
 
 /// How much further right a part begins than another one: margins may be mirrored on every other page.
 double shiftOf(const PageRect &part, const PageRect &from)
@@ -69,17 +54,6 @@ void placeColumnsOfPages(Grid &grid)
     placeColumns(grid);
     for (size_t i = 1; i < grid.pages.size(); ++i)
         moveCells(grid, grid.pages[i], shiftOf(grid.boxes[i], grid.boxes.front()));
-}
-
-double sharedPart(const std::vector<double> &some, const std::vector<double> &others)
-{
-    if (some.empty())
-        return 1;
-    if (others.empty())
-        return 0;
-    const auto shared = std::ranges::count_if(
-        some, [&](double x) { return std::abs(others[static_cast<size_t>(nearest(others, x))] - x) <= sameBoundary; });
-    return static_cast<double>(shared) / static_cast<double>(some.size());
 }
 
 /// Texts of the first rows, a column in one: the print of a repeated header may hang into the next row.
@@ -318,17 +292,6 @@ void appendRows(Grid &upper, const std::vector<CellInk> &inks, Grid &lower, int 
 }
 
 } // namespace
-
-bool edgesAgree(const Grid &upper, const Grid &lower)
-{
-    const PageRect &a = upper.boxes.back(), &b = lower.boxes.front();
-    const bool moved = std::abs(a.left - b.left) > sameEdge || std::abs(a.right - b.right) > sameEdge;
-    if (moved && std::abs(a.width() - b.width()) > sameEdge)
-        return false;
-    const auto first = innerBoundaries(upper), second = innerBoundaries(lower);
-    const double shared = std::max(sharedPart(first, second), sharedPart(second, first));
-    return shared >= 0.5 && (!moved || (!first.empty() && !second.empty()));
-}
 
 int repeatedHeader(const Grid &upper, const Grid &lower)
 {

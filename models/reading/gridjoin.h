@@ -6,9 +6,6 @@
 
 namespace gouji {
 
-/// Whether two grids can be parts of one table by their edges and inner boundaries.
-[[nodiscard]] bool edgesAgree(const Grid &upper, const Grid &lower);
-
 /// How many leading rows of the lower grid repeat the header of the upper one.
 [[nodiscard]] int repeatedHeader(const Grid &upper, const Grid &lower);
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "reading/captions.h"
+#include "reading/gridedges.h"
 #include "reading/gridjoin.h"
 
 #include <algorithm>
@@ -99,36 +100,6 @@ bool mayContinue(const Table &table, const Fragment &fragment, const std::vector
     return !again || repeatedHeader(table.grid, fragment.grid) > 0;
 }
 
-/// Columns that were found by alignment have no drawn edges; where they are as many and lie below each other, the part
-/// on the next page gets those of the first.
-void takeColumns(const Grid &upper, Grid &lower)
-{
-    if (upper.found != Grid::Found::Alignment || lower.found != upper.found || upper.columns != lower.columns)
-        return;
-    const auto edges = [](const Grid &grid) {
-        std::vector<double> out(static_cast<size_t>(grid.columns) + 1, 0);
-        for (const Cell &cell : grid.cells) {
-            if (cell.columnSpan == 1 && cell.place.page == grid.pages.back()) {
-                out[static_cast<size_t>(cell.column)] = cell.place.rect.left;
-                out[static_cast<size_t>(cell.column) + 1] = cell.place.rect.right;
-            }
-        }
-        return out;
-    };
-    const std::vector<double> first = edges(upper), second = edges(lower);
-    for (size_t i = 0; i + 1 < first.size(); ++i) {
-        const double common = std::min(first[i + 1], second[i + 1]) - std::max(first[i], second[i]);
-        if (common < 0.5 * std::min(first[i + 1] - first[i], second[i + 1] - second[i]))
-            return;
-    }
-    for (Cell &cell : lower.cells) {
-        cell.place.rect.left = first[static_cast<size_t>(cell.column)];
-        cell.place.rect.right = first[static_cast<size_t>(cell.column + cell.columnSpan)];
-    }
-    lower.boxes.front().left = first.front();
-    lower.boxes.front().right = first.back();
-}
-
 bool continues(const Table &table, const Fragment &fragment, const std::vector<PageLayout> &pages,
                const Running &running)
 {
@@ -136,6 +107,20 @@ bool continues(const Table &table, const Fragment &fragment, const std::vector<P
     return table.grid.found == fragment.grid.found && upper.file == lower.file && lower.number == upper.number + 1 &&
            edgesAgree(table.grid, fragment.grid) && mayContinue(table, fragment, pages, running) &&
            !beginsAnew(table.grid, fragment.grid);
+}
+
+/// As above, for a part without the column of a merged cell that is open to its side.
+bool continuesWithOpenSide(const Table &table, Fragment &fragment, const std::vector<PageLayout> &pages,
+                           const Running &running)
+{
+    auto grid = withOpenSide(table.grid, fragment.grid, pages[fragment.page].lines);
+    if (!grid)
+        return false;
+    std::swap(*grid, fragment.grid);
+    const bool agrees = continues(table, fragment, pages, running);
+    if (!agrees)
+        std::swap(*grid, fragment.grid);
+    return agrees;
 }
 
 void extend(Table &table, Fragment &fragment)
@@ -164,8 +149,10 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
         Fragment &fragment = fragments[i];
         const bool firstOfPage = i == 0 || fragments[i - 1].page != fragment.page;
         if (!tables.empty() && firstOfPage)
-            takeColumns(tables.back().grid, fragment.grid);
-        if (!tables.empty() && firstOfPage && continues(tables.back(), fragment, pages, running)) {
+            shareColumns(tables.back().grid, fragment.grid);
+        if (!tables.empty() && firstOfPage &&
+            (continues(tables.back(), fragment, pages, running) ||
+             continuesWithOpenSide(tables.back(), fragment, pages, running))) {
             extend(tables.back(), fragment);
             continue;
         }

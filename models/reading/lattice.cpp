@@ -84,36 +84,54 @@ std::vector<double> positionsOf(const Lines &lines)
     return clustered(std::move(values), samePlace);
 }
 
-/// Where lines end past the outermost boundary that crosses them: their commonest end, of at least two and of half of
-/// those that reach the boundary, or of the two outermost. Nothing when the side is closed.
+/// Whether a character stands in an area.
+bool hasText(const PageRect &area, const std::vector<Word> &words)
+{
+    return std::ranges::any_of(words, [&](const Word &word) {
+        return word.box.left < area.right && word.box.right > area.left &&
+               std::ranges::any_of(word.boxes, [&](const PageRect &box) { return area.contains(box.centre()); });
+    });
+}
+
+/// Whether lines that end at a place close a side: half of those that reach the boundary, or the two outermost.
+bool closes(const Lines &lines, double edge, double end, bool low)
+{
+    const auto endOf = [&](const Ruling *line) { return low ? line->from : line->to; };
+    const auto isEnd = [&](const Ruling *line) { return std::abs(endOf(line) - end) < touching; };
+    const auto ends = std::ranges::count_if(lines, isEnd);
+    const auto reaching = std::ranges::count_if(
+        lines, [&](const Ruling *line) { return low ? line->from < edge + touching : line->to > edge - touching; });
+    const auto [first, last] =
+        std::ranges::minmax_element(lines, {}, [](const Ruling *line) { return line->position; });
+    return ends >= 2 && (ends * 2 >= reaching || (isEnd(*first) && isEnd(*last)));
+}
+
+/// Where lines end past the outermost boundary that crosses them: their commonest end, where it closes the side, or
+/// where two lines have it and text stands before it. Nothing when the side is closed. words: for the sides of
+/// columns.
 void closeSide(const Lines &lines, std::vector<double> &positions, double least, bool low,
                const std::vector<Word> *words, const std::vector<double> &acrossRange)
 {
     const double edge = low ? positions.front() : positions.back();
     const auto endOf = [&](const Ruling *line) { return low ? line->from : line->to; };
-    const auto endsAt = [&](double end) {
-        return std::ranges::count_if(lines, [&](const Ruling *line) { return std::abs(endOf(line) - end) < touching; });
-    };
     double end = edge;
     std::ptrdiff_t ends = 0;
     for (const Ruling *line : lines) {
-        const bool past = low ? edge - endOf(line) >= least : endOf(line) - edge >= least;
-        if (const auto count = past ? endsAt(endOf(line)) : 0; count > ends) {
+        if ((low ? edge - endOf(line) : endOf(line) - edge) < least)
+            continue;
+        const auto count = std::ranges::count_if(
+            lines, [&](const Ruling *other) { return std::abs(endOf(other) - endOf(line)) < touching; });
+        if (count > ends) {
             ends = count;
             end = endOf(line);
         }
     }
-    const auto reaching = std::ranges::count_if(
-        lines, [&](const Ruling *line) { return low ? line->from < edge + touching : line->to > edge - touching; });
-    const auto [first, last] =
-        std::ranges::minmax_element(lines, {}, [](const Ruling *line) { return line->position; });
-    const bool outermost =
-        ends >= 2 && std::abs(endOf(*first) - end) < touching && std::abs(endOf(*last) - end) < touching;
-    if (ends < 2 || (ends * 2 < reaching && !outermost))
+    const bool closed = ends > 0 && closes(lines, edge, end, low);
+    if (!closed && (!words || ends < 2))
         return;
-    if (words && std::abs(end - edge) < surelyColumn) {
+    if (words && (!closed || std::abs(end - edge) < surelyColumn)) {
         const PageRect strip{std::min(edge, end), acrossRange.front(), std::max(edge, end), acrossRange.back()};
-        if (std::ranges::none_of(*words, [&](const Word &word) { return strip.contains(word.box.centre()); }))
+        if (!hasText(strip, *words))
             return;
     }
     positions.insert(low ? positions.begin() : positions.end(), end);

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/bandedtable.h"
+
+#include "reading/bandtubes.h"
+#include "reading/lattice.h"
+#include "reading/layout.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace gouji {
+
+namespace {
+
+constexpr double slack = 0.6;
+constexpr double samePlace = 1.8;
+constexpr double sameEnd = 2.5;
+constexpr double lowest = 4;     // height of a band without text that is a doubled rule
+constexpr double unitGap = 0.55; // of the height: a number and its unit are no further apart
+constexpr int mostColumns = 40;
+
+/// A whole number and the text beside it: "236 中央…", "27 台".
+bool goesOn(const WordRun &left, const WordRun &right)
+{
+    const double height = std::min(left.box().height(), right.box().height());
+    const double gap = right.box().left - left.box().right;
+    return left.number != right.number && !left.amount && !right.amount && gap > -slack && gap < unitGap * height &&
+           std::abs(left.box().centre().y - right.box().centre().y) < height / 2;
+}
+
+void extend(WordRun &run, const WordRun &rest)
+{
+    run.number = false;
+    run.word.text += rest.word.text;
+    run.word.boxes.insert(run.word.boxes.end(), rest.word.boxes.begin(), rest.word.boxes.end());
+    run.word.box = run.word.box.united(rest.box());
+}
+
+std::vector<Band> bandsOf(const AlignedArea &area, const std::vector<RunLine> &lines)
+{
+    std::vector<double> ys;
+    for (const Ruling &rule : area.rules)
+        ys.push_back(rule.position);
+    ys = clustered(std::move(ys), samePlace);
+    std::vector<Band> bands;
+    for (size_t i = 0; i + 1 < ys.size(); ++i) {
+        Band band{ys[i], ys[i + 1], {}};
+        for (const RunLine &line : lines) {
+            for (const WordRun &run : line.runs) {
+                const double y = run.box().centre().y;
+                if (y < band.top || (y >= band.bottom && i + 2 < ys.size()))
+                    continue;
+                if (!band.runs.empty() && goesOn(band.runs.back(), run))
+                    extend(band.runs.back(), run);
+                else
+                    band.runs.push_back(run);
+            }
+        }
+        std::ranges::stable_sort(band.runs, {}, [](const WordRun &run) { return run.box().left; });
+        if (band.runs.empty() && band.bottom - band.top < lowest) {
+            if (!bands.empty())
+                bands.back().bottom = band.bottom;
+            continue;
+        }
+        bands.push_back(std::move(band));
+    }
+    return bands;
+}
+
+std::vector<double> endsOf(const AlignedArea &area)
+{
+    std::vector<double> ends;
+    for (const Ruling &rule : area.rules) {
+        ends.push_back(rule.from);
+        ends.push_back(rule.to);
+    }
+    return clustered(std::move(ends), sameEnd);
+}
+
+QString textOf(const std::vector<WordRun> &runs)
+{
+    std::vector<Word> words;
+    for (const WordRun &run : runs)
+        words.push_back(run.word);
+    QStringList parts;
+    for (const TextLine &line : linesOf(words))
+        parts.append(line.text.trimmed());
+    return parts.join(u'\n');
+}
+
+/// Texts beside each other below a heading of both, without a rule between: levels of a header that no band tells
+/// apart.
+bool holdsLevels(const Tube &tube, const Tube &next)
+{
+    const auto isOver = [](const WordRun &heading, const WordRun &left, const WordRun &right) {
+        return heading.box().centre().y < std::min(left.box().top, right.box().top) &&
+               heading.box().left < left.box().right && heading.box().right > right.box().left;
+    };
+    for (const WordRun &left : tube.runs) {
+        for (const WordRun &right : next.runs) {
+            if (std::abs(right.box().centre().y - left.box().centre().y) > 0.5 * left.box().height())
+                continue;
+            for (const std::vector<WordRun> *runs : {&tube.runs, &next.runs}) {
+                if (std::ranges::any_of(*runs, [&](const WordRun &run) { return isOver(run, left, right); }))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Two amounts on one line of one cell: a boundary is missing.
+bool holdsTwo(const std::vector<WordRun> &runs)
+{
+    return std::ranges::any_of(runs, [&](const WordRun &run) {
+        return run.amount && std::ranges::any_of(runs, [&](const WordRun &other) {
+                   return &other != &run && other.number &&
+                          std::abs(other.box().centre().y - run.box().centre().y) < 0.5 * run.box().height();
+               });
+    });
+}
+
+} // namespace
+
+Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, int file, int page)
+{
+    const std::vector<Band> bands = bandsOf(area, lines);
+    const std::vector<double> ends = endsOf(area);
+    const BandColumns found = columnsOfBands(bands, ends, ends.front(), ends.back());
+    const std::vector<double> &xs = found.boundaries;
+    if (bands.size() < 2 || xs.size() < 3 || std::ssize(xs) > mostColumns)
+        return {};
+    const BandTubes tubes(area.rules, bands, xs);
+    Grid grid;
+    grid.rows = static_cast<int>(bands.size());
+    grid.columns = static_cast<int>(xs.size()) - 1;
+    grid.found = Grid::Found::Alignment;
+    grid.pages = {page};
+    grid.boxes = {{xs.front(), bands.front().top, xs.back(), bands.back().bottom}};
+    grid.rowPages.assign(bands.size(), page);
+    grid.ambiguous = !found.certain || !tubes.certain();
+    for (const Tube &tube : tubes.tubes()) {
+        if (tubes.joinsLast(tube))
+            continue;
+        std::vector<WordRun> runs = tube.runs;
+        int last = tube.column;
+        for (const Tube *next = &tube; next->joinsNext && tubes.right(*next);) {
+            if (tube.first < tubes.header() && holdsLevels(*next, *tubes.right(*next)))
+                return {};
+            next = tubes.right(*next);
+            runs.insert(runs.end(), next->runs.begin(), next->runs.end());
+            last = next->column;
+        }
+        grid.ambiguous = grid.ambiguous || holdsTwo(runs);
+        Cell cell{tube.first, tube.column, tube.last - tube.first + 1, last - tube.column + 1, textOf(runs), {}, {},
+                  {},         false};
+        cell.printed = cell.text;
+        cell.place = {file,
+                      page,
+                      0,
+                      {xs[static_cast<size_t>(cell.column)], bands[static_cast<size_t>(tube.first)].top,
+                       xs[static_cast<size_t>(last) + 1], bands[static_cast<size_t>(tube.last)].bottom}};
+        grid.cells.push_back(std::move(cell));
+    }
+    std::ranges::stable_sort(grid.cells, {}, [](const Cell &cell) { return std::pair(cell.row, cell.column); });
+    if (!grid.index())
+        return {};
+    return grid;
+}
+
+} // namespace gouji
