@@ -107,6 +107,9 @@ std::set<int> statementsOf(const Relation &relation, const QHash<QString, int> &
     return found;
 }
 
+/// A drawn table of which columns could not be told.
+bool isUncertain(const Grid &grid) { return grid.ambiguous && grid.hasAlignedColumns(); }
+
 /// Where no ruling shows rows and columns, a failure may be ours: only a table of which nearly everything holds is
 /// believed, and never its names.
 void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities)
@@ -114,7 +117,7 @@ void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &dis
     QHash<QString, int> inferred;
     for (int i = 0; i < std::ssize(disclosure.statements); ++i) {
         const Statement &statement = disclosure.statements[static_cast<size_t>(i)];
-        if (statement.grid.isInferred())
+        if (statement.grid.isInferred() || isUncertain(statement.grid))
             inferred.insert(statement.id, i);
     }
     if (inferred.isEmpty())
@@ -133,9 +136,9 @@ void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &dis
             continue;
         const bool doubtful = std::ranges::any_of(statementsOf(r, inferred), [&](int statement) {
             const auto &[good, bad] = counts[statement];
-            return disclosure.statements[static_cast<size_t>(statement)].grid.isInferred() &&
-                   (!isArithmetic(r.shape) || good < certainHolding || bad > fewFailures ||
-                    bad * certainHolding > good);
+            const Grid &grid = disclosure.statements[static_cast<size_t>(statement)].grid;
+            return isUncertain(grid) || (grid.isInferred() && (!isArithmetic(r.shape) || good < certainHolding ||
+                                                               bad > fewFailures || bad * certainHolding > good));
         });
         if (doubtful)
             withdraw(r, QStringLiteral("表格没有边线，行列按文字位置推断，不能确定"));

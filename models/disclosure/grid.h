@@ -26,7 +26,8 @@ struct Cell {
 
 /// A physical table; over several pages it is one grid. Every position is covered by exactly one cell.
 struct Grid {
-    enum class Found { Rulings, Alignment, Text, ByHand, Fills }; ///< how rows and columns were found
+    /// How rows and columns were found. RowRules: rows by what is drawn, columns by alignment.
+    enum class Found { Rulings, Alignment, Text, ByHand, Fills, RowRules };
     int rows = 0;
     int columns = 0;
     std::vector<Cell> cells;     ///< ordered by row, then column
@@ -47,6 +48,7 @@ struct Grid {
     [[nodiscard]] QString textAt(int row, int column) const;
     /// No line or background shows where rows and columns part; names may be cut, numbers may stand a row off.
     [[nodiscard]] bool isInferred() const { return found == Found::Alignment; }
+    [[nodiscard]] bool hasAlignedColumns() const { return isInferred() || found == Found::RowRules; }
     bool operator==(const Grid &) const = default;
 };
 

@@ -22,7 +22,7 @@ QString columnRoleName(Column::Role role)
 
 QString foundName(Grid::Found found)
 {
-    static const std::array<const char *, 5> names{"rulings", "alignment", "text", "by-hand", "fills"};
+    static const std::array<const char *, 6> names{"rulings", "alignment", "text", "by-hand", "fills", "row-rules"};
     return QString::fromLatin1(names[static_cast<size_t>(found)]);
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <tuple>
+#include <utility>
 
 namespace gouji {
 
@@ -19,8 +21,11 @@ struct Stretch {
     double from = 0;
     double to = 0;
     bool wide = false;
+    double before = 0; ///< of a gap: the middle of the text before it
+    double after = 0;
 
     [[nodiscard]] bool holds(double x) const { return from < x && x < to; }
+    [[nodiscard]] bool holds(const Stretch &other) const { return from < other.from && other.to < to; }
 };
 
 /// Texts of a band without what is blank between their characters, overlapping ones united.
@@ -32,7 +37,7 @@ std::vector<Stretch> printed(const Band &band)
         double last = -1e9;
         for (const PageRect &box : run.word.boxes) {
             if (box.left - last > gap)
-                pieces.push_back({box.left, box.right, false});
+                pieces.push_back({box.left, box.right});
             pieces.back().to = last = std::max(pieces.back().to, box.right);
         }
     }
@@ -59,8 +64,9 @@ std::vector<Stretch> gapsOf(const Band &band)
         const bool amount = last && last->number != run.number && (last->amount || run.amount);
         if (last && left - right > (amount ? -slack : textGap * height)) {
             const bool whole = last->number != run.number && !amount, both = last->number && run.number;
-            gaps.push_back(
-                {std::min(right, left) - 0.1, left + 0.1, both || (!whole && left - right > wideGap * height)});
+            gaps.push_back({std::min(right, left) - 0.1, left + 0.1,
+                            both || (!whole && left - right > wideGap * height), last->box().centre().x,
+                            run.box().centre().x});
         }
         last = last && right > run.box().right ? last : &run;
     }
@@ -74,7 +80,7 @@ public:
     {
         for (const Band &band : bands) {
             for (const Stretch &piece : printed(band))
-                m_pieces.push_back({piece.from + slack, piece.to - slack, false});
+                m_pieces.push_back({piece.from + slack, piece.to - slack});
             for (const Stretch &gap : gapsOf(band))
                 m_gaps.push_back(gap);
         }
@@ -97,6 +103,8 @@ public:
         int bands = 0;
         int against = 0;
         bool wide = false;
+        Stretch room;          ///< where it may be
+        bool doubtful = false; ///< texts of other bands stand in this room, on either side of it
     };
     [[nodiscard]] bool isEmpty() const { return m_gaps.empty(); }
     Boundary next()
@@ -110,7 +118,7 @@ public:
             size_t k = i;
             while (k + 2 < m_edges.size() && with[k + 1] == with[i] && against[k + 1] == against[i])
                 ++k;
-            const int here = with[i] - against[i], most = with[best] - against[best];
+            const int here = 2 * with[i] - against[i], most = 2 * with[best] - against[best];
             const double length = m_edges[k + 1] - m_edges[i];
             if (longest < 0 || here > most || (here == most && length > longest)) {
                 best = i;
@@ -119,11 +127,26 @@ public:
             }
             i = k;
         }
-        Boundary boundary{(m_edges[best] + m_edges[last + 1]) / 2, with[best], against[best], false};
-        boundary.wide =
-            std::ranges::any_of(m_gaps, [&](const Stretch &gap) { return gap.wide && gap.holds(boundary.x); });
+        Boundary boundary{(m_edges[best] + m_edges[last + 1]) / 2, with[best], against[best], false, {}, false};
+        boundary.room = {-1e9, 1e9};
+        for (const Stretch &gap : m_gaps) {
+            if (!gap.holds(boundary.x))
+                continue;
+            boundary.wide = boundary.wide || gap.wide;
+            if (gap.to - gap.from < boundary.room.to - boundary.room.from)
+                std::tie(boundary.room.before, boundary.room.after) = std::pair(gap.before, gap.after);
+            boundary.room.from = std::max(boundary.room.from, gap.from);
+            boundary.room.to = std::min(boundary.room.to, gap.to);
+        }
+        boundary.doubtful =
+            std::ranges::any_of(m_pieces, [&](const Stretch &piece) { return boundary.room.holds(piece); });
         drop(boundary.x);
         return boundary;
+    }
+    /// Whether a text of the room stands there.
+    [[nodiscard]] bool isPrinted(const Stretch &room, double x) const
+    {
+        return std::ranges::any_of(m_pieces, [&](const Stretch &piece) { return room.holds(piece) && piece.holds(x); });
     }
 
 private:
@@ -158,6 +181,22 @@ bool isPrinted(const std::vector<Band> &bands, double from, double to)
     });
 }
 
+/// A boundary that may stand on either side of a number: headings are in the middle of their columns, so the other edge
+/// of the column tells. False when it does not.
+bool settle(std::vector<double> &found, const Finder::Boundary &boundary, const Finder &finder)
+{
+    const auto at = std::ranges::find(found, boundary.x);
+    if (at == found.end() || at == found.begin() || at + 1 == found.end())
+        return true;
+    for (const double x : {2 * boundary.room.before - *(at - 1), 2 * boundary.room.after - *(at + 1)}) {
+        if (boundary.room.holds(x) && !finder.isPrinted(boundary.room, x)) {
+            *at = x;
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Two boundaries without any text between them are one: the first is kept.
 void addUnlessNear(std::vector<double> &found, double x, const std::vector<Band> &bands)
 {
@@ -181,13 +220,18 @@ BandColumns columnsOfBands(const std::vector<Band> &bands, const std::vector<dou
         found.insert(std::ranges::lower_bound(found, x), x);
         finder.drop(x);
     }
+    std::vector<Finder::Boundary> doubtful;
     while (!finder.isEmpty()) {
         const auto boundary = finder.next();
         if (boundary.x <= left || boundary.x >= right || (boundary.bands < 2 && boundary.against > 1 && !boundary.wide))
             continue;
         columns.certain = columns.certain && boundary.bands > boundary.against;
         addUnlessNear(found, boundary.x, bands);
+        if (boundary.doubtful)
+            doubtful.push_back(boundary);
     }
+    for (const Finder::Boundary &boundary : doubtful)
+        columns.certain = settle(found, boundary, finder) && columns.certain;
     columns.boundaries = std::move(found);
     return columns;
 }

@@ -138,7 +138,7 @@ Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, in
     Grid grid;
     grid.rows = static_cast<int>(bands.size());
     grid.columns = static_cast<int>(xs.size()) - 1;
-    grid.found = Grid::Found::Alignment;
+    grid.found = Grid::Found::RowRules;
     grid.pages = {page};
     grid.boxes = {{xs.front(), bands.front().top, xs.back(), bands.back().bottom}};
     grid.rowPages.assign(bands.size(), page);

@@ -63,7 +63,9 @@ bool areCaptions(const std::vector<const RunLine *> &lines)
 {
     const auto isRow = [](const RunLine *line) {
         const int texts = textsApart(*line);
-        return line->hasNumber() && (texts > 2 || (texts > 1 && std::ranges::any_of(line->runs, &WordRun::amount)));
+        return texts > 1 && line->hasNumber() &&
+               (texts > 2 || std::ranges::any_of(line->runs, &WordRun::amount) ||
+                std::ranges::all_of(line->runs, &WordRun::number));
     };
     return std::ranges::any_of(lines, [](const RunLine *line) { return isCaption(kindOf(*line)); }) &&
            std::ranges::none_of(lines, isRow);

@@ -126,7 +126,7 @@ void moveEdges(Grid &grid, const std::vector<double> &to)
 
 void shareColumns(Grid &upper, Grid &lower)
 {
-    if (upper.found != Grid::Found::Alignment || lower.found != upper.found)
+    if (!upper.hasAlignedColumns() || lower.found != upper.found)
         return;
     const std::vector<double> first = columnEdges(upper), second = columnEdges(lower);
     const bool fewer = second.size() <= first.size();
