@@ -171,12 +171,15 @@ std::optional<int> smallNumber(QStringView text)
 
 std::pair<qsizetype, qsizetype> sentenceAround(QStringView text, qsizetype position)
 {
+    constexpr qsizetype longest = 1500; // on either side; text without a full stop is no sentence of millions
     const auto ends = [](QChar c) { return c == u'。' || c == u';'; };
+    const qsizetype first = std::max<qsizetype>(0, position - longest);
+    const qsizetype last = std::min(position + longest, text.size());
     qsizetype from = position;
-    while (from > 0 && !ends(text[from - 1]))
+    while (from > first && !ends(text[from - 1]))
         --from;
     qsizetype to = position;
-    while (to < text.size() && !ends(text[to]))
+    while (to < last && !ends(text[to]))
         ++to;
     return {from, std::min(to + 1, text.size())};
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr double sameEnd = 3; // points by which rules of one table may differ in their ends
 constexpr size_t fewestRules = 3;
 constexpr size_t linesAbove = 8;  // between the first amounts and a caption
+constexpr double nearLines = 1.5; // of the height: lines of a header are no further apart
 constexpr size_t linesInside = 3; // without numbers, between two with some
 constexpr double sameColumn = 2;  // points by which right ends of amounts may differ
 
@@ -71,8 +72,23 @@ std::vector<std::pair<size_t, size_t>> bodiesOf(const std::vector<RunLine> &line
     return bodies;
 }
 
-/// The first line of the header of a body; the body's own where it has neither caption nor many amounts, and then it
-/// is no table.
+/// The first line of the header of a body that goes on from the page before: near lines with headings, no text.
+size_t repeatedHeaderStart(const std::vector<RunLine> &lines, size_t body, size_t floor)
+{
+    size_t first = body;
+    bool headings = false;
+    for (; first > floor && body - first < linesAbove; --first) {
+        const RunLine &line = lines[first - 1];
+        const double gap = lines[first].box.top - line.box.bottom;
+        if (isSentence(line) || isCaption(kindOf(line)) || gap > nearLines * line.box.height())
+            break;
+        headings = headings || line.runs.size() > 1;
+    }
+    return headings ? first : body;
+}
+
+/// The first line of the header of a body, below its caption if it has one. No table where it has neither caption nor
+/// many amounts.
 size_t headerStart(const std::vector<RunLine> &lines, std::pair<size_t, size_t> body, size_t floor, bool &table)
 {
     table = false;
@@ -85,7 +101,7 @@ size_t headerStart(const std::vector<RunLine> &lines, std::pair<size_t, size_t> 
             break;
     }
     table = body.second - body.first >= 6 && amountColumns(lines, body.first, body.second) >= 2;
-    return body.first;
+    return table ? repeatedHeaderStart(lines, body.first, floor) : body.first;
 }
 
 /// Edges of the bands that are drawn behind rows.

@@ -94,6 +94,19 @@ std::vector<size_t> meantEdges(const std::vector<double> &few, const std::vector
     return meant;
 }
 
+/// As many columns, each below the other part's.
+bool lieBelow(const std::vector<double> &first, const std::vector<double> &second)
+{
+    if (first.size() != second.size())
+        return false;
+    for (size_t i = 0; i + 1 < first.size(); ++i) {
+        const double common = std::min(first[i + 1], second[i + 1]) - std::max(first[i], second[i]);
+        if (common < 0.5 * std::min(first[i + 1] - first[i], second[i + 1] - second[i]))
+            return false;
+    }
+    return true;
+}
+
 /// Whether a number stands in what are several columns of the other part: one of them, but which?
 bool isOverSeveral(const Grid &grid, const std::vector<size_t> &meant)
 {
@@ -129,6 +142,11 @@ void shareColumns(Grid &upper, Grid &lower)
     if (!upper.hasAlignedColumns() || lower.found != upper.found)
         return;
     const std::vector<double> first = columnEdges(upper), second = columnEdges(lower);
+    if (upper.isInferred()) {
+        if (lieBelow(first, second))
+            moveEdges(lower, first);
+        return;
+    }
     const bool fewer = second.size() <= first.size();
     const std::vector<double> &many = fewer ? first : second;
     const std::vector<size_t> meant = meantEdges(fewer ? second : first, many);

@@ -20,7 +20,7 @@ namespace gouji {
                                                const std::vector<TextLine> &lines);
 
 /// Columns that were found by alignment have no drawn edges. Where those of one part can be those of the other, both
-/// get the edges of the part with more columns.
+/// get the same edges: of the part with more columns where rows are drawn, else of the first part.
 void shareColumns(Grid &upper, Grid &lower);
 
 } // namespace gouji

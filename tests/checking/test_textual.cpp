@@ -245,6 +245,18 @@ private Q_SLOTS:
         QVERIFY(!smallNumber(u"甲"));
         QCOMPARE(editDistance(u"技术与开发", u"技术研究与开发"), 2);
     }
+
+    /// Millions of characters without a full stop are no sentence: what looks at sentences would take their square.
+    void sentences()
+    {
+        using Ends = std::pair<qsizetype, qsizetype>;
+        const QString text = QStringLiteral("甲。乙丙丁。戊");
+        QCOMPARE(sentenceAround(text, 3), Ends(2, 6));
+        QCOMPARE(sentenceAround(text, 6), Ends(6, 7));
+        const QString endless(100000, u'字');
+        const auto [from, to] = sentenceAround(endless, 50000);
+        QVERIFY(from < 50000 && to > 50000 && to - from < 5000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTextual)
