@@ -128,6 +128,11 @@ std::optional<Decimal> Decimal::shifted(int by) const
 std::optional<Decimal> sum(Decimal a, Decimal b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
+    if (a.m_scale == b.m_scale && a.m_scale <= Decimal::maximumScale) { // nearly always: no need of 128 bits
+        qint64 total = 0;
+        if (!__builtin_add_overflow(a.m_mantissa, b.m_mantissa, &total) && total != std::numeric_limits<qint64>::min())
+            return Decimal(total, scale);
+    }
     return fitted(Wide(a.m_mantissa) * power(scale - a.m_scale) + Wide(b.m_mantissa) * power(scale - b.m_scale), scale);
 }
 
@@ -154,6 +159,8 @@ std::optional<Decimal> quotient(Decimal a, Decimal b, int scale)
 
 std::strong_ordering operator<=>(Decimal a, Decimal b)
 {
+    if (a.m_scale == b.m_scale)
+        return a.m_mantissa <=> b.m_mantissa;
     const int scale = std::max(a.m_scale, b.m_scale);
     const Wide x = Wide(a.m_mantissa) * power(scale - a.m_scale);
     const Wide y = Wide(b.m_mantissa) * power(scale - b.m_scale);

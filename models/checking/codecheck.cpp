@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "checking/outline.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 
@@ -51,6 +53,23 @@ bool repeatsCodes(const TableIndex &table, int lane)
         const QString &code = table.subject(i).code;
         return !code.isEmpty() && table.subjectCoded(code, lane) < 0;
     });
+}
+
+/// Whether some code stands with names that differ in some way; mostly there is none.
+bool anyNamesDiffer(const CheckContext &context)
+{
+    QHash<QString, const QString *> names;
+    for (const TableIndex &table : context.tables) {
+        for (const Subject &s : table.statement().subjects) {
+            if (s.code.isEmpty() || s.name.isEmpty())
+                continue;
+            const QString *&name = names[s.code];
+            if (name && *name != s.name)
+                return true;
+            name = &s.name;
+        }
+    }
+    return false;
 }
 
 std::map<QString, Names> namesByCode(const CheckContext &context)
@@ -176,6 +195,8 @@ void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<
 
 void checkCodeName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
+    if (!anyNamesDiffer(context))
+        return;
     const std::map<QString, Names> codes = namesByCode(context);
     for (const auto &[code, names] : codes) {
         if (names.size() > 1)

@@ -4,6 +4,7 @@
 
 #include "disclosure/disclosure.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 

@@ -4,6 +4,7 @@
 
 #include "checking/rootcause.h"
 #include "checking/wording.h"
+#include "disclosure/anchors.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -22,6 +23,7 @@ public:
         , m_context(context)
         , m_packs(packs)
         , m_wording(context.disclosure, context.tables)
+        , m_anchors(context.disclosure)
     {}
 
     std::vector<Finding> write()
@@ -70,13 +72,11 @@ private:
 
     QString keyOf(const Relation &r) const
     {
-        if (m_anchors.isEmpty())
-            m_anchors = anchors(m_context.disclosure);
         QStringList names = r.keys;
         for (const auto *side : {&r.left, &r.right}) {
             for (const Operand &o : *side) {
                 if (!o.figure.isNull())
-                    names.append(m_anchors.value(o.figure));
+                    names.append(m_anchors.of(o.figure));
             }
         }
         names.sort();
@@ -291,7 +291,7 @@ private:
     const RulePacks &m_packs;
     Wording m_wording;
     std::vector<Finding> m_findings;
-    mutable QHash<FigureId, QString> m_anchors;
+    mutable Anchors m_anchors;
 };
 
 } // namespace

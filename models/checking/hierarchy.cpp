@@ -30,25 +30,42 @@ FigureId figureOf(const TableIndex &table, int subject, int column)
     return table.figureAt(s.row, column >= 0 ? column : table.amountsOfLane(s.lane).front());
 }
 
+/// The operands of a sum of rows, named; the figures differ from column to column.
+struct NamedSum {
+    const RowSum &sum;
+    Operand parent;
+    std::vector<Operand> children;
+
+    NamedSum(const TableIndex &table, const RowSum &of)
+        : sum(of)
+        , parent{{}, 1, labelOf(table.subject(of.parent)), {}}
+    {
+        for (const int child : of.children)
+            children.push_back({{}, 1, labelOf(table.subject(child)), {}});
+    }
+};
+
 /// parent = Σ children in one column. Blank children count as zero; a blank parent makes no relation.
-void addRowSum(const Rule &rule, const TableIndex &table, const RowSum &sum, int column,
+void addRowSum(const Rule &rule, const TableIndex &table, const NamedSum &named, int column,
                std::vector<Relation> &relations)
 {
     Relation relation;
     relation.rule = rule.id;
-    const FigureId parent = figureOf(table, sum.parent, column);
+    const FigureId parent = figureOf(table, named.sum.parent, column);
     if (parent.isNull())
         return;
-    relation.left.push_back({parent, 1, labelOf(table.subject(sum.parent)), {}});
-    for (const int child : sum.children) {
-        const FigureId figure = figureOf(table, child, column);
+    relation.right.reserve(named.children.size());
+    for (size_t i = 0; i < named.children.size(); ++i) {
+        const FigureId figure = figureOf(table, named.sum.children[i], column);
         if (figure.isNull())
             ++relation.blanks;
         else
-            relation.right.push_back({figure, 1, labelOf(table.subject(child)), {}});
+            relation.right.emplace_back(named.children[i]).figure = figure;
     }
-    if (!relation.right.empty())
-        relations.push_back(std::move(relation));
+    if (relation.right.empty())
+        return;
+    relation.left.emplace_back(named.parent).figure = parent;
+    relations.push_back(std::move(relation));
 }
 
 bool isTotalHeader(const QString &text)
@@ -135,22 +152,27 @@ Evidence evidenceOf(const TableIndex &table, const ColumnSum &sum, const Rule &r
                     std::vector<Relation> &made)
 {
     Evidence evidence;
+    const Operand whole{{}, 1, lastHeader(table, sum.total), {}};
+    std::vector<Operand> labels;
+    for (const int part : sum.parts)
+        labels.push_back({{}, 1, lastHeader(table, part), {}});
     for (int row = table.statement().headerRows; row < table.statement().grid.rows; ++row) {
-        Relation relation;
-        relation.rule = rule.id;
         const FigureId total = table.figureAt(row, sum.total);
         if (total.isNull())
             continue;
-        relation.left.push_back({total, 1, lastHeader(table, sum.total), {}});
-        for (const int part : sum.parts) {
-            const FigureId figure = table.figureAt(row, part);
+        Relation relation;
+        relation.rule = rule.id;
+        relation.right.reserve(sum.parts.size());
+        for (size_t i = 0; i < sum.parts.size(); ++i) {
+            const FigureId figure = table.figureAt(row, sum.parts[i]);
             if (figure.isNull())
                 ++relation.blanks;
             else
-                relation.right.push_back({figure, 1, lastHeader(table, part), {}});
+                relation.right.emplace_back(labels[i]).figure = figure;
         }
         if (relation.right.empty())
             continue;
+        relation.left.emplace_back(whole).figure = total;
         evaluate(relation, quantities);
         if (fails(relation.verdict))
             ++evidence.fails;
@@ -175,13 +197,14 @@ void checkHierarchy(const Rule &rule, const CheckContext &context, std::vector<R
         }
         if (beside.size() > 1) {
             for (const RowSum &sum : sumsByCode(table, beside))
-                addRowSum(rule, table, sum, -1, relations);
+                addRowSum(rule, table, NamedSum(table, sum), -1, relations);
             continue;
         }
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
             for (const RowSum &sum : sumsByCode(table, {lane})) {
+                const NamedSum named(table, sum);
                 for (const int column : table.amountsOfLane(lane))
-                    addRowSum(rule, table, sum, column, relations);
+                    addRowSum(rule, table, named, column, relations);
             }
         }
     }
@@ -196,8 +219,9 @@ void checkClassTotal(const Rule &rule, const CheckContext &context, std::vector<
             const RowSum sum = totalOfClasses(table, lane);
             if (sum.parent < 0 || sum.children.empty())
                 continue;
+            const NamedSum named(table, sum);
             for (const int column : table.amountsOfLane(lane))
-                addRowSum(rule, table, sum, column, relations);
+                addRowSum(rule, table, named, column, relations);
         }
     }
 }
@@ -209,8 +233,9 @@ void checkNumberedRows(const Rule &rule, const CheckContext &context, std::vecto
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
             for (const RowSum &sum : sumsByNumbering(table, lane)) {
+                const NamedSum named(table, sum);
                 for (const int column : table.amountsOfLane(lane))
-                    addRowSum(rule, table, sum, column, relations);
+                    addRowSum(rule, table, named, column, relations);
             }
         }
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/ledger.h"
 
+#include "checking/figuremap.h"
 #include "checking/relation.h"
 
-#include <algorithm>
 #include <map>
 
 namespace gouji {
@@ -30,7 +30,7 @@ int &countOf(LedgerLine &line, Verdict verdict)
     return line.notChecked;
 }
 
-void tally(CheckResult &result, const Relation &relation)
+void tally(FigureMap<Tally> &tallies, const Relation &relation)
 {
     const bool good = holds(relation.verdict);
     const bool bad = fails(relation.verdict);
@@ -40,7 +40,7 @@ void tally(CheckResult &result, const Relation &relation)
         for (const Operand &o : *side) {
             if (o.figure.isNull())
                 continue;
-            Tally &t = result.tallies[o.figure];
+            Tally &t = tallies[o.figure];
             t.tied += good ? 1 : 0;
             t.failed += bad ? 1 : 0;
         }
@@ -53,7 +53,7 @@ void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePac
 {
     std::map<QString, LedgerLine> lines;
     std::map<std::pair<QString, QString>, int> notChecked;
-    result.tallies.reserve(std::ssize(result.relations));
+    FigureMap<Tally> tallies;
     const QString *last = nullptr; // relations of one rule stand together: most need no search
     LedgerLine *own = nullptr;
     for (const Relation &relation : result.relations) {
@@ -64,7 +64,7 @@ void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePac
         ++countOf(*own, relation.verdict);
         if (relation.verdict == Verdict::NotChecked)
             ++notChecked[{relation.rule, relation.reason}];
-        tally(result, relation);
+        tally(tallies, relation);
     }
     Ledger &ledger = result.ledger;
     for (auto &[id, line] : lines) {
@@ -79,7 +79,12 @@ void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePac
         ledger.figures += static_cast<int>(statement.figures.size());
     for (const Claim &claim : disclosure.claims)
         ledger.figures += static_cast<int>(claim.figures.size());
-    ledger.tied = static_cast<int>(std::ranges::count_if(result.tallies, [](const Tally &t) { return t.tied > 0; }));
+    result.tallies.reserve(ledger.figures);
+    tallies.forEach([&](FigureId id, const Tally &tally) {
+        ledger.tied += tally.tied > 0 ? 1 : 0;
+        if (tally.tied > 0 || tally.failed > 0)
+            result.tallies.insert(id, tally);
+    });
 }
 
 } // namespace gouji

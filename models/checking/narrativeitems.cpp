@@ -148,8 +148,8 @@ bool namesMore(const QString &text, const QString &className)
     return at >= 0 && end < text.size() && !text[end].isDigit() && !follow.contains(text[end]);
 }
 
-/// Items of the text that speak of what the form shows.
-std::vector<Narrated> narrated(const Rule &rule, const CheckContext &context, const ItemRows &rows)
+/// Items of the text that speak of what a form shows; their rows are not known yet.
+std::vector<Narrated> toldItems(const Rule &rule, const CheckContext &context)
 {
     QSet<QString> classes;
     for (const QString &name : rule.optionList(QStringLiteral("classes")))
@@ -165,14 +165,25 @@ std::vector<Narrated> narrated(const Rule &rule, const CheckContext &context, co
                 (f.scope != scope &&
                  !(f.scope.isEmpty() && f.subject.count(u'/') == 2 && context.disclosure.kind != Kind::FinalAccounts)))
                 continue;
-            const int subject = rows.find(f);
-            const Claim &claim = claims[static_cast<size_t>(c)];
-            const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
-            const bool isClass = subject >= 0 && !f.subject.contains(u'/') && f.code.isEmpty();
-            const QString before = isClass ? squashed(text.mid(claim.from, f.from - claim.from)) : QString();
-            if (!isClass || (!rows.runsOn(subject, before) && !namesMore(before, f.subject)))
-                out.push_back({{FigureId::In::Claim, c, i}, &f, subject});
+            out.push_back({{FigureId::In::Claim, c, i}, &f, -1});
         }
+    }
+    return out;
+}
+
+/// The items with their rows; left out are those whose names run on to rows below.
+std::vector<Narrated> bound(const std::vector<Narrated> &told, const CheckContext &context, const ItemRows &rows)
+{
+    std::vector<Narrated> out;
+    for (Narrated item : told) {
+        const ClaimFigure &f = *item.figure;
+        item.subject = rows.find(f);
+        const Claim &claim = context.disclosure.claims[static_cast<size_t>(item.id.owner)];
+        const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
+        const bool isClass = item.subject >= 0 && !f.subject.contains(u'/') && f.code.isEmpty();
+        const QString before = isClass ? squashed(text.mid(claim.from, f.from - claim.from)) : QString();
+        if (!isClass || (!rows.runsOn(item.subject, before) && !namesMore(before, f.subject)))
+            out.push_back(item);
     }
     return out;
 }
@@ -192,10 +203,11 @@ int firstForm(const CheckContext &context, const QStringList &forms)
 void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
-    if (statement < 0)
+    const auto told = toldItems(rule, context);
+    if (statement < 0 || told.empty())
         return;
     const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
-    for (const Narrated &item : narrated(rule, context, rows)) {
+    for (const Narrated &item : bound(told, context, rows)) {
         Relation relation = relationOf(rule, Relation::Shape::Equal);
         relation.left = {operandOf(context, item.id)};
         const FigureId cell = item.subject >= 0 ? rows.figureOf(item.subject) : FigureId();
@@ -242,11 +254,12 @@ void addNames(const ItemRows &rows, int match, const QString &said, Relation &re
 void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
-    if (statement < 0)
+    const auto told = toldItems(rule, context);
+    if (statement < 0 || told.empty())
         return;
     const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
-    const auto items = narrated(rule, context, rows);
-    QSet<QString> told;
+    const auto items = bound(told, context, rows);
+    QSet<QString> done;
     QSet<int> named;
     std::ranges::for_each(items, [&](const Narrated &item) { named.insert(item.subject); });
     for (const Narrated &item : items) {
@@ -254,7 +267,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
             item.subject >= 0 && rows.pathOf(item.subject) != rows.keyOf(item.figure->subject) &&
             (!item.figure->code.isEmpty() || isOldClass(item.figure->subject, context.disclosure.year));
         if ((item.subject >= 0 && !renamed) || item.figure->figure.value.isZero() ||
-            item.figure->subject.count(u'/') != 2 || told.contains(item.figure->subject))
+            item.figure->subject.count(u'/') != 2 || done.contains(item.figure->subject))
             continue;
         int match = renamed ? item.subject : -1; // the code says which row, its name is another
         for (const int subject : renamed ? std::vector<int>() : rows.items()) {
@@ -269,7 +282,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
         }
         if (match < 0)
             continue;
-        told.insert(item.figure->subject);
+        done.insert(item.figure->subject);
         Relation relation = relationOf(rule, Relation::Shape::Text);
         relation.verdict = Verdict::Suspicious;
         const Claim &claim = context.disclosure.claims[static_cast<size_t>(item.id.owner)];
@@ -290,10 +303,11 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
 void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
-    if (statement < 0)
+    const auto told = toldItems(rule, context);
+    if (statement < 0 || told.empty())
         return;
     const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
-    const auto items = narrated(rule, context, rows);
+    const auto items = bound(told, context, rows);
     QSet<int> named;
     size_t unknown = 0;
     for (const Narrated &item : items) {
@@ -321,9 +335,9 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     QSet<QString> paths;
     for (const Narrated &item : items)
         paths.insert(item.figure->subject.count(u'/') == 2 ? item.figure->subject : QString());
-    const qsizetype told = paths.size() - (paths.contains(QString()) ? 1 : 0);
-    relation.actual = QString::number(told);
-    relation.expected = QString::number(told + std::ssize(missing));
+    const qsizetype count = paths.size() - (paths.contains(QString()) ? 1 : 0);
+    relation.actual = QString::number(count);
+    relation.expected = QString::number(count + std::ssize(missing));
     relation.places.front().figures = {relation.actual, relation.expected};
     relation.keys = names;
     relation.message = {QStringLiteral("表中有数而文字没有说明的科目：%1。").arg(names.join(u'、')),

@@ -84,8 +84,8 @@ FigureId cellFor(const Rule &rule, const CheckContext &context, const QString &s
 /// M.val: an amount of the text equals the cell of the table that states the same (option cells).
 void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    const std::vector<CellRule> cells = cellRules(rule);
     const auto &claims = context.disclosure.claims;
+    const std::vector<CellRule> cells = claims.empty() ? std::vector<CellRule>() : cellRules(rule);
     for (const CellRule &cell : cells) {
         if (statementOf(context, cell.form) < 0)
             continue;

@@ -13,6 +13,7 @@ namespace {
 /// Collects one side. False with a reason when an operand has no quantity.
 bool collect(const std::vector<Operand> &operands, const WhatIf &quantities, std::vector<Term> &terms, QString &reason)
 {
+    const bool plain = quantities.changes.empty() && quantities.units.empty();
     for (const Operand &operand : operands) {
         if (operand.constant) {
             Quantity q;
@@ -20,6 +21,12 @@ bool collect(const std::vector<Operand> &operands, const WhatIf &quantities, std
             q.exact = true;
             terms.push_back({q, operand.sign});
             continue;
+        }
+        if (plain) {
+            if (const Quantity *q = quantities.base.find(operand.figure)) {
+                terms.push_back({*q, operand.sign});
+                continue;
+            }
         }
         const auto q = quantities.find(operand.figure);
         if (!q) {
@@ -157,7 +164,7 @@ void describe(Outcome &out, const std::vector<Term> &left, Decimal leftTotal, De
     out.expected = difference(first.quantity.value, *out.gap);
 }
 
-Outcome judgeSum(const Relation &relation, std::vector<Term> left, std::vector<Term> right, bool inYuan)
+Outcome judgeSum(const Relation &relation, const std::vector<Term> &left, const std::vector<Term> &right, bool inYuan)
 {
     const auto a = totalOf(left, inYuan);
     const auto b = totalOf(right, inYuan);
@@ -243,6 +250,8 @@ Outcome judge(const Relation &relation, const WhatIf &quantities)
         return {};
     std::vector<Term> left;
     std::vector<Term> right;
+    left.reserve(relation.left.size());
+    right.reserve(relation.right.size());
     QString reason;
     if (!collect(relation.left, quantities, left, reason) || !collect(relation.right, quantities, right, reason))
         return notChecked(reason);
@@ -260,7 +269,7 @@ Outcome judge(const Relation &relation, const WhatIf &quantities)
     if (relation.shape == Relation::Shape::Equal && left.size() == 1 && right.size() == 1 &&
         left[0].sign == right[0].sign)
         return judgeCopy(left[0], right[0], inYuan);
-    return judgeSum(relation, std::move(left), std::move(right), inYuan);
+    return judgeSum(relation, left, right, inYuan);
 }
 
 void evaluate(Relation &relation, const Quantities &quantities)

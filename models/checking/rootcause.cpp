@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/rootcause.h"
 
+#include "checking/figuremap.h"
 #include "checking/printedamounts.h"
 
 #include <QHash>
@@ -312,16 +313,14 @@ private:
     int m_judgements = 0;
 };
 
-std::vector<FigureId> figuresOf(const Relation &relation)
+template <typename Visit> void forEachFigure(const Relation &relation, const Visit &visit)
 {
-    std::vector<FigureId> out;
     for (const auto *side : {&relation.left, &relation.right}) {
         for (const Operand &o : *side) {
             if (!o.figure.isNull())
-                out.push_back(o.figure);
+                visit(o.figure);
         }
     }
-    return out;
 }
 
 int rootOf(std::vector<int> &parents, int i)
@@ -341,16 +340,16 @@ std::vector<std::vector<int>> components(const std::vector<Relation> &relations,
     std::iota(parents.begin(), parents.end(), 0);
     QHash<FigureId, int> first;
     for (size_t i = 0; i < failed.size(); ++i) {
-        for (const FigureId f : figuresOf(relations[static_cast<size_t>(failed[i])])) {
+        forEachFigure(relations[static_cast<size_t>(failed[i])], [&](FigureId f) {
             const Quantity *q = quantities.find(f);
             if (q && q->value.isZero())
-                continue;
+                return;
             const auto it = first.constFind(f);
             if (it == first.constEnd())
                 first.insert(f, static_cast<int>(i));
             else
                 parents[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))] = rootOf(parents, *it);
-        }
+        });
     }
     std::vector<std::vector<int>> groups(failed.size());
     for (size_t i = 0; i < failed.size(); ++i)
@@ -364,13 +363,12 @@ std::vector<std::vector<int>> components(const std::vector<Relation> &relations,
 std::vector<Cause> rootCauses(const std::vector<Relation> &relations, const Quantities &quantities)
 {
     std::vector<int> failed;
-    std::set<FigureId> touched;
+    FigureMap<char> touched; // no bool: a vector of them has no references
     for (size_t i = 0; i < relations.size(); ++i) {
         if (!fails(relations[i].verdict) || !isArithmetic(relations[i].shape))
             continue;
         failed.push_back(static_cast<int>(i));
-        for (const FigureId f : figuresOf(relations[i]))
-            touched.insert(f);
+        forEachFigure(relations[i], [&](FigureId f) { touched[f] = 1; });
     }
     if (failed.empty())
         return {};
@@ -378,10 +376,11 @@ std::vector<Cause> rootCauses(const std::vector<Relation> &relations, const Quan
     for (size_t i = 0; i < relations.size(); ++i) {
         if (!isArithmetic(relations[i].shape) || relations[i].verdict == Verdict::NotChecked)
             continue;
-        for (const FigureId f : figuresOf(relations[i])) {
-            if (touched.contains(f))
+        forEachFigure(relations[i], [&](FigureId f) {
+            const char *is = touched.find(f);
+            if (is && *is)
                 uses[f].push_back(static_cast<int>(i));
-        }
+        });
     }
     const PrintedAmounts printed(quantities);
     std::vector<Cause> causes;

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji::textual {
 
@@ -88,13 +89,20 @@ std::vector<std::vector<Marked>> markedGroups(const QString &text)
     return groups;
 }
 
+bool isFunctional(const Subject &s) { return s.code.size() >= 3 && s.code.startsWith(u'2') && !s.name.isEmpty(); }
+
+bool hasFunctionalCodes(const TableIndex &table)
+{
+    return std::ranges::any_of(table.statement().subjects, isFunctional);
+}
+
 /// Codes of the tables by name. Only names of functional codes.
 QHash<QString, QStringList> codesOfTables(const CheckContext &context)
 {
     QHash<QString, QStringList> codes;
     for (const TableIndex &table : context.tables) {
         for (const Subject &s : table.statement().subjects) {
-            if (s.code.size() >= 3 && s.code.startsWith(u'2') && !s.name.isEmpty())
+            if (isFunctional(s))
                 codes[s.name].append(s.code);
         }
     }
@@ -161,7 +169,7 @@ std::vector<Wrong> wrongNames(const std::vector<Marked> &group, int year)
 // classification. A known wrong form or a near miss of a confirmed name is a warning, of an unconfirmed one a hint.
 void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    if (!codesOfTables(context).isEmpty())
+    if (std::ranges::any_of(context.tables, hasFunctionalCodes))
         return; // names are compared with the rows of the tables
     QSet<QString> told;
     forEachText(context, static_cast<int>(Where::Body), QStringLiteral("类"), [&](const Prose &prose) {
@@ -220,10 +228,13 @@ bool soundsLikeClass(const QString &name)
 // is no class and is followed by a 项 at once.
 void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    const auto codes = codesOfTables(context);
+    std::optional<QHash<QString, QStringList>> known; // made when the first name is met
     forEachText(context, Where::Body | Where::Headings, QStringLiteral("类"), [&](const Prose &prose) {
         if (!prose.text.contains(u"类)"))
             return;
+        if (!known)
+            known = codesOfTables(context);
+        const auto &codes = *known;
         for (const auto &group : markedGroups(prose.text)) {
             const Marked &first = group.front();
             if (first.level != 1 || first.name.size() < 2)

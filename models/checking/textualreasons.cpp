@@ -224,7 +224,7 @@ void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<
     for (int s = 0; s < std::ssize(context.disclosure.statements); ++s) {
         const Statement &statement = context.disclosure.statements[static_cast<size_t>(s)];
         for (const Cell &cell : statement.grid.cells) {
-            if (!cell.text.contains(u"一、"))
+            if (!cell.text.contains(u'、') || !cell.text.contains(u"一、"))
                 continue;
             const auto items = itemsInside(cell.text);
             for (size_t i = 1; i < items.size(); ++i) {

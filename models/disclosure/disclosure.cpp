@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disclosure/disclosure.h"
 
-#include "base/text.h"
-
-#include <QHash>
-
 namespace gouji {
 
 namespace {
@@ -13,30 +9,6 @@ namespace {
 int positionOf(const Statement &statement, const StatementFigure &figure)
 {
     return figure.row * statement.grid.columns + figure.column;
-}
-
-QString nameOf(const Statement &statement, const StatementFigure &figure)
-{
-    const QString table = statement.form.isEmpty() ? squashed(statement.title) : statement.form;
-    const Column &column = statement.columns[static_cast<size_t>(figure.column)];
-    QString row;
-    if (figure.subject >= 0) {
-        const Subject &subject = statement.subjects[static_cast<size_t>(figure.subject)];
-        row = subject.code.isEmpty() ? subject.key : subject.code;
-    }
-    return table + u'/' + row + u'/' + column.measure;
-}
-
-QString nameOf(const Disclosure &disclosure, const Claim &claim, const ClaimFigure &figure)
-{
-    QString section;
-    if (claim.paragraph >= 0) {
-        const int at = disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].section;
-        if (at >= 0)
-            section = bareName(disclosure.sections[static_cast<size_t>(at)].title);
-    }
-    return section + u'/' + (claim.item.isEmpty() ? figure.subject : claim.item + u'/' + figure.subject) + u'/' +
-           QString::number(static_cast<int>(figure.role));
 }
 
 } // namespace
@@ -96,28 +68,6 @@ void Disclosure::forEachFigure(const std::function<void(FigureId, const Figure &
         for (size_t i = 0; i < claims[c].figures.size(); ++i)
             visit({FigureId::In::Claim, static_cast<int>(c), static_cast<int>(i)}, claims[c].figures[i].figure);
     }
-}
-
-QHash<FigureId, QString> anchors(const Disclosure &disclosure)
-{
-    QHash<FigureId, QString> names;
-    QHash<QString, int> seen;
-    const auto add = [&](FigureId id, const QString &name) {
-        const int ordinal = ++seen[name];
-        names.insert(id, ordinal == 1 ? name : name + u'#' + QString::number(ordinal));
-    };
-    for (size_t s = 0; s < disclosure.statements.size(); ++s) {
-        const Statement &statement = disclosure.statements[s];
-        for (const StatementFigure &f : statement.figures)
-            add({FigureId::In::Statement, static_cast<int>(s), positionOf(statement, f)}, nameOf(statement, f));
-    }
-    for (size_t c = 0; c < disclosure.claims.size(); ++c) {
-        const Claim &claim = disclosure.claims[c];
-        for (size_t i = 0; i < claim.figures.size(); ++i)
-            add({FigureId::In::Claim, static_cast<int>(c), static_cast<int>(i)},
-                nameOf(disclosure, claim, claim.figures[i]));
-    }
-    return names;
 }
 
 } // namespace gouji

@@ -7,7 +7,6 @@
 #include "disclosure/statement.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -65,9 +64,5 @@ struct Disclosure {
     void forEachFigure(const std::function<void(FigureId, const Figure &)> &visit) const;
     bool operator==(const Disclosure &) const = default;
 };
-
-/// A name for a figure that lasts over re-reading and re-checking: form + row (code or key) + measure, or section +
-/// item + role. Figures with equal names are told apart by "#2", "#3" in document order; see anchors().
-[[nodiscard]] QHash<FigureId, QString> anchors(const Disclosure &disclosure);
 
 } // namespace gouji

@@ -202,12 +202,15 @@ private:
         m_path.clear();
         const bool leading = lane.codes.empty() && !subject.code.isEmpty() && subject.name.startsWith(subject.code);
         const QString bare = bareName(leading ? subject.name.mid(subject.code.size()) : subject.name);
-        for (const QString &printed : {path, subject.name, bare}) {
-            for (const QString &prefix : {lane.name, QString()}) {
-                const auto it = m_keys.constFind(prefix + u'/' + printed);
-                if (it != m_keys.constEnd())
-                    return *it;
-            }
+        const QStringList names = {path, subject.name, bare};
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (names.indexOf(names[i]) < i)
+                continue;
+            auto it = m_keys.constFind(lane.name + u'/' + names[i]);
+            if (it == m_keys.constEnd() && !lane.name.isEmpty())
+                it = m_keys.constFind(u'/' + names[i]);
+            if (it != m_keys.constEnd())
+                return *it;
         }
         return bare.endsWith(QStringLiteral("小计")) && path.contains(u'/') ? path : bare;
     }

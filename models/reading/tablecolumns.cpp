@@ -46,12 +46,12 @@ std::vector<Contents> contentsOf(const Statement &statement)
             cell.column >= statement.grid.columns)
             continue;
         Contents &contents = out[static_cast<size_t>(cell.column)];
-        const QString text = squashed(cell.text);
-        if (const auto number = parseNumber(text)) {
+        if (const auto number = parseNumber(cell.text)) {
+            const bool whole = number->value.scale() == 0 && !number->grouped;
             ++contents.numbers;
-            contents.decimals += number->value.scale() > 0 || number->grouped;
-            contents.codes += isCode(text);
-        } else if (!isStroke(text)) {
+            contents.decimals += !whole;
+            contents.codes += whole && isCode(squashed(cell.text));
+        } else if (!isStroke(squashed(cell.text))) {
             ++contents.texts;
         }
     }

@@ -3,6 +3,7 @@
 #include "review/anchoring.h"
 
 #include "base/text.h"
+#include "disclosure/anchors.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ EventTarget targetOfFigure(const Disclosure &disclosure, FigureId figure)
         target.place = found->place;
         target.printed = found->printed;
     }
-    target.key = anchors(disclosure).value(figure);
+    target.key = Anchors(disclosure).of(figure);
     return target;
 }
 
@@ -146,7 +147,7 @@ std::optional<FigureId> findClaimFigure(const Disclosure &disclosure, const Even
 {
     std::optional<FigureId> best;
     double bestShare = 0.5;
-    QHash<FigureId, QString> names; // made only when several numbers of a text line are alike
+    Anchors names(disclosure); // asked only when several numbers of a text line are alike
     for (int c = 0; c < std::ssize(disclosure.claims); ++c) {
         const auto &figures = disclosure.claims[static_cast<size_t>(c)].figures;
         for (int i = 0; i < std::ssize(figures); ++i) {
@@ -156,9 +157,7 @@ std::optional<FigureId> findClaimFigure(const Disclosure &disclosure, const Even
                 continue;
             const FigureId id{FigureId::In::Claim, c, i};
             if (best && share == bestShare) {
-                if (names.isEmpty())
-                    names = anchors(disclosure);
-                if (names.value(id) != target.key)
+                if (names.of(id) != target.key)
                     continue;
             }
             best = id;

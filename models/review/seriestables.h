@@ -5,6 +5,8 @@
 #include "review/series.h"
 #include "review/sides.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace gouji {
