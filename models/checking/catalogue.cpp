@@ -14,15 +14,23 @@
 #include "checking/textual.h"
 #include "checking/unitcheck.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gouji {
 
 namespace {
 
+/// What a check looks at when it makes the relations of a table.
+enum class Reach {
+    Document, ///< anything
+    Table     ///< that table, its quantities and what no edit changes: the relations of one table need no other
+};
+
 struct Entry {
     QStringView name;
     Check check;
+    Reach reach = Reach::Document;
 };
 
 constexpr std::array catalogue = {
@@ -37,19 +45,19 @@ constexpr std::array catalogue = {
     Entry{u"across.report-ratios", &across::inOneDocument},
     Entry{u"across.report-score", &across::inOneDocument},
     Entry{u"classes", checkClasses},
-    Entry{u"code-format", checkCodeFormat},
+    Entry{u"code-format", checkCodeFormat, Reach::Table},
     Entry{u"code-name", checkCodeName},
-    Entry{u"lane-totals", checkLaneTotals},
-    Entry{u"code-levels", checkCodeLevels},
-    Entry{u"economic-names", checkEconomicNames},
-    Entry{u"negative-amounts", checkNegativeAmounts},
-    Entry{u"repeated-codes", checkRepeatedCodes},
+    Entry{u"lane-totals", checkLaneTotals, Reach::Table},
+    Entry{u"code-levels", checkCodeLevels, Reach::Table},
+    Entry{u"economic-names", checkEconomicNames, Reach::Table},
+    Entry{u"negative-amounts", checkNegativeAmounts, Reach::Table},
+    Entry{u"repeated-codes", checkRepeatedCodes, Reach::Table},
     Entry{u"spent-items", checkSpentItems},
     Entry{u"unit-caption", checkUnitCaption},
-    Entry{u"class-total", checkClassTotal},
-    Entry{u"column-parts", checkColumnParts},
+    Entry{u"class-total", checkClassTotal, Reach::Table},
+    Entry{u"column-parts", checkColumnParts, Reach::Table},
     Entry{u"fund-named", checkFundNamed},
-    Entry{u"hierarchy", checkHierarchy},
+    Entry{u"hierarchy", checkHierarchy, Reach::Table},
     Entry{u"said-empty", checkSaidEmpty},
     Entry{u"unsaid-empty", checkUnsaidEmpty},
     Entry{u"narrative.balance", &narrative::balance},
@@ -81,7 +89,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.variance", &narrative::variance},
     Entry{u"narrative.zero", &narrative::zeroTogether},
     Entry{u"odd-decimals", checkOddDecimals},
-    Entry{u"numbered-rows", checkNumberedRows},
+    Entry{u"numbered-rows", checkNumberedRows, Reach::Table},
     Entry{u"performance.cost-sum", &performance::costSum},
     Entry{u"performance.deviation-text", &performance::deviationText},
     Entry{u"performance.duplicate-project", &performance::duplicateProject},
@@ -138,6 +146,19 @@ Check findCheck(const QString &name)
             return entry.check;
     }
     return nullptr;
+}
+
+bool reachesOneTable(const Rule &rule)
+{
+    const auto elsewhere = [](const ExpressionTerm &term) { return !term.form.isEmpty(); };
+    if (rule.option(QStringLiteral("style")) == u"true")
+        return false; // says once that it has looked
+    if (rule.check.isEmpty())
+        return rule.expression && rule.option(QStringLiteral("each")) != u"code" &&
+               std::ranges::none_of(rule.expression->left, elsewhere) &&
+               std::ranges::none_of(rule.expression->right, elsewhere);
+    return std::ranges::any_of(catalogue,
+                               [&](const Entry &e) { return e.name == rule.check && e.reach == Reach::Table; });
 }
 
 QStringList checkNames()

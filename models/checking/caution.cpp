@@ -18,22 +18,6 @@ constexpr int certainHolding = 20;
 constexpr int fewFailures = 2;
 constexpr int certainFailures = 3; ///< so many failures that outnumber what holds withdraw a rule from a table
 
-size_t hashOf(const Relation &relation)
-{
-    // sides are hashed apart, operands in any order; NotGreater has a direction and is never equal to a sum
-    const auto side = [](const std::vector<Operand> &operands) {
-        size_t h = 0;
-        for (const Operand &o : operands)
-            h += qHash(o.figure, o.sign < 0 ? 1U : 3U) ^ (o.constant ? 77U : 0U);
-        return h;
-    };
-    const size_t left = side(relation.left);
-    const size_t right = side(relation.right);
-    const bool ordered = relation.shape != Relation::Shape::Sum && relation.shape != Relation::Shape::Equal;
-    return ordered ? qHashMulti(static_cast<size_t>(relation.shape), left, right)
-                   : qHashMulti(0U, std::min(left, right), std::max(left, right));
-}
-
 /// The statements of the first figure on each side; -1 for a side of constants or of sentences. A left side of
 /// constants (100 = Σ weights) takes the statement of the right.
 std::pair<int, int> tablesOf(const Relation &relation)
@@ -147,19 +131,20 @@ void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &dis
 
 } // namespace
 
-void removeRepeated(std::vector<Relation> &relations)
+size_t contentHash(const Relation &relation)
 {
-    QSet<size_t> seen;
-    seen.reserve(static_cast<qsizetype>(relations.size()));
-    std::erase_if(relations, [&](const Relation &relation) {
-        if (!isArithmetic(relation.shape) || relation.left.empty() || relation.right.empty())
-            return false;
-        const size_t hash = hashOf(relation);
-        if (seen.contains(hash))
-            return true;
-        seen.insert(hash);
-        return false;
-    });
+    // sides are hashed apart, operands in any order; NotGreater has a direction and is never equal to a sum
+    const auto side = [](const std::vector<Operand> &operands) {
+        size_t h = 0;
+        for (const Operand &o : operands)
+            h += qHash(o.figure, o.sign < 0 ? 1U : 3U) ^ (o.constant ? 77U : 0U);
+        return h;
+    };
+    const size_t left = side(relation.left);
+    const size_t right = side(relation.right);
+    const bool ordered = relation.shape != Relation::Shape::Sum && relation.shape != Relation::Shape::Equal;
+    return ordered ? qHashMulti(static_cast<size_t>(relation.shape), left, right)
+                   : qHashMulti(0U, std::min(left, right), std::max(left, right));
 }
 
 void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities)

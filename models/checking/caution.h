@@ -9,8 +9,8 @@
 
 namespace gouji {
 
-/// Takes out relations that say the same of the same figures as an earlier one.
-void removeRepeated(std::vector<Relation> &relations);
+/// Equal for arithmetic relations that say the same of the same figures, whichever rule made them.
+[[nodiscard]] size_t contentHash(const Relation &relation);
 
 /// Withdraws failures that are not certain, with the reason:
 ///  * a sum with blank or omitted operands fails, and no sum of that table shows that blanks are zeros there;

@@ -28,5 +28,7 @@ using Check = void (*)(const Rule &rule, const CheckContext &context, std::vecto
 /// The check a rule names in "check:"; null when there is none. The catalogue lists all of them.
 [[nodiscard]] Check findCheck(const QString &name);
 [[nodiscard]] QStringList checkNames();
+/// Whether a rule makes the relations of each table from that table alone, so that they stand while others change.
+[[nodiscard]] bool reachesOneTable(const Rule &rule);
 
 } // namespace gouji

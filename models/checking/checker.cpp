@@ -10,20 +10,13 @@
 #include "checking/rulepacks.h"
 #include "checking/unitcheck.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
-
-std::vector<TableIndex> indexed(const Disclosure &disclosure)
-{
-    std::vector<TableIndex> tables;
-    tables.reserve(disclosure.statements.size());
-    for (size_t i = 0; i < disclosure.statements.size(); ++i)
-        tables.emplace_back(disclosure.statements[i], static_cast<int>(i));
-    return tables;
-}
 
 /// A rule of style (option style) tells what it finds; where it finds nothing, the ledger still says that it looked.
 void noteLooked(const Rule &rule, const Disclosure &disclosure, std::vector<Relation> &relations)
@@ -44,46 +37,197 @@ void applyRule(const Rule &rule, const CheckContext &context, std::vector<Relati
     if (rule.check.isEmpty()) {
         applyLine(rule, context, relations);
     } else if (const Check check = findCheck(rule.check)) {
-        const size_t before = relations.size();
         check(rule, context, relations);
-        if (relations.size() == before)
+        if (relations.empty())
             noteLooked(rule, context.disclosure, relations);
     }
 }
 
 /// Rules of one form first, so that they, and not the families for every table, name a relation both make.
-void applyRules(const RulePacks &packs, const CheckContext &context, std::vector<Relation> &relations)
+std::vector<const Rule *> inOrder(const RulePacks &packs)
 {
+    std::vector<const Rule *> rules;
     for (const bool general : {false, true}) {
         for (const RulePack &pack : packs.packs()) {
             for (const Rule &rule : pack.rules) {
                 const bool ofForms = !rule.forms.isEmpty() || rule.check.isEmpty();
                 if (ofForms != general)
-                    applyRule(rule, context, relations);
+                    rules.push_back(&rule);
             }
         }
     }
+    return rules;
 }
+
+bool isJudged(const Relation &relation)
+{
+    return relation.verdict != Verdict::NotChecked || !relation.reason.isEmpty();
+}
+
+bool canRepeat(const Relation &relation)
+{
+    return isArithmetic(relation.shape) && !relation.left.empty() && !relation.right.empty();
+}
+
+/// One check of a disclosure.
+class Run {
+public:
+    Run(const Disclosure &disclosure, const RulePacks &packs, CheckMemory *memory)
+        : m_disclosure(disclosure)
+        , m_packs(packs)
+        , m_memory(memory)
+        , m_quantities(disclosure)
+        , m_context{disclosure, m_quantities, m_tables}
+    {}
+
+    CheckResult result()
+    {
+        openMemory();
+        indexTables();
+        correctUnits(m_context, m_packs, m_quantities, m_result.relations);
+        const std::vector<const Rule *> rules = inOrder(m_packs);
+        prepareMemory(rules.size());
+        for (size_t r = 0; r < rules.size(); ++r) {
+            if (m_memory && reachesOneTable(*rules[r]))
+                useMemory(*rules[r], r);
+            else
+                useRule(*rules[r]);
+        }
+        rememberDoubtful();
+        beCautious(m_result.relations, m_disclosure, m_quantities);
+        m_result.findings = findingsFrom(m_result.relations, m_context, m_packs);
+        fillLedger(m_result, m_disclosure, m_packs);
+        for (size_t t = 0; m_memory && t < m_tables.size(); ++t)
+            m_memory->tables[t]->index = std::move(m_tables[t]);
+        return std::move(m_result);
+    }
+
+private:
+    void openMemory()
+    {
+        if (!m_memory)
+            return;
+        if (!m_memory->loans.empty()) // were not taken back
+            m_memory->forget();
+        m_memory->tables.resize(m_disclosure.statements.size());
+        size_t figures = 0;
+        for (const Statement &statement : m_disclosure.statements)
+            figures += statement.figures.size();
+        m_seen.reserve(static_cast<qsizetype>(figures));
+        m_result.relations.reserve(figures);
+    }
+
+    void indexTables()
+    {
+        m_tables.reserve(m_disclosure.statements.size());
+        for (size_t t = 0; t < m_disclosure.statements.size(); ++t) {
+            const Statement &statement = m_disclosure.statements[t];
+            if (m_memory && m_memory->tables[t]) {
+                m_tables.push_back(std::move(m_memory->tables[t]->index));
+                m_tables.back().moveTo(statement);
+            } else {
+                m_tables.emplace_back(statement, static_cast<int>(t));
+            }
+        }
+    }
+
+    /// Tables that have changed, and those whose unit is taken otherwise because others have, are to be made again.
+    void prepareMemory(size_t rules)
+    {
+        if (!m_memory)
+            return;
+        m_alone.resize(m_tables.size());
+        for (size_t t = 0; t < m_tables.size(); ++t) {
+            const std::optional<Unit> unit = m_quantities.assumedUnit(static_cast<int>(t));
+            auto &known = m_memory->tables[t];
+            if (known && known->unit == unit && known->made.size() == rules)
+                continue;
+            known = CheckMemory::OfTable{m_tables[t], unit, std::vector<CheckMemory::Made>(rules)};
+            m_alone[t].push_back(m_tables[t]);
+        }
+    }
+
+    void useMemory(const Rule &rule, size_t number)
+    {
+        for (size_t t = 0; t < m_tables.size(); ++t) {
+            CheckMemory::Made &made = m_memory->tables[t]->made[number];
+            if (!m_alone[t].empty())
+                make(rule, {m_disclosure, m_quantities, m_alone[t]}, made);
+            for (size_t i = 0; i < made.relations.size(); ++i) {
+                if (canRepeat(made.relations[i]) && !isNew(made.hashes[i]))
+                    continue;
+                m_memory->loans.resize(m_result.relations.size());
+                m_memory->loans.push_back({static_cast<int>(t), number, i});
+                m_result.relations.push_back(std::move(made.relations[i]));
+            }
+        }
+    }
+
+    /// Only what does not hold may be withdrawn.
+    void rememberDoubtful()
+    {
+        if (!m_memory)
+            return;
+        m_memory->loans.resize(m_result.relations.size());
+        for (size_t i = 0; i < m_result.relations.size(); ++i) {
+            const Relation &relation = m_result.relations[i];
+            if (m_memory->loans[i].table >= 0 && !holds(relation.verdict) && relation.verdict != Verdict::NotChecked)
+                m_memory->doubtful.push_back({i, relation.verdict, relation.remark, relation.reason});
+        }
+    }
+
+    void make(const Rule &rule, const CheckContext &context, CheckMemory::Made &made) const
+    {
+        applyRule(rule, context, made.relations);
+        for (Relation &relation : made.relations) {
+            if (!isJudged(relation))
+                evaluate(relation, m_quantities);
+            made.hashes.push_back(canRepeat(relation) ? contentHash(relation) : 0);
+        }
+    }
+
+    void useRule(const Rule &rule)
+    {
+        std::vector<Relation> made;
+        applyRule(rule, m_context, made);
+        for (Relation &relation : made) {
+            if (canRepeat(relation) && !isNew(contentHash(relation)))
+                continue;
+            if (!isJudged(relation))
+                evaluate(relation, m_quantities);
+            m_result.relations.push_back(std::move(relation));
+        }
+    }
+
+    /// False when an earlier relation says the same of the same figures.
+    bool isNew(size_t hash)
+    {
+        const qsizetype before = m_seen.size();
+        m_seen.insert(hash);
+        return m_seen.size() > before;
+    }
+
+    const Disclosure &m_disclosure;
+    const RulePacks &m_packs;
+    CheckMemory *m_memory; ///< none: everything is made at once and nothing kept
+    Quantities m_quantities;
+    std::vector<TableIndex> m_tables;
+    CheckContext m_context;
+    std::vector<std::vector<TableIndex>> m_alone; ///< a table that has to be made again, by itself
+    QSet<size_t> m_seen;
+    CheckResult m_result;
+};
 
 } // namespace
 
 CheckResult check(const Disclosure &disclosure, const RulePacks &packs)
 {
-    CheckResult result;
-    Quantities quantities(disclosure);
-    const std::vector<TableIndex> tables = indexed(disclosure);
-    const CheckContext context{disclosure, quantities, tables};
-    correctUnits(context, packs, quantities, result.relations);
-    applyRules(packs, context, result.relations);
-    removeRepeated(result.relations);
-    for (Relation &relation : result.relations) {
-        if (relation.verdict == Verdict::NotChecked && relation.reason.isEmpty())
-            evaluate(relation, quantities);
-    }
-    beCautious(result.relations, disclosure, quantities);
-    result.findings = findingsFrom(result.relations, context, packs);
-    fillLedger(result, disclosure, packs);
-    return result;
+    return Run(disclosure, packs, nullptr).result();
+}
+
+CheckResult check(const Disclosure &disclosure, const RulePacks &packs, CheckMemory &memory)
+{
+    return Run(disclosure, packs, &memory).result();
 }
 
 } // namespace gouji

@@ -174,10 +174,18 @@ void Quantities::assumeUnit(int statement, Unit unit)
 {
     if (statement < 0 || statement >= std::ssize(m_tables))
         return;
-    for (auto &cell : m_tables[static_cast<size_t>(statement)].cells) {
+    Table &table = m_tables[static_cast<size_t>(statement)];
+    table.assumed = unit;
+    for (auto &cell : table.cells) {
         if (cell && isAmount(cell->unit))
             cell->unit = unit;
     }
+}
+
+std::optional<Unit> Quantities::assumedUnit(int statement) const
+{
+    return statement >= 0 && statement < std::ssize(m_tables) ? m_tables[static_cast<size_t>(statement)].assumed
+                                                              : std::nullopt;
 }
 
 std::optional<Quantity> WhatIf::find(FigureId id) const

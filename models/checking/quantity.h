@@ -38,12 +38,14 @@ public:
     void forEach(const std::function<void(const Quantity &)> &visit) const;
     /// Reads all amounts of a statement in another unit: its caption has turned out to be wrong.
     void assumeUnit(int statement, Unit unit);
+    [[nodiscard]] std::optional<Unit> assumedUnit(int statement) const;
     bool operator==(const Quantities &) const = default;
 
 private:
     struct Table {
         std::vector<std::optional<Quantity>> cells; ///< row · columns + column
         int columns = 0;
+        std::optional<Unit> assumed = {};
         bool operator==(const Table &) const = default;
     };
     std::vector<Table> m_tables;

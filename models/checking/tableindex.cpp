@@ -46,7 +46,7 @@ TableIndex::TableIndex(const Statement &statement, int number)
             continue;
         const int index = static_cast<int>(i);
         const QString key = plainKey(s.key);
-        const QString label = plainKey(s.name);
+        const QString label = s.name == s.key ? key : plainKey(s.name);
         if (!key.isEmpty())
             m_byKey[key].push_back(index);
         if (!label.isEmpty() && label != key)

@@ -21,6 +21,8 @@ namespace gouji {
 class TableIndex {
 public:
     TableIndex(const Statement &statement, int number);
+    /// Refers to an equal statement from now on.
+    void moveTo(const Statement &statement) { m_statement = &statement; }
 
     [[nodiscard]] const Statement &statement() const { return *m_statement; }
     [[nodiscard]] int number() const { return m_number; } ///< index into Disclosure::statements

@@ -77,8 +77,8 @@ ReviewDocument::ReviewDocument(Disclosure read, std::vector<Event> events, Revie
     const bool corrected = std::ranges::any_of(active, changesReading);
     if (result)
         m_readResult = std::move(*result);
-    else if (m_with.check)
-        m_readResult = m_with.check(m_overlay.read());
+    else
+        checkRead();
     if (corrected) {
         m_overlay.replay(active);
         derive();
@@ -258,11 +258,33 @@ void ReviewDocument::restoreSteps()
     m_stack.setClean();
 }
 
+/// Checks the document as read. It has no memory: that belongs to the corrected one.
+void ReviewDocument::checkRead()
+{
+    CheckMemory none;
+    if (m_with.check)
+        m_readResult = m_with.check(m_overlay.read(), none);
+}
+
 void ReviewDocument::derive()
 {
-    if (m_with.check)
-        m_result = m_with.check(m_overlay.corrected());
+    if (m_with.check) {
+        m_memory.takeBack(std::move(m_result.relations));
+        m_result = m_with.check(m_overlay.corrected(), m_memory);
+    }
     derivePersonal();
+}
+
+void ReviewDocument::forgetTouched(const Overlay::Touched &touched)
+{
+    if (touched.everything)
+        return m_memory.forget();
+    for (const int statement : touched.statements)
+        m_memory.forget(statement);
+    for (const CellPosition &cell : touched.cells)
+        m_memory.forget(cell.statement);
+    for (const IndicatorTable &table : m_overlay.corrected().indicatorTables)
+        m_memory.forget(table.statement); // these are made anew together
 }
 
 void ReviewDocument::derivePersonal()
@@ -286,10 +308,12 @@ void ReviewDocument::finish(const Overlay::Touched &touched, const std::vector<E
             change.decisions.append(event.target.key);
         change.notes = change.notes || event.type == Event::Type::Note;
     }
-    if (change.findings)
+    if (change.findings) {
+        forgetTouched(touched);
         derive();
-    else
+    } else {
         derivePersonal();
+    }
     Q_EMIT changed(change);
 }
 
@@ -310,8 +334,8 @@ CheckResult ReviewDocument::resultAfter(const std::function<void(ReviewDocument 
 
 void ReviewDocument::recheckAll()
 {
-    if (m_with.check)
-        m_readResult = m_with.check(m_overlay.read());
+    checkRead();
+    m_memory.forget();
     derive();
     Change change;
     change.everything = true;

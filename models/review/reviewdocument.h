@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checking/checkmemory.h"
 #include "checking/finding.h"
 #include "review/change.h"
 #include "review/decision.h"
@@ -20,7 +21,7 @@ namespace gouji {
 /// What a ReviewDocument needs from parts it does not know.
 struct ReviewCollaborators {
     Understanding understanding;
-    std::function<CheckResult(const Disclosure &)> check;
+    std::function<CheckResult(const Disclosure &, CheckMemory &)> check;
     /// Keeps events, all or none, before they are shown as done. Without it they live in memory only.
     std::function<Result<Done>(const std::vector<Event> &)> sink;
     std::function<qint64()> clock; ///< milliseconds since 1970 UTC; the system's when not given
@@ -88,6 +89,8 @@ private:
     [[nodiscard]] std::vector<Event> opposites(const std::vector<Event> &originals, Event::Type type);
     std::vector<Event> eventsOf(const std::vector<EventId> &ids) const;
     void restoreSteps();
+    void checkRead();
+    void forgetTouched(const Overlay::Touched &touched);
     void derive();
     void derivePersonal();
     void finish(const Overlay::Touched &touched, const std::vector<Event> &events);
@@ -98,6 +101,7 @@ private:
     EventIds m_ids;
     CheckResult m_readResult; ///< of the document as read
     CheckResult m_result;
+    CheckMemory m_memory; ///< of the check that gave m_result
     QHash<QString, Decision> m_decisions;
     std::vector<Note> m_notes;
     std::vector<ResolvedFinding> m_resolved;

@@ -202,7 +202,9 @@ void DocumentSession::show(KeptDocument kept)
         return understood(std::move(statement), m_knowledge.forms);
     };
     with.understanding.indicatorTables = [](Disclosure &disclosure) { refreshIndicators(disclosure); };
-    with.check = [this](const Disclosure &disclosure) { return check(disclosure, m_knowledge.packs); };
+    with.check = [this](const Disclosure &disclosure, CheckMemory &memory) {
+        return check(disclosure, m_knowledge.packs, memory);
+    };
     with.sink = [this](const std::vector<Event> &events) { return append(events); };
     with.reviewer = m_reviewer;
     m_document = std::make_unique<ReviewDocument>(std::move(kept.disclosure), std::move(kept.events), std::move(with),

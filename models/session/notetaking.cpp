@@ -16,7 +16,9 @@ ReviewNotes reviewNotes(Disclosure asRead, const std::vector<Event> &events, con
         return understood(std::move(statement), knowledge.forms);
     };
     with.understanding.indicatorTables = [](Disclosure &disclosure) { refreshIndicators(disclosure); };
-    with.check = [&](const Disclosure &disclosure) { return check(disclosure, knowledge.packs); };
+    with.check = [&](const Disclosure &disclosure, CheckMemory &memory) {
+        return check(disclosure, knowledge.packs, memory);
+    };
     const ReviewDocument document(std::move(asRead), events, with);
     return notesOf({document.disclosure(), document.result(), document.events(), knowledge.packs, reviewer, time});
 }

@@ -24,7 +24,9 @@ CheckResult resultOf(Disclosure asRead, const std::vector<Event> &events, const 
         return understood(std::move(statement), knowledge.forms);
     };
     with.understanding.indicatorTables = [](Disclosure &disclosure) { refreshIndicators(disclosure); };
-    with.check = [&](const Disclosure &disclosure) { return check(disclosure, knowledge.packs); };
+    with.check = [&](const Disclosure &disclosure, CheckMemory &memory) {
+        return check(disclosure, knowledge.packs, memory);
+    };
     return ReviewDocument(std::move(asRead), events, with).result();
 }
 

@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     ReviewCollaborators with;
     with.understanding.statement = [&](Statement s) { return understood(std::move(s), knowledge.forms); };
     with.understanding.indicatorTables = [](Disclosure &d) { refreshIndicators(d); };
-    with.check = [&](const Disclosure &d) { return check(d, knowledge.packs); };
+    with.check = [&](const Disclosure &d, CheckMemory &memory) { return check(d, knowledge.packs, memory); };
     ReviewDocument document(disclosure, {}, with);
     const std::vector<double> edits = editTimes(document);
     report("edits measured", static_cast<double>(edits.size()), 0, "");

@@ -22,7 +22,9 @@ ReviewNotes sampleNotes(const Knowledge &knowledge)
     ReviewCollaborators with;
     with.understanding.statement = [](Statement statement) { return statement; };
     with.understanding.indicatorTables = [](Disclosure &) {};
-    with.check = [&](const Disclosure &disclosure) { return check(disclosure, knowledge.packs); };
+    with.check = [&](const Disclosure &disclosure, CheckMemory &memory) {
+        return check(disclosure, knowledge.packs, memory);
+    };
     with.reviewer = QStringLiteral("复核人甲");
     ReviewDocument document(read.value(), {}, with);
     if (document.result().findings.empty())

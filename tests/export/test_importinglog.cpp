@@ -91,7 +91,7 @@ std::vector<Event> TestImportingLog::reviewed(const QString &reviewer, const std
     ReviewCollaborators with;
     with.understanding.statement = [](Statement statement) { return statement; };
     with.understanding.indicatorTables = [](Disclosure &) {};
-    with.check = [this](const Disclosure &) { return m_result; }; // only the events are wanted
+    with.check = [this](const Disclosure &, CheckMemory &) { return m_result; }; // only the events are wanted
     with.reviewer = reviewer;
     QRandomGenerator dice(seed);
     with.clock = [time = 1760000000000 + dice.bounded(1000)]() mutable { return time += 7; };

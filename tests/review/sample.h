@@ -113,7 +113,7 @@ inline Statement understood(Statement statement)
 }
 
 /// One rule: in every column the total is the sum of the items.
-inline CheckResult check(const Disclosure &disclosure)
+inline CheckResult check(const Disclosure &disclosure, CheckMemory & /*memory*/)
 {
     CheckResult result;
     LedgerLine line;
