@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void cells_are_edited_by_commands();
     void charts_get_room();
     void second_view_begins_where_the_first_is();
+    void zoom_is_that_of_the_page();
     void narrative_needs_no_scrolling_sideways();
     void total_score_is_found_in_the_list_of_projects();
     void colours_of_items_follow_the_theme();
@@ -131,6 +133,18 @@ void TestPanes::second_view_begins_where_the_first_is()
     first.goToPage(14);
     run(Command::SplitView);
     QTRY_COMPARE(m_desk->window.side().pages().view().currentPage(), 14);
+}
+
+void TestPanes::zoom_is_that_of_the_page()
+{
+    PageView &view = m_desk->window.pages().view();
+    QSignalSpy zoomed(&view, &PageView::zoomChanged);
+    view.setFit(PageView::Fit::Width);
+    for (const int page : {1, 18, 4}) { // 18 lies across
+        view.goToPage(page);
+        QCOMPARE(zoomed.last().front().toDouble(), view.map().zoomOf(page));
+    }
+    QVERIFY(view.map().zoomOf(18) < view.map().zoomOf(4));
 }
 
 void TestPanes::narrative_needs_no_scrolling_sideways()

@@ -243,6 +243,8 @@ void PageView::announcePage()
         return;
     m_announced = page;
     Q_EMIT currentPageChanged(page);
+    if (m_map.pageCount() > 0)
+        Q_EMIT zoomChanged(m_map.zoomOf(std::max(1, page))); // fitted to the width, a page across has its own
 }
 
 void PageView::updateSelection()
