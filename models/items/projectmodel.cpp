@@ -101,7 +101,11 @@ FigureId ProjectModel::figure(const IndicatorTable &table, int column) const
     const auto &statements = m_items.disclosure().statements;
     const FundingRow *rated = ratedRow(table);
     const int row = column == Score ? table.totalRow : column == Execution && rated ? rated->row : -1;
-    const std::optional<Figure> wanted = column == Score ? table.totalScore : rated ? rated->rate : std::nullopt;
+    const Figure *wanted = nullptr;
+    if (column == Score && table.totalScore)
+        wanted = &*table.totalScore;
+    else if (column == Execution && rated)
+        wanted = &*rated->rate;
     if (row < 0 || !wanted || table.statement < 0 || table.statement >= std::ssize(statements))
         return {};
     const Statement &of = statements[static_cast<size_t>(table.statement)];
