@@ -90,12 +90,14 @@ void TableCommands::refresh()
 void TableCommands::refreshRepairs()
 {
     const auto target = m_tables.showsGrid() ? m_tables.grid().target() : std::nullopt;
-    for (int i = 0; i < static_cast<int>(GridRepair::Count); ++i) {
-        const auto repair = static_cast<GridRepair>(i);
-        QAction *action = m_commands[commandOf(repair)];
-        action->setEnabled(target && gridAction(repair, *target).enabled);
-        if (action->isCheckable())
-            action->setChecked(target && gridAction(repair, *target).checked.value_or(false));
+    for (int i = 0; i < static_cast<int>(GridRepair::Count); ++i)
+        m_commands[commandOf(static_cast<GridRepair>(i))]->setEnabled(false);
+    for (const GridAction &repair : target ? gridActions(*target) : std::vector<GridAction>()) {
+        if (repair.repair == GridRepair::Count)
+            continue;
+        QAction *action = m_commands[commandOf(repair.repair)];
+        action->setEnabled(repair.enabled);
+        action->setChecked(repair.checked.value_or(false));
     }
     for (const Command command : {Command::ColumnMeaning, Command::ColumnUnit, Command::TableUnit})
         m_commands[command]->setEnabled(target.has_value());
