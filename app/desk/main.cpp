@@ -9,6 +9,7 @@
 #include "window/samples.h"
 
 #include <QApplication>
+#include <QThreadPool>
 
 using namespace gouji;
 
@@ -33,5 +34,7 @@ int main(int argc, char **argv)
         paths << firstPath(settings.lastDocument(), folder);
     if (!paths.first().isEmpty())
         window.open(paths);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // what draws or reads in the background needs the application
+    return status;
 }

@@ -56,7 +56,11 @@ TablesPane::TablesPane(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &TablesPane::updateCaption);
 }
 
-TablesPane::~TablesPane() { m_performance->setItems(nullptr); }
+TablesPane::~TablesPane()
+{
+    blockSignals(true); // the commands may be gone before
+    m_performance->setItems(nullptr);
+}
 
 /// Ctrl+PgDown and Ctrl+PgUp turn to another tab, with Shift to another table of the tab.
 void TablesPane::addKeys()
@@ -343,9 +347,8 @@ void TablesPane::setPartners(const std::vector<FigureId> &figures) { m_grid->pro
 
 void TablesPane::enter(const std::vector<CellText> &texts)
 {
-    if (!m_document || texts.empty())
-        return;
-    report(Editor(*m_document).correctCells(texts));
+    if (m_document && !texts.empty())
+        report(Editor(*m_document).correctCells(texts));
 }
 
 /// Carries a repair out; what was moved stays selected.
