@@ -43,8 +43,13 @@ std::optional<Unit> unitOf(QStringView word)
 
 QString unitName(Unit unit)
 {
+    static const auto made = [] { // every figure of a table has one: they share it
+        std::array<QString, names.size()> words;
+        std::ranges::transform(names, words.begin(), [](const Name &name) { return name.word.toString(); });
+        return words;
+    }();
     const auto it = std::ranges::find(names, unit, &Name::unit);
-    return it == names.end() ? QString() : it->word.toString();
+    return it == names.end() ? QString() : made[static_cast<size_t>(it - names.begin())];
 }
 
 } // namespace gouji
