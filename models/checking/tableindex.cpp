@@ -211,6 +211,7 @@ int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
         return onlyRow();
     if (!name.isEmpty() && name.front().isDigit())
         return subjectCodedAnywhere(name);
+    bool several = false;
     for (const QString &label : row.names) {
         std::vector<int> found;
         for (const int lane : lanesNamed(row.lane)) {
@@ -221,8 +222,10 @@ int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
         }
         if (found.size() > 1 && (below >= 0 || row.first))
             return found.front(); // the first one, or the first below the anchor
-        if (found.size() > 1)
+        if (found.size() > 1) {
             std::erase_if(found, [&](int i) { return subject(i).role != Subject::Role::Total; });
+            several = several || found.empty();
+        }
         const bool oneRow =
             std::ranges::all_of(found, [&](int i) { return subject(i).row == subject(found.front()).row; });
         if (found.size() > 1 && oneRow)
@@ -232,7 +235,7 @@ int TableIndex::subjectMeant(const QString &name, const Vocabulary &words) const
         if (found.size() > 1)
             return -2;
     }
-    return -1;
+    return several ? -2 : -1;
 }
 
 const std::vector<int> &TableIndex::amountsOfLane(int lane) const

@@ -21,8 +21,8 @@ import sys
 
 COMPARISONS = {'<': '<=', '<=': '<', '>': '>=', '>=': '>', '==': '!=', '!=': '=='}
 LOGIC = {'&&': '||', '||': '&&'}
-TESTS = ['test_expression', 'test_performance', 'test_relation', 'test_rootcause', 'test_rules', 'test_sentences',
-         'test_textual', 'test_across', 'test_sample']
+TESTS = ['test_expression', 'test_rulelines', 'test_performance', 'test_relation', 'test_rootcause', 'test_rules', 'test_sentences',
+         'test_textual', 'test_across', 'test_legitimate', 'test_mutations', 'test_sample', 'test_planting']
 HEADER = '''#pragma once
 #include <cstdlib>
 namespace gouji_mutation {
