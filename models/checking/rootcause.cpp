@@ -18,6 +18,7 @@ namespace {
 constexpr int judgementBudget = 20000; ///< for one component: some 20 ms
 constexpr size_t repairsShown = 5;
 constexpr size_t pairCandidates = 24;
+constexpr int stepsOfRate = 60; ///< so far from the value that a rate gives, others are looked at
 
 /// The search in one component.
 class Search {
@@ -36,7 +37,8 @@ public:
         while (!failed.empty()) {
             std::vector<Repair> repairs = candidates(failed);
             if (repairs.empty() || repairs.front().repairs <= repairs.front().breaks) {
-                rest(failed, causes);
+                for (const int r : failed) // what no change explains
+                    causes.push_back({{r}, {}, spent()});
                 break;
             }
             if (repairs.front().repairs < std::ssize(failed) || repairs.front().breaks > 0)
@@ -85,8 +87,7 @@ private:
             return outcome.expected
                        ? std::optional(outcome.expected->rounded(std::max(own->decimals, own->value.scale())))
                        : std::nullopt;
-        if (relation.shape == Relation::Shape::Ratio || relation.shape == Relation::Shape::Growth ||
-            relation.shape == Relation::Shape::Variance)
+        if (isRate(relation))
             return solvedRate(relation, figure, *own);
         const auto first = m_now.find(relation.left.front().figure);
         const int from = first ? powerOfYuan(first->unit) : 0;
@@ -189,17 +190,26 @@ private:
         return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
     }
 
-    /// Rounding in the relation can hide the exact value by a few steps: one of them that is a well-known slip of the
-    /// printed number is tried too.
-    void tryNear(FigureId figure, const Quantity &old, Decimal value, const std::vector<int> &failed,
-                 std::vector<Repair> &repairs)
+    static bool isRate(const Relation &relation)
+    {
+        return relation.shape == Relation::Shape::Ratio || relation.shape == Relation::Shape::Growth ||
+               relation.shape == Relation::Shape::Variance;
+    }
+
+    /// Rounding can hide the exact value by a few steps, a rate by more: well-known slips among those are tried too.
+    void tryNear(const Relation &relation, FigureId figure, const Quantity &old, Decimal value,
+                 const std::vector<int> &failed, std::vector<Repair> &repairs)
     {
         if (rankOf(slipBetween(old.value, value)) <= 1 || old.exact)
             return;
+        const bool amount = isRate(relation) && relation.left.front().figure != figure;
+        // a rate that is off by less than two per cent of the amount has a reason of its own
+        const auto gap = product(difference(old.value, value).value_or(Decimal()), Decimal(50, 0));
+        const bool far = gap && gap->magnitude() >= old.value.magnitude();
+        const int reach = amount && far ? stepsOfRate : 2;
         const int scale = std::max(value.scale(), old.decimals);
-        const auto grid = value.rounded(scale);
-        for (const int step : {-1, 1, -2, 2}) {
-            const Decimal near(grid.mantissa() + step, scale);
+        for (int i = 2; i < 2 * reach + 2; ++i) { // one below, one above, two below …
+            const Decimal near(value.rounded(scale).mantissa() + (i % 2 == 0 ? -i / 2 : i / 2), scale);
             if (!spent() && rankOf(slipBetween(old.value, near)) <= 1)
                 repairs.push_back(tried(figure, near, failed));
         }
@@ -245,7 +255,7 @@ private:
                     if (!seen.insert({o.figure, {plain.mantissa(), plain.scale()}}).second)
                         continue;
                     repairs.push_back(tried(o.figure, *value, failed));
-                    tryNear(o.figure, *old, *value, failed, repairs);
+                    tryNear(relation, o.figure, *old, *value, failed, repairs);
                 }
             }
         }
@@ -297,13 +307,6 @@ private:
         }
         cause.cut = spent();
         return cause;
-    }
-
-    /// What no change explains stays together when it shares figures.
-    void rest(const std::vector<int> &failed, std::vector<Cause> &causes) const
-    {
-        for (const int r : failed)
-            causes.push_back({{r}, {}, spent()});
     }
 
     const std::vector<Relation> &m_relations;

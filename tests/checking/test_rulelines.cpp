@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gouji;
 
 namespace {
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void relations();
     void repairOnASideOfSeveral_data();
     void repairOnASideOfSeveral();
+    void repairByRate_data();
+    void repairByRate();
 };
 
 void TestRuleLines::relations_data()
@@ -149,6 +153,47 @@ void TestRuleLines::repairOnASideOfSeveral()
     QCOMPARE(best.value.toString(), QStringLiteral("8.00"));
     QCOMPARE(best.repairs, 2);
     QCOMPARE(best.breaks, 0);
+}
+
+void TestRuleLines::repairByRate_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("repaired"); // of the amount
+    QTest::newRow("swapped") << QStringLiteral("462.29") << QStringLiteral("-30.93") << QStringLiteral("426.29");
+    QTest::newRow("dropped") << QStringLiteral("42.29") << QStringLiteral("-30.93") << QStringLiteral("426.29");
+    QTest::newRow("rate a little off") << QStringLiteral("426.29") << QStringLiteral("-30.84")
+                                       << QStringLiteral("426.87");
+}
+
+/// The rate says 426.31 ± 0.03, the slip of the printed number says 426.29.
+void TestRuleLines::repairByRate()
+{
+    QFETCH(QString, printed);
+    QFETCH(QString, rate);
+    QFETCH(QString, repaired);
+    const auto disclosure = disclosureFromExample(
+        QStringLiteral("# final.T1 万元\n@ 支出 | 决算数\n甲 | %1\n乙 | 617.22\n丙 | %2\n").arg(printed, rate));
+    QVERIFY(disclosure);
+    const Statement &statement = disclosure.value().statements.front();
+    const auto at = [&](int subject) {
+        const int row = statement.subjects[static_cast<size_t>(subject)].row;
+        return FigureId{FigureId::In::Statement, 0, (row + 1) * statement.grid.columns - 1};
+    };
+    const Quantities quantities(disclosure.value());
+    Relation r;
+    r.rule = QStringLiteral("a");
+    r.shape = Relation::Shape::Variance;
+    r.left = {{at(2), 1, {}, {}}};
+    r.right = {{at(0), 1, {}, {}}, {at(1), 1, {}, {}}};
+    evaluate(r, quantities);
+    QCOMPARE(r.verdict, Verdict::Mismatch);
+    const std::vector<Cause> causes = rootCauses({r}, quantities);
+    QCOMPARE(causes.size(), size_t(1));
+    const auto &repairs = causes.front().repairs;
+    const auto first = std::ranges::find(repairs, at(0), &Repair::figure);
+    QVERIFY(first != repairs.end());
+    QCOMPARE(first->value.toString(), repaired);
 }
 
 QTEST_APPLESS_MAIN(TestRuleLines)
