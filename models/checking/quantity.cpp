@@ -61,8 +61,10 @@ Quantity quantityOf(const Figure &figure, Column::Role role, int decimals)
 std::vector<std::optional<Quantity>> cellsOf(const Statement &statement, int index, size_t columns)
 {
     std::vector<Steps> steps(columns);
-    for (const StatementFigure &f : statement.figures)
-        steps[static_cast<size_t>(f.column)].add(f.figure.value);
+    for (const StatementFigure &f : statement.figures) {
+        if (!f.figure.value.isZero()) // "0.00" may be the form's way to print nothing where all else is whole
+            steps[static_cast<size_t>(f.column)].add(f.figure.value);
+    }
     std::vector<int> decimals(columns);
     std::ranges::transform(steps, decimals.begin(), &Steps::decimals);
     std::vector<std::optional<Quantity>> cells(static_cast<size_t>(std::max(0, statement.grid.rows)) * columns);
