@@ -161,6 +161,7 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
 /// C.rcp, C.abr, C.car: an expense and what it paid for are zero together (option pairs: {amount, count, only}).
 void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
+    QSet<FigureId> told; // an expense without visits has no guests either: one finding
     for (const QCborValue &entry : rule.options.value(QStringLiteral("pairs")).toArray()) {
         const QCborMap map = entry.toMap();
         const QString countName = map.value(QStringLiteral("count")).toString();
@@ -169,7 +170,7 @@ void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Rel
         const ClaimFigure *y = claimFigure(context, b);
         const FigureId a = y ? stated(context, amountName, ClaimRole::Value, b.owner) : FigureId();
         const ClaimFigure *x = claimFigure(context, a);
-        if (!x)
+        if (!x || told.contains(a))
             continue;
         const auto &figures = context.disclosure.claims[static_cast<size_t>(b.owner)].figures;
         const bool foreign = std::ranges::any_of(
@@ -183,11 +184,15 @@ void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Rel
         relation.left = {operandOf(context, a)};
         relation.right = {operandOf(context, b)};
         relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
-        if (wrong)
-            relation.message = {QStringLiteral("%1 %2%3，%4却是 %5%6。")
-                                    .arg(amountName, x->figure.printed, x->figure.unitText, countName,
-                                         y->figure.printed, y->figure.unitText),
-                                QStringLiteral("The expense and what it paid for should be zero together.")};
+        if (!wrong) {
+            relations.push_back(std::move(relation));
+            continue;
+        }
+        told.insert(a);
+        relation.message = {QStringLiteral("%1 %2%3，%4却是 %5%6。")
+                                .arg(amountName, x->figure.printed, x->figure.unitText, countName, y->figure.printed,
+                                     y->figure.unitText),
+                            QStringLiteral("The expense and what it paid for should be zero together.")};
         relations.push_back(std::move(relation));
     }
 }

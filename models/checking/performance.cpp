@@ -143,6 +143,22 @@ void fundingSum(const Rule &rule, const CheckContext &context, std::vector<Relat
     }
 }
 
+// P4: no more is spent than the budget of the year allows. The total only: a source may have got more than was planned.
+void executedWithinBudget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const IndicatorTable &table : context.disclosure.indicatorTables) {
+        const FundingRow *total = totalFunding(table);
+        if (!total || !total->budget || !total->executed || total->budget->value.isZero())
+            continue;
+        Relation relation;
+        relation.rule = rule.id;
+        relation.shape = Relation::Shape::NotGreater;
+        relation.left = {operandAt(context, table, total->row, total->executedColumn, QStringLiteral("全年执行数"))};
+        relation.right = {operandAt(context, table, total->row, total->budgetColumn, QStringLiteral("全年预算数"))};
+        relations.push_back(relation);
+    }
+}
+
 // 执行率 = 全年执行数 ÷ 全年预算数. With a budget of nothing no rate is asked for.
 void executionRate(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {

@@ -9,6 +9,7 @@ namespace gouji::performance {
 // Checks of self-evaluation and target forms. Each has its requirement above its definition.
 
 void fundingSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void executedWithinBudget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void executionRate(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void executionScore(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void weightSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

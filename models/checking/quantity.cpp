@@ -61,12 +61,18 @@ Quantity quantityOf(const Figure &figure, Column::Role role, int decimals)
 std::vector<std::optional<Quantity>> cellsOf(const Statement &statement, int index, size_t columns)
 {
     std::vector<Steps> steps(columns);
+    std::vector<Steps> amounts(columns); // without zeros
     for (const StatementFigure &f : statement.figures) {
-        if (!f.figure.value.isZero()) // "0.00" may be the form's way to print nothing where all else is whole
-            steps[static_cast<size_t>(f.column)].add(f.figure.value);
+        steps[static_cast<size_t>(f.column)].add(f.figure.value);
+        if (!f.figure.value.isZero())
+            amounts[static_cast<size_t>(f.column)].add(f.figure.value);
     }
     std::vector<int> decimals(columns);
-    std::ranges::transform(steps, decimals.begin(), &Steps::decimals);
+    for (size_t c = 0; c < columns; ++c) {
+        // "0.00" may be the form's way to print nothing where all else is whole.
+        const bool whole = amounts[c].total() >= integersEnough && amounts[c].decimals() == 0;
+        decimals[c] = whole ? 0 : steps[c].decimals();
+    }
     std::vector<std::optional<Quantity>> cells(static_cast<size_t>(std::max(0, statement.grid.rows)) * columns);
     for (const StatementFigure &f : statement.figures) {
         const auto c = static_cast<size_t>(f.column);

@@ -28,6 +28,7 @@ void punctuation(const Rule &rule, const CheckContext &context, std::vector<Rela
 void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void surveyCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void bulletinYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void requiredParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void headingNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void fullStops(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void secretFiles(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
