@@ -48,21 +48,45 @@ int amountColumns(const std::vector<RunLine> &lines, size_t from, size_t to)
     return columns;
 }
 
-/// Where amounts stand one below the other: first line and the one after the last.
+/// Whether the texts of a line begin where labels of the rows before it do.
+bool isLabelLine(const RunLine &line, const std::vector<double> &labels)
+{
+    return std::ranges::all_of(line.runs, [&](const WordRun &run) {
+        return run.number ||
+               std::ranges::any_of(labels, [&](double left) { return std::abs(left - run.box().left) <= sameColumn; });
+    });
+}
+
+void addLabels(const RunLine &line, std::vector<double> &labels)
+{
+    for (const WordRun &run : line.runs) {
+        if (!run.number)
+            labels.push_back(run.box().left);
+    }
+}
+
+/// Where amounts stand one below the other: first line and the one after the last. Rows without amounts do not end it
+/// as long as they have labels where the others do.
 std::vector<std::pair<size_t, size_t>> bodiesOf(const std::vector<RunLine> &lines)
 {
     std::vector<std::pair<size_t, size_t>> bodies;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!isTableLine(lines[i]))
             continue;
-        size_t last = i, tableLines = 1;
-        for (size_t k = i + 1; k < lines.size() && k - last <= linesInside; ++k) {
+        size_t last = i, tableLines = 1, others = 0;
+        std::vector<double> labels;
+        addLabels(lines[i], labels);
+        for (size_t k = i + 1; k < lines.size() && others < linesInside; ++k) {
             const LineKind kind = kindOf(lines[k]);
             if (isSentence(lines[k]) || isCaption(kind) || kind == LineKind::Note)
                 break;
             if (isTableLine(lines[k])) {
                 last = k;
                 ++tableLines;
+                others = 0;
+                addLabels(lines[k], labels);
+            } else {
+                others += !isLabelLine(lines[k], labels);
             }
         }
         if (tableLines >= 3 && amountColumns(lines, i, last + 1) > 0)

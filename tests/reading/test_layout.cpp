@@ -186,6 +186,36 @@ void TestLayout::grids_data()
                                               << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n"
                                                                 "科学支出||\n卫生支出|3.00|3.00\n合计|33.00|23.00")
                                               << QStringLiteral("支出决算表\n单位：万元\n注：无。");
+    QTest::newRow("no rules, rows without amounts between")
+        << QStringLiteral("收支决算表\n"
+                          "                              单位：万元\n"
+                          "  收入      决算数      支出        决算数\n"
+                          "\n"
+                          "财政拨款     9.00     一般公共       4.00\n"
+                          "\n"
+                          "                      外交支出\n"
+                          "\n"
+                          "                      国防支出\n"
+                          "\n"
+                          "                      公共安全\n"
+                          "\n"
+                          "                      教育支出\n"
+                          "\n"
+                          "                      科学技术\n"
+                          "\n"
+                          "其他收入     1.00     卫生健康       6.00\n"
+                          "\n"
+                          "合计收入    10.00     合计支出      10.00")
+        << QStringLiteral("收入|决算数|支出|决算数\n"
+                          "财政拨款|9.00|一般公共|4.00\n"
+                          "||外交支出|\n"
+                          "||国防支出|\n"
+                          "||公共安全|\n"
+                          "||教育支出|\n"
+                          "||科学技术|\n"
+                          "其他收入|1.00|卫生健康|6.00\n"
+                          "合计收入|10.00|合计支出|10.00")
+        << QStringLiteral("收支决算表\n单位：万元");
     QTest::newRow("aligned amounts of sentences are no table")
         << QStringLiteral("一、教育支出 30.00 万元，比上年增加。\n"
                           "二、科学支出 20.00 万元，比上年减少。\n"
