@@ -124,7 +124,7 @@ void balance(const Rule &rule, const CheckContext &context, std::vector<Relation
 /// plus: what is counted with the small one, scope: fund of the large one).
 void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    for (const QCborValue &entry : rule.options.value(QStringLiteral("limits")).toArray()) {
+    for (const auto &entry : rule.options.value(QStringLiteral("limits")).toArray()) {
         const QCborMap map = entry.toMap();
         const QString kind = map.value(QStringLiteral("kind")).toString();
         if (!kind.isEmpty() && kind != kindName(context.disclosure.kind))
@@ -162,7 +162,7 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
 void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     QSet<FigureId> told; // an expense without visits has no guests either: one finding
-    for (const QCborValue &entry : rule.options.value(QStringLiteral("pairs")).toArray()) {
+    for (const auto &entry : rule.options.value(QStringLiteral("pairs")).toArray()) {
         const QCborMap map = entry.toMap();
         const QString countName = map.value(QStringLiteral("count")).toString();
         const QString amountName = map.value(QStringLiteral("amount")).toString();

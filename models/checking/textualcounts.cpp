@@ -25,8 +25,9 @@ bool mistakable(QChar a, QChar b)
 /// True when a text speaks of the document's own accounts: "2021年度收入总计…".
 bool speaksOfAccounts(QStringView text)
 {
-    static const QRegularExpression own(QStringLiteral("^20\\d\\d年度?(?:没有|无|未|收入|支出|收支|财政|一般公共|政府性|"
-                                                       "国有资本|基本支出|项目支出|部门|单位|机关运行|“三公”)"));
+    static const QRegularExpression own(
+        QStringLiteral("^20\\d\\d年度?(?:没有|无|未|收入|支出|收支|财政|一般公共|政府性|"
+                       "国有资本|基本支出|项目支出|部门|单位|机关运行|“三公”)"));
     return own.match(text.toString()).hasMatch();
 }
 

@@ -30,7 +30,7 @@ bool mentions(const Disclosure &d, const QStringList &words)
 QStringList wordsOf(const Rule &rule, const QString &part)
 {
     QStringList words;
-    for (const QCborValue &word : rule.options.value(QStringLiteral("alike")).toMap().value(part).toArray())
+    for (const auto &word : rule.options.value(QStringLiteral("alike")).toMap().value(part).toArray())
         words.append(word.toString());
     return words;
 }
