@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "checking/checkmemory.h"
 #include "checking/finding.h"
 #include "disclosure/disclosure.h"
 #include "review/overlay.h"
