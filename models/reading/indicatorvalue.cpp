@@ -199,7 +199,10 @@ IndicatorValue parseIndicatorValue(const QString &text, const QString &relation,
         if (takeSign(rest) == Operator::None || !rest.isEmpty())
             sign.clear(); // "定量" says nothing
     }
-    const QString whole = sign + squashed(text) + (printed.unit.isEmpty() ? squashed(unit) : QString());
+    const QString behind = printed.unit.isEmpty() ? squashed(unit) : QString();
+    if (sign.isEmpty() && behind.isEmpty())
+        return printed;
+    const QString whole = sign + squashed(text) + behind;
     IndicatorValue value = parseIndicatorValue(whole);
     return value.kind == Kind::Number && value.number == printed.number ? value : printed;
 }

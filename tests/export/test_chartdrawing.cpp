@@ -74,7 +74,7 @@ void TestChartDrawing::many()
 {
     Series series{QStringLiteral("x"), {}};
     for (int i = 0; i < 20; ++i)
-        series.points.push_back(point(QStringLiteral("很长很长很长很长很长很长的名称%1").arg(i), "1"));
+        series.points.push_back(point(QStringLiteral("很长很长很长很长很长很长很长的名称%1").arg(i), "1"));
     const ChartDrawing drawing = drawingOf(chartOf({series}), Language::Chinese);
     QCOMPARE(drawing.bars.size(), size_t(12));
     QVERIFY(textsOf(drawing).contains(QStringLiteral("另有 8 项未画出")));
