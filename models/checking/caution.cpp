@@ -94,6 +94,19 @@ std::set<int> statementsOf(const Relation &relation, const QHash<QString, int> &
 /// A drawn table of which columns could not be told.
 bool isUncertain(const Grid &grid) { return grid.ambiguous && grid.hasAlignedColumns(); }
 
+/// Whether a row that was not read would explain the failure: rows without rules may be missed at the end of a page,
+/// and where only rules between rows are drawn, one of them may be missing.
+bool mayMissRows(const Relation &relation, const Grid &grid)
+{
+    using Shape = Relation::Shape;
+    if (relation.shape == Shape::Count)
+        return grid.hasAlignedColumns();
+    const auto [from, to] = tablesOf(relation);
+    const bool sumOfOne = from == to && relation.left.size() == 1 && relation.right.size() == 1; // of all its parts?
+    const bool sum = relation.shape == Shape::Sum && grid.isInferred();
+    return sum || (sumOfOne && grid.hasAlignedColumns());
+}
+
 /// Where no ruling shows rows and columns, a failure may be ours: only a table of which nearly everything holds is
 /// believed, and never its names.
 void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &disclosure, const Quantities &quantities)
@@ -101,7 +114,7 @@ void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &dis
     QHash<QString, int> inferred;
     for (int i = 0; i < std::ssize(disclosure.statements); ++i) {
         const Statement &statement = disclosure.statements[static_cast<size_t>(i)];
-        if (statement.grid.isInferred() || isUncertain(statement.grid))
+        if (statement.grid.hasAlignedColumns())
             inferred.insert(statement.id, i);
     }
     if (inferred.isEmpty())
@@ -121,8 +134,9 @@ void beCautiousOfUnruled(std::vector<Relation> &relations, const Disclosure &dis
         const bool doubtful = std::ranges::any_of(statementsOf(r, inferred), [&](int statement) {
             const auto &[good, bad] = counts[statement];
             const Grid &grid = disclosure.statements[static_cast<size_t>(statement)].grid;
-            return isUncertain(grid) || (grid.isInferred() && (!isArithmetic(r.shape) || good < certainHolding ||
-                                                               bad > fewFailures || bad * certainHolding > good));
+            return isUncertain(grid) || mayMissRows(r, grid) ||
+                   (grid.isInferred() && (!isArithmetic(r.shape) || good < certainHolding || bad > fewFailures ||
+                                          bad * certainHolding > good));
         });
         if (doubtful)
             withdraw(r, QStringLiteral("表格没有边线，行列按文字位置推断，不能确定"));

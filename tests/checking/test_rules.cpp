@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checking/caution.h"
 #include "checking/check.h"
 #include "checking/checker.h"
 #include "checking/examples.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void examples_data();
     void examples();
     void tablesWithoutRulingsAreDoubted();
+    void sumsWithoutRulingsAreDoubted_data();
+    void sumsWithoutRulingsAreDoubted();
     void brokenPackIsReported_data();
     void brokenPackIsReported();
     void goodRulesOfABrokenPackStay();
@@ -99,6 +102,51 @@ void TestRules::tablesWithoutRulingsAreDoubted()
     for (Statement &statement : disclosure.statements)
         statement.grid.found = Grid::Found::Alignment;
     QCOMPARE(errors(), 0);
+}
+
+// However much of it holds, a table without rulings may lack a row of a sum; so may one with rules between rows only,
+// where a total has one part left.
+void TestRules::sumsWithoutRulingsAreDoubted_data()
+{
+    QTest::addColumn<Grid::Found>("found");
+    QTest::addColumn<int>("parts");
+    QTest::addColumn<bool>("believed");
+    QTest::newRow("rulings") << Grid::Found::Rulings << 1 << true;
+    QTest::newRow("rules between rows, two parts") << Grid::Found::RowRules << 2 << true;
+    QTest::newRow("rules between rows, one part") << Grid::Found::RowRules << 1 << false;
+    QTest::newRow("none") << Grid::Found::Alignment << 2 << false;
+}
+
+void TestRules::sumsWithoutRulingsAreDoubted()
+{
+    QFETCH(Grid::Found, found);
+    QFETCH(int, parts);
+    QFETCH(bool, believed);
+    Disclosure disclosure;
+    disclosure.statements.resize(1);
+    disclosure.statements.front().id = QStringLiteral("t1");
+    disclosure.statements.front().form = QStringLiteral("final.T1");
+    disclosure.statements.front().grid.found = found;
+    const auto operand = [](int index) { return Operand{{FigureId::In::Statement, 0, index}, 1, {}, {}}; };
+    Relation wrong;
+    wrong.rule = QStringLiteral("one");
+    wrong.left = {operand(0)};
+    for (int i = 1; i <= parts; ++i)
+        wrong.right.push_back(operand(i));
+    wrong.verdict = Verdict::Mismatch;
+    std::vector<Relation> relations(60, wrong);
+    for (size_t i = 1; i < relations.size(); ++i) {
+        relations[i].rule = QStringLiteral("other");
+        relations[i].verdict = Verdict::Exact;
+    }
+    for (StatementFigure figure; figure.column < 3; ++figure.column) {
+        figure.figure.value = Decimal(7, 0);
+        disclosure.statements.front().figures.push_back(figure);
+    }
+    disclosure.statements.front().grid.rows = 1;
+    disclosure.statements.front().grid.columns = 3;
+    beCautious(relations, disclosure, Quantities(disclosure));
+    QCOMPARE(relations.front().verdict != Verdict::NotChecked, believed);
 }
 
 void TestRules::brokenPackIsReported_data()
