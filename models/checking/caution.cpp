@@ -193,7 +193,7 @@ void beCautious(std::vector<Relation> &relations, const Disclosure &disclosure, 
         const bool good = holds(r.verdict) && saysSomething(r, quantities);
         if (!fails(r.verdict) && !good)
             continue;
-        if (!same(r, from, to)) {
+        if (!current || !same(r, from, to)) {
             last = {&r, from, to};
             current = &counts[{r.rule, from, to}];
         }

@@ -145,7 +145,7 @@ std::optional<Answer<Kind>> kindOf(const Source &source)
 
 std::optional<Answer<Kind>> kindOfCover(const Source &cover)
 {
-    const auto answer = firstOf<Kind>(cover, [](const QString &text) { return kindIn(text); });
+    auto answer = firstOf<Kind>(cover, [](const QString &text) { return kindIn(text); });
     if (!answer || answer->value != Kind::Budget)
         return answer;
     // "预算主管部门" stands on covers too: any other line may say more.

@@ -152,7 +152,7 @@ QString besideLabel(const Grid &grid, int end, std::initializer_list<QStringView
             if (text.isEmpty() || !std::ranges::any_of(labels, [&](QStringView l) { return text.startsWith(l); }))
                 continue;
             for (int right = column + 1; right < grid.columns; ++right) {
-                if (const QString value = squashed(grid.textAt(row, right)); !value.isEmpty())
+                if (QString value = squashed(grid.textAt(row, right)); !value.isEmpty())
                     return value;
             }
         }

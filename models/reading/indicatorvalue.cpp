@@ -185,7 +185,7 @@ IndicatorValue parseIndicatorValue(const QString &text)
 
 IndicatorValue parseIndicatorValue(const QString &text, const QString &relation, const QString &unit)
 {
-    const IndicatorValue printed = parseIndicatorValue(text);
+    IndicatorValue printed = parseIndicatorValue(text);
     if (printed.kind != Kind::Number)
         return printed;
     QString sign;

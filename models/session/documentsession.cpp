@@ -224,7 +224,7 @@ Result<Done> DocumentSession::merge(const std::vector<Event> &events)
 {
     if (!m_document)
         return Done{};
-    if (const auto done = append(events); !done)
+    if (auto done = append(events); !done)
         return done;
     open(LibraryDocument(m_entry), m_openPassword);
     return Done{};
@@ -250,7 +250,7 @@ Result<Done> DocumentSession::setState(LibraryDocument::State state)
 {
     if (!m_document || m_entry.state == state)
         return Done{};
-    const auto done = m_library->setState(m_entry.id, state);
+    auto done = m_library->setState(m_entry.id, state);
     if (done) {
         m_entry.state = state;
         Q_EMIT libraryChanged();
