@@ -35,6 +35,7 @@ QToolBar QToolButton:hover, QToolBar QToolButton:focus { background: @pane; bord
 QToolBar QToolButton:focus { border-color: @accent; }
 QToolBar QToolButton:disabled { background: transparent; color: @dim; }
 QToolBar QToolButton:checked { background: @accentBack; border-color: @accent; color: @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton, QPushButton { background: @pane; border: 1px solid @line; border-radius: 5px; padding: #3# #9#;
     min-height: #18#; }
 QToolButton:hover, QPushButton:hover { border-color: @accent; }
