@@ -260,7 +260,7 @@ void secretFiles(const Rule &rule, const CheckContext &context, std::vector<Rela
     });
 }
 
-// A rate that a sentence is about to give and does not; an actual value given as the bound it has to reach.
+// A rate or share that a sentence is about to give and does not; an actual value given as the bound it has to reach.
 void missingValue(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     static const QRegularExpression empty(QStringLiteral("[,;](?:预算)?(?:执行率|到位率|完成率)为?[。;]"));
@@ -274,6 +274,18 @@ void missingValue(const Rule &rule, const CheckContext &context, std::vector<Rel
         relations.push_back(textFinding(
             rule, Verdict::Suspicious, prose.place(context, from, std::min(match.capturedEnd() + 8, prose.text.size())),
             {QStringLiteral("“%1”没有数值。").arg(name), QStringLiteral("“%1” has no value.").arg(name)}));
+    });
+    static const QRegularExpression share(QStringLiteral("占[\\p{Han}()“”]{0,24}%[,。;]"));
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("%"), [&](const Prose &prose) {
+        const QRegularExpressionMatch match = share.match(prose.text);
+        if (!match.hasMatch())
+            return;
+        Relation found =
+            textFinding(rule, Verdict::Suspicious, prose.place(context, match.capturedStart(), match.capturedEnd()),
+                        {QStringLiteral("“%1”没有数值。").arg(match.captured().chopped(1)),
+                         QStringLiteral("“%1” has no value.").arg(match.captured().chopped(1))});
+        found.severity = Severity::Warning;
+        relations.push_back(std::move(found));
     });
     forEachText(context, static_cast<int>(Where::Body), QStringLiteral("实际完成值"), [&](const Prose &prose) {
         const QRegularExpressionMatch match = bound.match(prose.text);

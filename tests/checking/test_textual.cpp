@@ -152,6 +152,11 @@ private Q_SLOTS:
             {QStringLiteral("punctuation hint")});
         row("rate without value", Kind::Budget, QStringLiteral("资金已支付，预算执行率。与决算一致。"),
             {QStringLiteral("missing-value hint")});
+        row("share without its number", Kind::Budget,
+            QStringLiteral("商品和服务支出预算75,800元，占基本支出预算%，主要原因是人员增加。"),
+            {QStringLiteral("missing-value warning")});
+        row("share with its number", Kind::Budget, QStringLiteral("商品和服务支出预算75,800元，占基本支出预算6.45%。"),
+            {});
     }
 
     void text()
