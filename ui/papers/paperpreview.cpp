@@ -65,8 +65,9 @@ void PaperPreview::start()
 {
     if (!m_wish || m_watcher.isRunning())
         return;
-    m_watcher.setFuture(
-        QtConcurrent::run([wish = *std::exchange(m_wish, {})] { return lookOf(wish.job, wish.format); }));
+    const Wish wish = std::move(*m_wish);
+    m_wish.reset();
+    m_watcher.setFuture(QtConcurrent::run([wish] { return lookOf(wish.job, wish.format); }));
 }
 
 void PaperPreview::put(const PaperLook &look)
