@@ -146,9 +146,11 @@ private:
         const WhatIf state = with(m_now, repair);
         for (const int r : m_uses.value(figure)) {
             const bool failsNow = std::ranges::binary_search(failed, r);
-            const Verdict verdict = judged(r, state).verdict;
+            const Outcome outcome = judged(r, state);
+            const Verdict verdict = outcome.verdict;
             repair.exact += verdict == Verdict::Exact ? 1 : 0;
-            if (failsNow && holds(verdict)) {
+            // A copy that is off by one unit of its last digit is let pass, but is no repair.
+            if (failsNow && holds(verdict) && outcome.remark != Remark::CopiedUnequal) {
                 ++repair.repairs;
                 const auto &left = m_relations[static_cast<size_t>(r)].left;
                 repair.total = repair.total || (left.size() == 1 && left.front().figure == figure);

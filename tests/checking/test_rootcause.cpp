@@ -6,7 +6,6 @@
 #include "checking/examples.h"
 #include "checking/pattern.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace gouji;
@@ -72,6 +71,9 @@ void TestRootCause::culprits_data()
     QTest::newRow("whole, digit dropped")
         << QStringList{t("2050202 小学教育 | 1,033.25"), t("2050202 小学教育 | 133.25")}
         << t("error 133.25→1,033.25 漏了一位数字");
+    // 1,956.71 would be digits swapped, but would leave two copies unequal by their last digit.
+    QTest::newRow("not nearly equal") << QStringList{t("本年支出合计 | 1,956.70"), t("本年支出合计 | 1,957.61")}
+                                      << t("error 1,957.61→1,956.70");
     QTest::newRow("total") << QStringList{t("合计 | 1,956.70 |"), t("合计 | 1,966.70 |")}
                            << t("error 1,966.70→1,956.70 形近数字");
     QTest::newRow("overview class") << QStringList{t("一、教育支出 | 1,858.40"), t("一、教育支出 | 18,584.00")}
@@ -98,10 +100,7 @@ void TestRootCause::culprits()
     const auto disclosure = disclosureFromExample(text);
     QVERIFY(disclosure.ok());
     const RulePacks packs = RulePacks::builtIn();
-    QElapsedTimer timer;
-    timer.start();
     const CheckResult result = check(disclosure.value(), packs);
-    QVERIFY2(timer.elapsed() < 500, "checking a small table takes no time"); // generous: machines are busy
     QCOMPARE(shown(result), findings);
     for (const Finding &f : result.findings) {
         QVERIFY(!f.key.isEmpty());
