@@ -223,8 +223,8 @@ void MainWindow::connectView()
         else
             m_chartsDock->hide();
     });
-    connect(m_chartsDock, &QDockWidget::visibilityChanged, charts,
-            [this, charts] { charts->setChecked(!m_chartsDock->isHidden()); });
+    connect(m_chartsDock, &QDockWidget::visibilityChanged, charts, // without the window, which may be going
+            [dock = m_chartsDock, charts] { charts->setChecked(!dock->isHidden()); });
     connect(m_charts, &ChartsPane::figureActivated, m_linker, &Linker::showFigure);
     connect(m_history, &HistoryView::placeActivated, m_linker, &Linker::showPlace);
     connect(m_history, &HistoryView::inForceRequested, this, [this](const EventId &event, bool inForce) {
