@@ -29,12 +29,13 @@ void duplicateProject(const Rule &rule, const CheckContext &context, std::vector
 
 // What the checks share.
 
+[[nodiscard]] Relation notChecked(const Rule &rule, Relation::Shape shape, const QString &reason);
 [[nodiscard]] bool isSelfEvaluation(const IndicatorTable &table);
 /// The row with the amounts of the whole project; null when there is none or more than one.
 [[nodiscard]] const FundingRow *totalFunding(const IndicatorTable &table);
 /// An amount of a form in 万元; nothing where it is none.
 [[nodiscard]] std::optional<Decimal> inWan(const std::optional<Figure> &figure);
-/// The row that carries 执行率 and 得分; in some forms it is the first, not the total.
+/// The row that carries 得分, else 执行率; of several the total, null when none of them is it.
 [[nodiscard]] const FundingRow *ratedFunding(const IndicatorTable &table);
 [[nodiscard]] Operand operandAt(const CheckContext &context, const IndicatorTable &table, int row, int column,
                                 const QString &label);
