@@ -164,4 +164,11 @@ int ClaimBinder::endOfSentence(int from, bool orSemicolon) const
     return i;
 }
 
+/// "占项目总数12个的100%"
+bool ClaimBinder::statesWhole(const ScannedNumber &number) const
+{
+    const QString &t = m_clauses.flat.text;
+    return !isRate(number.unit) && number.end + 1 < t.size() && t[number.end] == u'的' && t[number.end + 1].isDigit();
+}
+
 } // namespace gouji

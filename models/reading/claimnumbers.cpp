@@ -132,13 +132,6 @@ void ClaimBinder::number(const ScannedNumber &number)
     m_numberEnd = number.end;
 }
 
-/// "占项目总数12个的100%"
-bool ClaimBinder::statesWhole(const ScannedNumber &number) const
-{
-    const QString &t = m_clauses.flat.text;
-    return !isRate(number.unit) && number.end + 1 < t.size() && t[number.end] == u'的' && t[number.end + 1].isDigit();
-}
-
 void ClaimBinder::bind(ClaimFigure &figure, const ScannedNumber &number)
 {
     if (number.unitText == u"分")
