@@ -305,18 +305,6 @@ void changeParagraph(Disclosure &d, const Site &site)
     d.claims = claimsOf(d);
 }
 
-bool plainNumber(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c == u',' || c == u'.' || c == u'-'; });
-}
-
-bool sameNumber(const QString &a, const QString &b)
-{
-    const auto x = parseNumber(QString(a).remove(u'%'));
-    const auto y = parseNumber(QString(b).remove(u'%'));
-    return x && y ? x->value == y->value : squashed(a) == squashed(b);
-}
-
 bool touches(const FindingPlace &place, const Site &site)
 {
     if (place.place.file != site.place.file || std::abs(place.place.page - site.place.page) > 1)

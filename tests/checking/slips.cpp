@@ -3,6 +3,7 @@
 #include "slips.h"
 
 #include "base/number.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <vector>
@@ -106,6 +107,18 @@ QString lookAlike(const QString &text, std::mt19937 &random)
         }
     }
     return {};
+}
+
+bool plainNumber(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || c == u',' || c == u'.' || c == u'-'; });
+}
+
+bool sameNumber(const QString &a, const QString &b)
+{
+    const auto x = parseNumber(QString(a).remove(u'%'));
+    const auto y = parseNumber(QString(b).remove(u'%'));
+    return x && y ? x->value == y->value : squashed(a) == squashed(b);
 }
 
 } // namespace gouji

@@ -27,4 +27,9 @@ using Slip = std::function<QString(const QString &, std::mt19937 &)>;
 /// The value as the text beside it is printed: with or without thousands separators.
 [[nodiscard]] QString withValue(const QString &like, Decimal value);
 
+/// Whether nothing but what a number is written with stands there.
+[[nodiscard]] bool plainNumber(const QString &text);
+/// Whether two texts print the same amount.
+[[nodiscard]] bool sameNumber(const QString &a, const QString &b);
+
 } // namespace gouji
