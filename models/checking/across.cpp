@@ -29,8 +29,13 @@ constexpr std::array catalogue = {
     Entry{u"across.offices", &across::offices},
     Entry{u"across.prior-actuals", &across::priorActuals},
     Entry{u"across.prior-budget", &across::priorBudget},
+    Entry{u"across.prior-final", &across::priorFinal},
     Entry{u"across.report-indicators", &across::reportIndicators},
     Entry{u"across.report-ratios", &across::reportRatios},
+    Entry{u"across.carried-into-budget", &across::carriedIntoBudget},
+    Entry{u"across.prior-costs", &across::priorCosts},
+    Entry{u"across.project-budget", &across::projectBudget},
+    Entry{u"across.units", &across::units},
     Entry{u"across.report-score", &across::reportScore},
 };
 

@@ -36,6 +36,11 @@ void priorActuals(const Rule &rule, const Documents &documents, std::vector<Find
 void documentNumbers(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void carriedOver(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void priorBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void carriedIntoBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void priorCosts(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void projectBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void units(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
+void priorFinal(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void initialBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void offices(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);
 void functions(const Rule &rule, const Documents &documents, std::vector<Finding> &findings);

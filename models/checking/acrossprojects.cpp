@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One project in several documents: its self-evaluation form, the evaluation report on it and the targets of the next
-// year.
+// One project in its self-evaluation form and in the evaluation report on it.
 #include "checking/across.h"
 #include "checking/performance.h"
 #include "checking/textualprose.h"
@@ -9,7 +8,6 @@
 #include "base/text.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -213,102 +211,6 @@ void reportRatios(const Rule &rule, const Documents &documents, std::vector<Find
                          .arg(a.name, inForm, inReport),
                      QStringLiteral("“%1”: %2 in the form, %3 in the report.").arg(a.name, inForm, inReport)},
                     {pair.form->project, a.name}));
-            }
-        }
-    }
-}
-
-namespace {
-
-QString withoutYear(const QString &project)
-{
-    static const QRegularExpression year(QStringLiteral("20\\d\\d年度?"));
-    return squashed(project).remove(year);
-}
-
-/// The form of last year's project: of the same name but for the year, or a name with its own year inside the target's.
-const IndicatorTable *lastYearsForm(const Disclosure &last, const IndicatorTable &target)
-{
-    const QString name = squashed(target.project);
-    const QString year = QString::number(last.year);
-    const IndicatorTable *best = nullptr;
-    for (const IndicatorTable &form : last.indicatorTables) {
-        const QString own = squashed(form.project);
-        const bool inside = own.contains(year + u'年') && name.contains(own);
-        if (form.kind != IndicatorTable::Kind::ProjectSelfEvaluation || own.size() < 4 ||
-            (!inside && withoutYear(form.project) != withoutYear(target.project)))
-            continue;
-        if (best && squashed(best->project) != own)
-            return nullptr; // two could be meant
-        best = best ? best : &form;
-    }
-    return best;
-}
-
-/// The column of a form whose header says 上年完成值; -1 when there is none.
-int priorColumn(const Statement &statement)
-{
-    for (const Cell &cell : statement.grid.cells) {
-        if (squashed(cell.text).startsWith(u"上年完成"))
-            return cell.column;
-    }
-    return -1;
-}
-
-/// "计划标准330个" → 330 when the unit is this one.
-std::optional<NumberInText> valueWithUnit(const QString &text, const QString &unit)
-{
-    qsizetype i = 0;
-    while (i < text.size() && !text[i].isDigit())
-        ++i;
-    const auto number = numberAt(text, i);
-    return number && text.mid(number->to) == unit ? number : std::nullopt;
-}
-
-void comparePriors(const Rule &rule, const Document &now, const IndicatorTable &target, const Document &before,
-                   const IndicatorTable &form, std::vector<Finding> &findings)
-{
-    const Statement &statement = now.disclosure->statements[static_cast<size_t>(target.statement)];
-    const int column = priorColumn(statement);
-    if (column < 0)
-        return;
-    for (const Indicator &indicator : target.indicators) {
-        const auto same = std::ranges::find_if(
-            form.indicators, [&](const Indicator &other) { return squashed(other.name) == squashed(indicator.name); });
-        const Cell *cell = statement.grid.cellAt(indicator.row, column);
-        if (same == form.indicators.end() || !cell || !same->actual.number || same->actual.unit.isEmpty())
-            continue;
-        const auto prior = valueWithUnit(squashed(cell->text), same->actual.unit);
-        if (!prior || prior->value == *same->actual.number)
-            continue;
-        const QString actual = same->actual.number->toString();
-        FindingPlace old = performance::placeAt(before.context, form, same->row, same->actualColumn);
-        findings.push_back(finding(
-            rule, Verdict::Mismatch,
-            {placeIn(now, performance::placeAt(now.context, target, indicator.row, column), {prior->printed}),
-             placeIn(before, std::move(old), {actual})},
-            {QStringLiteral("指标“%1”上年完成值写 %2，上年自评表为 %3。").arg(indicator.name, prior->printed, actual),
-             QStringLiteral("“%1”: %2 is given for last year, last year's form has %3.")
-                 .arg(indicator.name, prior->printed, actual)},
-            {target.project, indicator.name}));
-    }
-}
-
-} // namespace
-
-// W: 上年完成值 of a target form is what last year's self-evaluation of the same project gives for the indicator.
-void priorActuals(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
-{
-    for (const Document &now : documents) {
-        for (const Document &before : documents) {
-            if (!sameBody(now, before) || now.disclosure->year != before.disclosure->year + 1)
-                continue;
-            for (const IndicatorTable &target : now.disclosure->indicatorTables) {
-                const IndicatorTable *form = target.kind == IndicatorTable::Kind::ProjectTarget
-                                                 ? lastYearsForm(*before.disclosure, target)
-                                                 : nullptr;
-                if (form)
-                    comparePriors(rule, now, target, before, *form, findings);
             }
         }
     }

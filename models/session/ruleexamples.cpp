@@ -32,6 +32,11 @@ Kind kindNamed(const QString &name)
     return Kind::FinalAccounts;
 }
 
+Level levelNamed(const QString &name)
+{
+    return name == u"unit" ? Level::Unit : name == u"department" ? Level::Department : Level::Unknown;
+}
+
 /// Reads one text line by line.
 class TextReader {
 public:
@@ -53,6 +58,10 @@ public:
                 if (m_begun)
                     finish();
                 begin(words.value(0), words.value(1).toInt());
+                if (words.size() > 2)
+                    document().level = levelNamed(words[2]);
+                if (words.size() > 3)
+                    document().body = words[3];
             } else if (line.startsWith(QStringLiteral("# "))) {
                 m_parent = -1;
                 addHeading(line.mid(2));
@@ -89,7 +98,7 @@ private:
         document().kind = kindNamed(kind);
         document().year = year;
         document().body = option(m_rule, u"body");
-        document().level = option(m_rule, u"level") == u"unit" ? Level::Unit : Level::Unknown;
+        document().level = levelNamed(option(m_rule, u"level"));
         document().files.resize(1);
     }
 

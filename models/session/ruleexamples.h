@@ -14,7 +14,7 @@ namespace gouji {
 /// body, level}), and those that are tables (key examples). Reports each that does not do what it should, and, where
 /// all are required, each rule without one. Line by line: "# heading" and "## one below it", "= title of a table", "|
 /// cell | cell |" a row of a form
-/// ("<" continues the cell to the left, "^" the one above), "=== kind year" begins the next document, anything else is
+/// ("<" continues the cell to the left, "^" the one above), "=== kind year [level [body]]" begins the next document, anything else is
 /// a paragraph. In a rule with a form, "a → b" changes the form and the rest is read as above.
 [[nodiscard]] std::vector<Error> runAllExamples(const RulePack &pack, const FormCatalogue &forms, bool requireAll);
 

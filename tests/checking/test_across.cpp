@@ -163,45 +163,6 @@ private Q_SLOTS:
         QCOMPARE(found({&a, &b}), QStringList());
     }
 
-    void budgets_data()
-    {
-        QTest::addColumn<QString>("first");
-        QTest::addColumn<QString>("second");
-        QTest::addColumn<bool>("told");
-        const QString first = QStringLiteral("支出预算120.00万元，其中：财政拨款支出预算120.00万元。");
-        const QString second =
-            QStringLiteral("支出预算150.00万元，其中：财政拨款支出预算150.00万元，比2020年预算增加%1万元。");
-        QTest::newRow("leads back") << first << second.arg(QStringLiteral("30.00")) << false;
-        QTest::newRow("does not") << first << second.arg(QStringLiteral("35.00")) << true;
-        QTest::newRow("two amounts") << first + QStringLiteral("财政拨款支出预算80.00万元。")
-                                     << second.arg(QStringLiteral("35.00")) << false;
-        QTest::newRow("another year")
-            << first
-            << QString(second.arg(QStringLiteral("35.00"))).replace(QStringLiteral("2020"), QStringLiteral("2019"))
-            << false;
-    }
-
-    void budgets()
-    {
-        QFETCH(QString, first);
-        QFETCH(QString, second);
-        QFETCH(bool, told);
-        const Disclosure a = documentOf(Kind::Budget, 2020, first);
-        const Disclosure b = documentOf(Kind::Budget, 2021, second);
-        QCOMPARE(found({&a, &b}), told ? QStringList{QStringLiteral("prior-budget")} : QStringList());
-    }
-
-    void initialBudget()
-    {
-        const Disclosure budget =
-            documentOf(Kind::Budget, 2021, QStringLiteral("一般公共预算拨款支出预算150.00万元。"));
-        Disclosure final =
-            documentOf(Kind::FinalAccounts, 2021, QStringLiteral("一般公共预算财政拨款支出年初预算为105.00万元。"));
-        QCOMPARE(found({&budget, &final}), QStringList{QStringLiteral("initial-budget")});
-        final.level = Level::Department;
-        QCOMPARE(found({&budget, &final}), QStringList());
-    }
-
     void otherLevelIsAnotherScope()
     {
         const Disclosure a = documentOf(Kind::FinalAccounts, 2020, QStringLiteral("年末财政拨款结转和结余0.09万元。"));

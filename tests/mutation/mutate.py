@@ -21,8 +21,10 @@ import sys
 
 COMPARISONS = {'<': '<=', '<=': '<', '>': '>=', '>=': '>', '==': '!=', '!=': '=='}
 LOGIC = {'&&': '||', '||': '&&'}
-TESTS = ['test_expression', 'test_rulelines', 'test_performance', 'test_relation', 'test_rootcause', 'test_rules', 'test_sentences',
-         'test_textual', 'test_across', 'test_legitimate', 'test_mutations', 'test_sample', 'test_planting']
+TESTS = ['test_expression', 'test_rulelines', 'test_performance', 'test_relation', 'test_rootcause', 'test_rules',
+         'test_sentences',
+         'test_textual', 'test_terms', 'test_across', 'test_acrossfacts', 'test_provinces', 'test_recheck', 'test_legitimate', 'test_mutations',
+         'test_sample', 'test_planting']
 HEADER = '''#pragma once
 #include <cstdlib>
 namespace gouji_mutation {

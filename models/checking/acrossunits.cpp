@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A department and its units, and what a year leaves to the budget of the next.
+#include "checking/acrossfacts.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace gouji::across {
+
+namespace {
+
+bool names(const Disclosure &disclosure, const QString &body)
+{
+    return std::ranges::any_of(disclosure.paragraphs,
+                               [&](const Paragraph &p) { return squashed(p.text).contains(body); });
+}
+
+/// The documents of the department's units for the same kind and year, one for each unit: the department's own office
+/// under the same name, others that its text names.
+std::vector<const Document *> unitsOf(const Document &department, const Documents &documents)
+{
+    std::vector<const Document *> units;
+    const Disclosure &d = *department.disclosure;
+    for (const Document &document : documents) {
+        const Disclosure &u = *document.disclosure;
+        const QString body = squashed(u.body);
+        if (d.level != Level::Department || u.level != Level::Unit || u.kind != d.kind || u.year != d.year ||
+            d.year == 0 || body.isEmpty() || (body != squashed(d.body) && !names(d, body)) ||
+            std::ranges::any_of(units,
+                                [&](const Document *known) { return squashed(known->disclosure->body) == body; }))
+            continue;
+        units.push_back(&document);
+    }
+    return units;
+}
+
+struct Total {
+    Decimal value, slack;
+    QStringList printed;
+    std::vector<FindingPlace> places;
+};
+
+/// What those units have together that say it.
+std::optional<Total> totalOf(const std::vector<const Document *> &units, const std::vector<Facts> &facts,
+                             const QString &key)
+{
+    Total total;
+    for (size_t i = 0; i < units.size(); ++i) {
+        const auto fact = facts[i].find(key);
+        if (fact == facts[i].end() || fact->second.several)
+            continue;
+        const auto value = sum(total.value, fact->second.value);
+        const auto slack = sum(total.slack, fact->second.slack);
+        if (!value || !slack)
+            return std::nullopt;
+        total.value = *value;
+        total.slack = *slack;
+        total.printed.append(fact->second.printed);
+        total.places.push_back(placeIn(*units[i], fact->second.place, fact->second.figures));
+    }
+    return total;
+}
+
+} // namespace
+
+// U1, U3: what adds up over units (option concepts) is in the department at least what the opened units have of it.
+void units(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+{
+    const QStringList concepts = rule.optionList(QStringLiteral("concepts"));
+    for (const Document &department : documents) {
+        const std::vector<const Document *> units = unitsOf(department, documents);
+        std::vector<Facts> facts;
+        for (const Document *unit : units)
+            facts.push_back(statedIn(*unit));
+        if (units.empty())
+            continue;
+        for (const auto &[key, whole] : statedIn(department)) {
+            const auto total = concepts.contains(key.section(u'|', 0, 0)) && !whole.several ? totalOf(units, facts, key)
+                                                                                            : std::nullopt;
+            const auto gap = total ? difference(total->value, whole.value) : std::nullopt;
+            const auto slack = total ? sum(total->slack, whole.slack) : std::nullopt;
+            if (!gap || !slack || *gap <= *slack)
+                continue;
+            std::vector<FindingPlace> places = {placeIn(department, whole.place, whole.figures)};
+            places.insert(places.end(), total->places.begin(), total->places.end());
+            const QString parts = total->printed.join(QStringLiteral(" + "));
+            findings.push_back(
+                finding(rule, Verdict::Mismatch, std::move(places),
+                        {QStringLiteral("%1：部门合计 %2，少于所属单位 %3。").arg(whole.name, whole.printed, parts),
+                         QStringLiteral("%1: the department has %2, less than its units (%3).")
+                             .arg(whole.name, whole.printed, parts)},
+                        {key}));
+        }
+    }
+}
+
+namespace {
+
+/// What a budget carries over from the year before for a body of its own: the row of its name in the table of what is
+/// carried over.
+std::optional<Fact> carriedFor(const Document &budget, const QString &body)
+{
+    for (int s = 0; s < std::ssize(budget.disclosure->statements); ++s) {
+        const Statement &statement = budget.disclosure->statements[static_cast<size_t>(s)];
+        if (!statement.title.contains(u"结转结余") || !isAmount(statement.unit))
+            continue;
+        for (const StatementFigure &f : statement.figures) {
+            const Column &column = statement.columns[static_cast<size_t>(f.column)];
+            if (f.subject < 0 || !column.measure.startsWith(u"财政拨款") ||
+                statement.subjects[static_cast<size_t>(f.subject)].name != body)
+                continue;
+            Fact fact;
+            fact.value = f.figure.value.shifted(powerOfYuan(f.figure.unit)).value_or(Decimal());
+            fact.printed = f.figure.printed + u' ' + unitName(f.figure.unit);
+            fact.figures = {f.figure.printed};
+            fact.place.place = f.figure.place;
+            fact.place.table = statement.id;
+            fact.place.section = statement.title;
+            fact.place.row = f.row;
+            fact.place.column = f.column;
+            fact.place.figure = {FigureId::In::Statement, s, f.row * statement.grid.columns + f.column};
+            fact.place.quote = body + u' ' + f.figure.printed;
+            return fact;
+        }
+    }
+    return std::nullopt;
+}
+
+bool farApart(const Fact &a, const Fact &b)
+{
+    constexpr int many = 10;
+    const auto tenA = product(a.value.magnitude(), Decimal(many, 0));
+    const auto tenB = product(b.value.magnitude(), Decimal(many, 0));
+    return tenA && tenB && (a.value.magnitude() > *tenB || b.value.magnitude() > *tenA);
+}
+
+} // namespace
+
+// B4: what the budget carries over is of the order of what the final accounts of the year before leave. Budgets are
+// made before the accounts are closed and may count grants that were never booked: only what is far apart is asked
+// about.
+void carriedIntoBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+{
+    const QString left = QStringLiteral("年末结转和结余|财政拨款|元");
+    const QString taken = QStringLiteral("年初结转和结余|财政拨款|元");
+    for (const Document &final : documents) {
+        const Facts closing = final.disclosure->kind == Kind::FinalAccounts ? statedIn(final) : Facts();
+        const auto end = closing.find(left);
+        for (const Document &budget : documents) {
+            if (end == closing.end() || end->second.several || budget.disclosure->kind != Kind::Budget ||
+                final.disclosure->year == 0 || budget.disclosure->year != final.disclosure->year + 1 ||
+                !sameBody(final, budget))
+                continue;
+            std::optional<Fact> begin = carriedFor(budget, squashed(final.disclosure->body));
+            const Facts stated = samePublisher(final, budget) ? statedIn(budget) : Facts();
+            if (const auto own = stated.find(taken); own != stated.end() && !own->second.several)
+                begin = own->second;
+            if (!begin || !farApart(end->second, *begin))
+                continue;
+            const QString a = end->second.printed;
+            findings.push_back(finding(
+                rule, Verdict::Suspicious,
+                {placeIn(final, end->second.place, end->second.figures), placeIn(budget, begin->place, begin->figures)},
+                {QStringLiteral("上年决算年末财政拨款结转和结余 %1，本年预算上年结转 %2，相差悬殊，应说明。")
+                     .arg(a, begin->printed),
+                 QStringLiteral("%1 of grants was left at the end of the year, the budget carries over %2: "
+                                "this needs an explanation.")
+                     .arg(a, begin->printed)},
+                {QString::number(final.disclosure->year)}));
+        }
+    }
+}
+
+} // namespace gouji::across
