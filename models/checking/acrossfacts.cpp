@@ -159,8 +159,8 @@ std::vector<Difference> differences(const Document &earlier, const Facts &here, 
         if (own == here.end() || own->second.several || fact.several || !differ(own->second, fact))
             continue;
         const Fact &known = own->second;
-        const auto alike = [&](const Difference &d) {
-            return d.there->value == fact.value && d.here->value == known.value && d.here->unit == known.unit;
+        const auto alike = [&known, said = fact.value](const Difference &d) {
+            return d.there->value == said && d.here->value == known.value && d.here->unit == known.unit;
         };
         auto same = std::ranges::find_if(found, alike);
         if (same == found.end())

@@ -71,9 +71,8 @@ void units(const Rule &rule, const Documents &documents, std::vector<Finding> &f
     const QStringList concepts = rule.optionList(QStringLiteral("concepts"));
     for (const Document &department : documents) {
         const std::vector<const Document *> units = unitsOf(department, documents);
-        std::vector<Facts> facts;
-        for (const Document *unit : units)
-            facts.push_back(statedIn(*unit));
+        std::vector<Facts> facts(units.size());
+        std::ranges::transform(units, facts.begin(), [](const Document *unit) { return statedIn(*unit); });
         if (units.empty())
             continue;
         for (const auto &[key, whole] : statedIn(department)) {

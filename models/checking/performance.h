@@ -25,6 +25,15 @@ void deviationText(const Rule &rule, const CheckContext &context, std::vector<Re
 void costSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void goalTarget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+void possibleRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void sameUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void requiredIndicators(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void scoringRules(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void executedWithinProjects(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void wholeExecuted(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void projectGrants(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
 void duplicateProject(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 // What the checks share.
