@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that the checker says of the invented disclosures, with and without their mistakes, against what was read and
+// approved: messages, places, suspects with their repairs, and how often each rule was checked. To approve a change run
+// with GOUJI_APPROVE=1 (target approve) and read the difference.
+#include "provinces.h"
+
+using namespace gouji;
+
+namespace {
+
+QString ledgerOf(const CheckResult &result)
+{
+    QString text;
+    for (const LedgerLine &line : result.ledger.lines) {
+        text += QStringLiteral("%1 %2/%3/%4/%5/%6/%7\n")
+                    .arg(line.rule)
+                    .arg(line.exact)
+                    .arg(line.rounding)
+                    .arg(line.improbable)
+                    .arg(line.mismatch)
+                    .arg(line.suspicious)
+                    .arg(line.notChecked);
+    }
+    for (const NotCheckedLine &line : result.ledger.notChecked)
+        text += QStringLiteral("not checked: %1 %2 × %3\n").arg(line.rule, line.reason).arg(line.count);
+    return text;
+}
+
+QString findingsOf(const CheckResult &result)
+{
+    QString text;
+    for (const Finding &f : result.findings) {
+        text += severityName(f.severity) + u' ' + f.rule + QStringLiteral(": ") + f.message.zh + u'\n';
+        text += QStringLiteral("  ") + f.message.en + u'\n';
+        if (f.formula != f.message.zh)
+            text += QStringLiteral("  ") + f.formula + u'\n';
+        if (!f.expected.isEmpty() || !f.actual.isEmpty())
+            text += QStringLiteral("  %1 / %2 / %3\n").arg(f.expected, f.actual, f.difference);
+        for (const FindingPlace &place : f.places)
+            text += QStringLiteral("  - %1 %2: %3\n")
+                        .arg(place.place.line)
+                        .arg(place.figures.join(u' '), place.quote.left(40));
+        for (const Suspect &s : f.suspects) {
+            text += QStringLiteral("  ? %1 → %2 %3 +%4 −%5%6\n")
+                        .arg(s.printed, s.repaired, s.pattern.zh)
+                        .arg(s.repairs)
+                        .arg(s.breaks)
+                        .arg(s.readingLikelier ? QStringLiteral(" reading") : QString());
+        }
+    }
+    return text;
+}
+
+QString pathOf(const QString &name) { return QDir(QFINDTESTDATA("approved")).filePath(name); }
+
+} // namespace
+
+class TestApproved : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void report_data();
+    void report();
+};
+
+void TestApproved::report_data()
+{
+    QTest::addColumn<int>("number");
+    const auto all = provinces();
+    for (int i = 0; i < std::ssize(all); ++i)
+        QTest::newRow(qPrintable(all[static_cast<size_t>(i)].name)) << i;
+}
+
+void TestApproved::report()
+{
+    QFETCH(int, number);
+    const auto all = provinces();
+    const auto &[name, text, mistakes] = all[static_cast<size_t>(number)];
+    const auto clean = checkedText(text);
+    QVERIFY(clean);
+    QString now = ledgerOf(*clean) + findingsOf(*clean);
+    for (const auto &[before, after, rule] : mistakes) {
+        const auto result = checkedText(QString(text).replace(before, after));
+        QVERIFY(result);
+        now += QStringLiteral("\n# %1 → %2\n").arg(before, after) + findingsOf(*result);
+    }
+    if (qEnvironmentVariableIsSet("GOUJI_APPROVE")) {
+        QFile file(pathOf(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(now.toUtf8());
+        return;
+    }
+    QFile file(pathOf(name));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(pathOf(name)));
+    const QStringList approved = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList lines = now.split(u'\n');
+    for (int i = 0; i < std::min(approved.size(), lines.size()); ++i)
+        QVERIFY2(
+            lines[i] == approved[i],
+            qPrintable(QStringLiteral("line %1\napproved: %2\nnow:      %3").arg(i + 1).arg(approved[i], lines[i])));
+    QCOMPARE(lines.size(), approved.size());
+}
+
+QTEST_APPLESS_MAIN(TestApproved)
+#include "test_approved.moc"
