@@ -113,6 +113,39 @@ Slip slipBetween(Decimal wrong, Decimal right)
     return oneDigit(a, b);
 }
 
+std::vector<Decimal> slipsOf(Decimal wrong)
+{
+    const QString digits = digitsOf(wrong, wrong.scale());
+    const bool negative = wrong.isNegative();
+    std::vector<Decimal> rights;
+    const auto add = [&](const QString &right) {
+        bool ok = false;
+        const qint64 mantissa = right.toLongLong(&ok);
+        if (ok && mantissa != 0)
+            rights.emplace_back(negative ? -mantissa : mantissa, wrong.scale());
+    };
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        for (char16_t c = u'0'; c <= u'9'; ++c) {
+            if (digits[i] != c)
+                add(QString(digits).replace(i, 1, QChar(c))); // one digit
+            add(QString(digits).insert(i, QChar(c)));         // dropped
+        }
+        add(QString(digits).remove(i, 1)); // added
+        for (qsizetype j = i + 1; j < digits.size(); ++j) {
+            QString other = digits;
+            std::swap(other[i], other[j]);
+            if (other != digits)
+                add(other); // swapped
+        }
+    }
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        add(digits + QChar(c));
+    std::ranges::sort(rights);
+    const auto again = std::ranges::unique(rights);
+    rights.erase(again.begin(), again.end());
+    return rights;
+}
+
 int rankOf(Slip slip)
 {
     switch (slip) {
@@ -124,10 +157,10 @@ int rankOf(Slip slip)
     case Slip::Sign:
         return 1;
     case Slip::AddedDigit:
-        return 2;
     case Slip::LookAlike:
-        return 3;
+        return 2;
     case Slip::OneDigit:
+        return 3;
     case Slip::None:
         break;
     }

@@ -5,6 +5,8 @@
 #include "base/decimal.h"
 #include "checking/finding.h"
 
+#include <vector>
+
 namespace gouji {
 
 /// How a wrong value comes about from a right one, best known first.
@@ -22,6 +24,8 @@ enum class Slip {
 
 /// The slip that turns right into wrong; both as printed values.
 [[nodiscard]] Slip slipBetween(Decimal wrong, Decimal right);
+/// All values that one slip of digits turns into wrong, ascending, each once; at the scale of wrong.
+[[nodiscard]] std::vector<Decimal> slipsOf(Decimal wrong);
 /// Smaller is more plausible; None is the largest.
 [[nodiscard]] int rankOf(Slip slip);
 /// "数字颠倒" and so on; empty for None.

@@ -18,7 +18,21 @@ namespace {
 constexpr int judgementBudget = 20000; ///< for one component: some 20 ms
 constexpr size_t repairsShown = 5;
 constexpr size_t pairCandidates = 24;
-constexpr int stepsOfRate = 60; ///< so far from the value that a rate gives, others are looked at
+constexpr int stepsOfRate = 2000;    ///< so far from the value that a rate gives, others are looked at
+constexpr int stepsOfWellKnown = 60; ///< and so far where the shape of the slip is enough
+
+/// One digit that differs says nothing of short numbers, nor where many values would do as well: it says something when
+/// by chance less than one value in ten of such a length would be within so many steps.
+bool tells(Decimal value, int steps)
+{
+    constexpr int ninths = 9;
+    constexpr int oneInTen = 10;
+    qint64 numbers = 1;
+    int digits = 0;
+    for (qint64 rest = value.magnitude().mantissa(); rest > 0; rest /= 10, ++digits)
+        numbers *= 10;
+    return static_cast<qint64>(ninths) * digits * (2 * steps + 1) * oneInTen < numbers;
+}
 
 /// The search in one component.
 class Search {
@@ -142,7 +156,7 @@ private:
 
     Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed, std::optional<Unit> unit = {})
     {
-        Repair repair{figure, value, 0, 0, 0, Slip::None, false, false, false, unit};
+        Repair repair{figure, value, 0, 0, 0, Slip::None, rankOf(Slip::None), false, false, false, unit};
         const WhatIf state = with(m_now, repair);
         for (const int r : m_uses.value(figure)) {
             const bool failsNow = std::ranges::binary_search(failed, r);
@@ -160,6 +174,9 @@ private:
         }
         const auto old = m_now.find(figure);
         repair.slip = slipBetween(old->value, value);
+        repair.rank = rankOf(repair.slip);
+        if (repair.rank > 1 && !tells(old->value, 0))
+            repair.rank = rankOf(Slip::None);
         repair.elsewhere = m_printed.contains(value, old->unit);
         repair.beside = isBeside(figure, value);
         return repair;
@@ -185,9 +202,8 @@ private:
     {
         const auto key = [](const Repair &r) {
             // a value that stands elsewhere in the document is worth more than the shape of the slip
-            return std::tuple(-(r.repairs - r.breaks), r.breaks,
-                              rankOf(r.slip) - (r.elsewhere ? 2 : 0) - (r.beside ? 2 : 0), -r.exact, r.total ? 0 : 1,
-                              r.value.reduced().scale());
+            return std::tuple(-(r.repairs - r.breaks), r.breaks, r.rank - (r.elsewhere ? 2 : 0) - (r.beside ? 2 : 0),
+                              -r.exact, r.total ? 0 : 1, r.value.reduced().scale());
         };
         return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
     }
@@ -208,11 +224,15 @@ private:
         // a rate that is off by less than two per cent of the amount has a reason of its own
         const auto gap = product(difference(old.value, value).value_or(Decimal()), Decimal(50, 0));
         const bool far = gap && gap->magnitude() >= old.value.magnitude();
-        const int reach = amount && far ? stepsOfRate : 2;
         const int scale = std::max(value.scale(), old.decimals);
-        for (int i = 2; i < 2 * reach + 2; ++i) { // one below, one above, two below …
-            const Decimal near(value.rounded(scale).mantissa() + (i % 2 == 0 ? -i / 2 : i / 2), scale);
-            if (!spent() && rankOf(slipBetween(old.value, near)) <= 1)
+        const Decimal about = value.rounded(scale);
+        const int reach = amount && far ? stepsOfRate : 2;
+        for (const Decimal near : slipsOf(old.value.rounded(scale))) {
+            const qint64 steps = std::abs(near.mantissa() - about.mantissa());
+            const bool wellKnown = rankOf(slipBetween(old.value, near)) <= 1;
+            if (steps == 0 || spent() || steps > (wellKnown ? std::min(reach, stepsOfWellKnown) : reach))
+                continue;
+            if (wellKnown || tells(old.value, static_cast<int>(steps)))
                 repairs.push_back(tried(figure, near, failed));
         }
     }

@@ -17,6 +17,7 @@ struct Repair {
     int breaks = 0;  ///< holding relations that fail with it
     int exact = 0;   ///< of all its relations, how many hold exactly with it
     Slip slip = Slip::None;
+    int rank = rankOf(Slip::None); ///< how well the slip speaks for the repair, smaller is better
     bool total = false;            ///< the figure is the whole of a sum it repairs
     bool elsewhere = false;        ///< the value is printed somewhere else in the document
     bool beside = false;           ///< the value is printed in the same row
