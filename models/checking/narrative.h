@@ -29,6 +29,7 @@ void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relat
 void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void itemOrder(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void noFund(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

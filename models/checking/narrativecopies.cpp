@@ -121,7 +121,8 @@ void balance(const Rule &rule, const CheckContext &context, std::vector<Relation
 }
 
 /// C.proc, C.run, C.rcp, C.abr: what can be at most as large as something else (option limits: {small: …, large: …};
-/// plus: what is counted with the small one, scope: fund of the large one).
+/// plus: what is counted with the small one, scope: fund of the large one, counts: both are numbers of things). What
+/// the text does not state may stand in a table (option cells).
 void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const auto &entry : rule.options.value(QStringLiteral("limits")).toArray()) {
@@ -130,14 +131,17 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
         if (!kind.isEmpty() && kind != kindName(context.disclosure.kind))
             continue;
         const QString small = map.value(QStringLiteral("small")).toString();
-        const FigureId a = stated(context, small, small.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value);
+        const bool counts = map.value(QStringLiteral("counts")).toString() == u"true" || small.endsWith(u"次");
+        const FigureId a = stated(context, small, counts ? ClaimRole::Count : ClaimRole::Value);
         const QString large = map.value(QStringLiteral("large")).toString();
-        const FigureId b = stated(context, large, large.endsWith(u"次") ? ClaimRole::Count : ClaimRole::Value, -1,
-                                  map.value(QStringLiteral("scope")).toString());
+        FigureId b = stated(context, large, counts ? ClaimRole::Count : ClaimRole::Value, -1,
+                            map.value(QStringLiteral("scope")).toString());
+        if (b.isNull() && !counts)
+            b = cellFor(rule, context, large);
         const QString plus = map.value(QStringLiteral("plus")).toString();
         const FigureId c = plus.isEmpty() ? FigureId() : stated(context, plus, ClaimRole::Value);
         const ClaimFigure *x = claimFigure(context, a);
-        const ClaimFigure *y = claimFigure(context, b);
+        const Figure *y = b.isNull() ? nullptr : context.disclosure.figure(b);
         if (!x || !y || (!plus.isEmpty() && c.isNull()))
             continue;
         Relation relation = relationOf(rule, Relation::Shape::NotGreater);
@@ -145,13 +149,15 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
         if (!c.isNull())
             relation.left.push_back(operandOf(context, c));
         relation.right = {operandOf(context, b)};
+        if (b.in == FigureId::In::Statement)
+            relation.right.front().label = large;
         if (x->figure.unit == Unit::Count) { // numbers of people and of visits have no unit in common
-            const bool wrong = x->figure.value > y->figure.value;
+            const bool wrong = x->figure.value > y->value;
             relation.shape = Relation::Shape::Direction;
             relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
             if (wrong)
                 relation.message = {
-                    QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->figure.printed),
+                    QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->printed),
                     QStringLiteral("The first count cannot be greater than the second.")};
         }
         relations.push_back(std::move(relation));

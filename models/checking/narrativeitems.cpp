@@ -3,121 +3,17 @@
 #include "checking/narrative.h"
 
 #include "base/text.h"
+#include "checking/itemrows.h"
 #include "checking/names.h"
 #include "checking/relation.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace gouji::narrative {
 
 namespace {
-
-/// Rows of a statement by names from class to item, and by code.
-class ItemRows {
-public:
-    explicit ItemRows(const TableIndex &table)
-        : m_table(table)
-    {
-        const Statement &s = table.statement();
-        for (int lane = 0; lane < std::ssize(s.lanes); ++lane) {
-            std::array<QString, 3> path;
-            for (const int index : table.subjectsOfLane(lane)) {
-                const Subject &subject = table.subject(index);
-                if (subject.level < 1 || subject.level > 3)
-                    continue;
-                const auto level = static_cast<size_t>(subject.level) - 1;
-                path[level] = plainKey(subject.name);
-                for (size_t deeper = level + 1; deeper < path.size(); ++deeper)
-                    path[deeper].clear();
-                add(subject, index, path, level);
-            }
-        }
-    }
-
-    /// Index of the subject, -1 not found, -2 several.
-    [[nodiscard]] int find(const ClaimFigure &figure) const
-    {
-        if (!figure.code.isEmpty() && m_byCode.contains(figure.code))
-            return m_byCode.value(figure.code);
-        const QStringList names = keyed(figure.subject);
-        const QString full = names.join(u'/');
-        if (m_byPath.contains(full))
-            return m_byPath.value(full);
-        return names.size() > 1 ? m_bySuffix.value(names.mid(names.size() - 2).join(u'/'), -1) : -1;
-    }
-    [[nodiscard]] FigureId figureOf(int subject) const
-    {
-        const Subject &s = m_table.subject(subject);
-        const int column = m_table.mainColumn(s.lane);
-        return column < 0 ? FigureId() : m_table.figureAt(s.row, column);
-    }
-    [[nodiscard]] const Subject &subject(int index) const { return m_table.subject(index); }
-    [[nodiscard]] const Statement &statement() const { return m_table.statement(); }
-    /// The subject and those above it, from class to item.
-    [[nodiscard]] std::vector<int> lineOf(int index) const
-    {
-        std::vector<int> line;
-        for (const auto &[path, i] : m_byPath.asKeyValueRange()) {
-            const QString own = m_paths.value(index);
-            if (i >= 0 && (own == path || own.startsWith(path + u'/')))
-                line.push_back(i);
-        }
-        std::ranges::sort(line);
-        return line;
-    }
-    /// The text names a row below the one that was found: names of several levels run together.
-    [[nodiscard]] bool runsOn(int subject, const QString &text) const
-    {
-        const QString path = m_paths.value(subject);
-        return std::ranges::any_of(m_items, [&](int item) {
-            const Subject &s = m_table.subject(item);
-            return item != subject && m_paths.value(item).startsWith(path + u'/') &&
-                   plainKey(s.name) != path.section(u'/', -1) && text.contains(plainKey(s.name));
-        });
-    }
-    [[nodiscard]] const std::vector<int> &items() const { return m_items; }
-    [[nodiscard]] QString pathOf(int subject) const { return m_paths.value(subject); }
-
-    [[nodiscard]] static QString keyOf(const QString &path) { return keyed(path).join(u'/'); }
-
-private:
-    static QStringList keyed(const QString &path)
-    {
-        QStringList out;
-        for (const QString &name : path.split(u'/'))
-            out.append(plainKey(name));
-        return out;
-    }
-
-    void add(const Subject &subject, int index, const std::array<QString, 3> &path, size_t level)
-    {
-        QStringList names;
-        for (size_t i = 0; i <= level; ++i)
-            names.append(path[i]);
-        put(m_byPath, names.join(u'/'), index);
-        if (names.size() == 3) {
-            put(m_bySuffix, names.mid(1).join(u'/'), index);
-            m_items.push_back(index);
-        }
-        if (!subject.code.isEmpty())
-            put(m_byCode, subject.code, index);
-        m_paths.insert(index, names.join(u'/'));
-    }
-
-    static void put(QHash<QString, int> &map, const QString &key, int index)
-    {
-        map.insert(key, map.contains(key) ? -2 : index);
-    }
-
-    const TableIndex &m_table;
-    QHash<QString, int> m_byPath, m_bySuffix, m_byCode;
-    QHash<int, QString> m_paths;
-    std::vector<int> m_items;
-};
 
 bool isItem(const ClaimFigure &f, const QSet<QString> &classes)
 {
@@ -270,8 +166,8 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
             item.figure->subject.count(u'/') != 2 || done.contains(item.figure->subject))
             continue;
         int match = renamed ? item.subject : -1; // the code says which row, its name is another
-        for (const int subject : renamed ? std::vector<int>() : rows.items()) {
-            const FigureId cell = named.contains(subject) ? FigureId() : rows.figureOf(subject);
+        for (const int subject : rows.items()) {
+            const FigureId cell = renamed || named.contains(subject) ? FigureId() : rows.figureOf(subject);
             if (cell.isNull())
                 continue;
             Relation copy = relationOf(rule, Relation::Shape::Equal);
@@ -342,6 +238,71 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     relation.keys = names;
     relation.message = {QStringLiteral("表中有数而文字没有说明的科目：%1。").arg(names.join(u'、')),
                         QStringLiteral("Items with money in the table that the text does not tell.")};
+    relations.push_back(std::move(relation));
+}
+
+namespace {
+
+/// Which of these have to go for the rest to rise.
+std::vector<size_t> outOfOrder(const std::vector<int> &rows)
+{
+    std::vector<size_t> length(rows.size(), 1);
+    std::vector<size_t> before(rows.size(), rows.size());
+    size_t last = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            if (rows[j] < rows[i] && length[j] + 1 > length[i]) {
+                length[i] = length[j] + 1;
+                before[i] = j;
+            }
+        }
+        last = length[i] > length[last] ? i : last;
+    }
+    std::vector<char> kept(rows.size(), 0);
+    for (size_t i = last; i < rows.size(); i = before[i])
+        kept[i] = 1;
+    std::vector<size_t> out;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!kept[i])
+            out.push_back(i);
+    }
+    return out;
+}
+
+} // namespace
+
+/// M.rows: the text tells the items in the order of the table. A text with an order of its own is left alone.
+void itemOrder(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    constexpr size_t few = 6;
+    const int statement = firstForm(context, rule.optionList(QStringLiteral("in")));
+    const auto told = toldItems(rule, context);
+    if (statement < 0 || told.empty())
+        return;
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    std::vector<Narrated> items;
+    QSet<int> seen;
+    for (const Narrated &item : bound(told, context, rows)) {
+        if (item.subject >= 0 && item.figure->subject.count(u'/') == 2 && !seen.contains(item.subject)) {
+            seen.insert(item.subject);
+            items.push_back(item);
+        }
+    }
+    std::vector<int> order(items.size());
+    std::ranges::transform(items, order.begin(), &Narrated::subject);
+    const std::vector<size_t> moved = outOfOrder(order);
+    if (items.size() < few || moved.size() > 1)
+        return;
+    Relation relation = relationOf(rule, Relation::Shape::Text);
+    relation.verdict = moved.empty() ? Verdict::Exact : Verdict::Suspicious;
+    for (const size_t i : moved) {
+        const Claim &claim = context.disclosure.claims[static_cast<size_t>(items[i].id.owner)];
+        const QString name = items[i].figure->subject.section(u'/', -1);
+        relation.places = {placeOf(context, claim.paragraph, items[i].figure->from, items[i].figure->to)};
+        relation.keys = {items[i].figure->subject};
+        relation.message = {QStringLiteral("“%1”在文字中的次序与表中不同。").arg(name),
+                            QStringLiteral("“%1” stands elsewhere in the table than in the text.").arg(name)};
+    }
     relations.push_back(std::move(relation));
 }
 

@@ -141,9 +141,19 @@ std::vector<Decimal> slipsOf(Decimal wrong)
     for (char16_t c = u'0'; c <= u'9'; ++c)
         add(digits + QChar(c));
     std::ranges::sort(rights);
-    const auto again = std::ranges::unique(rights);
-    rights.erase(again.begin(), again.end());
+    rights.erase(std::unique(rights.begin(), rights.end()), rights.end());
     return rights;
+}
+
+bool tells(Decimal value, int steps)
+{
+    constexpr int ninths = 9;
+    constexpr int oneInTen = 10;
+    qint64 numbers = 1;
+    int digits = 0;
+    for (qint64 rest = value.magnitude().mantissa(); rest > 0; rest /= 10, ++digits)
+        numbers *= 10;
+    return static_cast<qint64>(ninths) * digits * (2 * steps + 1) * oneInTen < numbers;
 }
 
 int rankOf(Slip slip)

@@ -28,6 +28,9 @@ enum class Slip {
 [[nodiscard]] std::vector<Decimal> slipsOf(Decimal wrong);
 /// Smaller is more plausible; None is the largest.
 [[nodiscard]] int rankOf(Slip slip);
+/// One digit that differs says nothing of short numbers, nor where many values would do as well: it says something when
+/// by chance less than one value in ten of such a length would be within so many steps.
+[[nodiscard]] bool tells(Decimal value, int steps);
 /// "数字颠倒" and so on; empty for None.
 [[nodiscard]] LocalText nameOf(Slip slip);
 

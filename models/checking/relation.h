@@ -36,4 +36,9 @@ void evaluate(Relation &relation, const Quantities &quantities);
     return verdict == Verdict::Exact || verdict == Verdict::Rounding;
 }
 
+/// The amount for which a rate would be right: the first or the second of right in a Ratio, Growth or Variance, when
+/// the other is known. Rounded to so many decimals; nothing when there is none.
+[[nodiscard]] std::optional<Decimal> amountForRate(Relation::Shape shape, bool first, Decimal rate, Decimal other,
+                                                   int decimals);
+
 } // namespace gouji

@@ -109,4 +109,27 @@ Outcome judgeRate(Relation::Shape shape, const Term &rate, const Term &x, const 
     return out;
 }
 
+std::optional<Decimal> amountForRate(Relation::Shape shape, bool first, Decimal rate, Decimal other, int decimals)
+{
+    const Decimal whole(100, 0);
+    const auto more = sum(rate, whole);
+    std::optional<Decimal> top;
+    std::optional<Decimal> bottom;
+    switch (shape) {
+    case Relation::Shape::Ratio: // x = r·y/100, y = 100·x/r
+        top = first ? product(rate, other) : other.shifted(2);
+        bottom = first ? whole : rate;
+        break;
+    case Relation::Shape::Growth: // d = r·v/(100+r), v = d·(100+r)/r
+        top = first ? product(rate, other) : (more ? product(other, *more) : more);
+        bottom = first ? more : rate;
+        break;
+    default: // v = b·(100+r)/100, b = 100·v/(100+r)
+        top = first ? (more ? product(other, *more) : more) : other.shifted(2);
+        bottom = first ? std::optional(whole) : more;
+        break;
+    }
+    return top && bottom ? quotient(*top, *bottom, decimals) : std::nullopt;
+}
+
 } // namespace gouji

@@ -21,19 +21,6 @@ constexpr size_t pairCandidates = 24;
 constexpr int stepsOfRate = 2000;    ///< so far from the value that a rate gives, others are looked at
 constexpr int stepsOfWellKnown = 60; ///< and so far where the shape of the slip is enough
 
-/// One digit that differs says nothing of short numbers, nor where many values would do as well: it says something when
-/// by chance less than one value in ten of such a length would be within so many steps.
-bool tells(Decimal value, int steps)
-{
-    constexpr int ninths = 9;
-    constexpr int oneInTen = 10;
-    qint64 numbers = 1;
-    int digits = 0;
-    for (qint64 rest = value.magnitude().mantissa(); rest > 0; rest /= 10, ++digits)
-        numbers *= 10;
-    return static_cast<qint64>(ninths) * digits * (2 * steps + 1) * oneInTen < numbers;
-}
-
 /// The search in one component.
 class Search {
 public:
@@ -129,27 +116,9 @@ private:
         if (!rate || !x || !y || x->unit != y->unit)
             return std::nullopt;
         const Decimal r = relation.left.front().sign < 0 ? rate->value.negated() : rate->value;
-        const auto hundred = sum(r, Decimal(100, 0));
-        std::optional<Decimal> top;
-        std::optional<Decimal> bottom;
         const bool first = relation.right[0].figure == figure;
-        switch (relation.shape) {
-        case Relation::Shape::Ratio: // x = r·y/100, y = 100·x/r
-            top = first ? product(r, y->value) : x->value.shifted(2);
-            bottom = first ? Decimal(100, 0) : r;
-            break;
-        case Relation::Shape::Growth: // d = r·v/(100+r), v = d·(100+r)/r
-            top = first ? product(r, y->value) : (hundred ? product(x->value, *hundred) : hundred);
-            bottom = first ? hundred : r;
-            break;
-        default: // v = b·(100+r)/100, b = 100·v/(100+r)
-            top = first ? (hundred ? product(y->value, *hundred) : hundred) : x->value.shifted(2);
-            bottom = first ? std::optional(Decimal(100, 0)) : hundred;
-            break;
-        }
-        if (!top || !bottom)
-            return std::nullopt;
-        const auto value = quotient(*top, *bottom, std::max(own.decimals, own.value.scale()));
+        const int decimals = std::max(own.decimals, own.value.scale());
+        const auto value = amountForRate(relation.shape, first, r, first ? y->value : x->value, decimals);
         const bool flipped = first && relation.right[0].sign < 0;
         return value && flipped ? std::optional(value->negated()) : value;
     }

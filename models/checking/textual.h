@@ -41,6 +41,10 @@ void reportGrade(const Rule &rule, const CheckContext &context, std::vector<Rela
 void projectBudgets(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void projectSummary(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+void copiedPurposes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void givenReasons(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void listedTables(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
 void reportParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reportQualities(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void otherMoney(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -72,6 +72,9 @@ public:
                 m_title = line.mid(2).trimmed();
             } else if (line.startsWith(u'|')) {
                 addRow(line.mid(1, line.size() - (line.endsWith(u'|') ? 2 : 1)).split(u'|'));
+            } else if (line.startsWith(QStringLiteral("~ "))) {
+                addParagraph(line.mid(2));
+                document().paragraphs.back().kind = Paragraph::Kind::Contents;
             } else if (!line.isEmpty()) {
                 addParagraph(line);
             }
