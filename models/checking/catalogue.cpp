@@ -8,11 +8,14 @@
 #include "checking/decimalcheck.h"
 #include "checking/emptycheck.h"
 #include "checking/hierarchy.h"
+#include "checking/linecheck.h"
 #include "checking/narrative.h"
 #include "checking/performance.h"
 #include "checking/rowcheck.h"
 #include "checking/textual.h"
 #include "checking/unitcheck.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -156,28 +159,47 @@ constexpr std::array catalogue = {
     Entry{u"textual.secret-files", &textual::secretFiles},
 };
 
+/// Null when there is none of that name.
+const Entry *entryNamed(const QString &name)
+{
+    static const QHash<QStringView, const Entry *> entries = [] {
+        QHash<QStringView, const Entry *> byName;
+        for (const Entry &entry : catalogue)
+            byName.insert(entry.name, &entry);
+        return byName;
+    }();
+    return entries.value(name, nullptr);
+}
+
+bool saysThatItLooked(const Rule &rule) { return rule.option(QStringLiteral("style")) == u"true"; }
+
 } // namespace
 
 Check findCheck(const QString &name)
 {
-    for (const Entry &entry : catalogue) {
-        if (entry.name == name)
-            return entry.check;
-    }
-    return nullptr;
+    const Entry *entry = entryNamed(name);
+    return entry ? entry->check : nullptr;
 }
 
 bool reachesOneTable(const Rule &rule)
 {
+    if (!rule.check.isEmpty()) {
+        const Entry *entry = entryNamed(rule.check);
+        return entry && entry->reach == Reach::Table && !saysThatItLooked(rule);
+    }
     const auto elsewhere = [](const ExpressionTerm &term) { return !term.form.isEmpty(); };
-    if (rule.option(QStringLiteral("style")) == u"true")
-        return false; // says once that it has looked
-    if (rule.check.isEmpty())
-        return rule.expression && rule.option(QStringLiteral("each")) != u"code" &&
-               std::ranges::none_of(rule.expression->left, elsewhere) &&
-               std::ranges::none_of(rule.expression->right, elsewhere);
-    return std::ranges::any_of(catalogue,
-                               [&](const Entry &e) { return e.name == rule.check && e.reach == Reach::Table; });
+    return rule.expression && rule.option(QStringLiteral("each")) != u"code" &&
+           std::ranges::none_of(rule.expression->left, elsewhere) &&
+           std::ranges::none_of(rule.expression->right, elsewhere);
+}
+
+bool reachesItsForms(const Rule &rule)
+{
+    const auto known = [&](const ExpressionTerm &term) {
+        return term.form.isEmpty() || rule.forms.contains(formMeant(term.form, rule.words));
+    };
+    return rule.check.isEmpty() && rule.expression && std::ranges::all_of(rule.expression->left, known) &&
+           std::ranges::all_of(rule.expression->right, known);
 }
 
 QStringList checkNames()

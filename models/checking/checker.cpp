@@ -90,6 +90,8 @@ public:
         for (size_t r = 0; r < rules.size(); ++r) {
             if (m_memory && reachesOneTable(*rules[r]))
                 useMemory(*rules[r], r);
+            else if (m_memory && reachesItsForms(*rules[r]))
+                useTogether(*rules[r], r);
             else
                 useRule(*rules[r]);
         }
@@ -144,6 +146,40 @@ private:
                 continue;
             known = CheckMemory::OfTable{m_tables[t], unit, std::vector<CheckMemory::Made>(rules)};
             m_alone[t].push_back(m_tables[t]);
+            if (t < m_memory->forms.size())
+                m_changed.insert(m_memory->forms[t]);
+            m_changed.insert(m_disclosure.statements[t].form);
+        }
+        if (m_memory->forms.size() != m_tables.size() || m_memory->together.size() != rules)
+            m_memory->together.clear();
+        m_memory->together.resize(rules);
+        m_memory->forms.clear();
+        for (const Statement &statement : m_disclosure.statements)
+            m_memory->forms.push_back(statement.form);
+    }
+
+    /// A rule of several forms: made anew when a table of one of them has changed.
+    void useTogether(const Rule &rule, size_t number)
+    {
+        auto &made = m_memory->together[number];
+        const auto changed = [&](const QString &form) { return m_changed.contains(form); };
+        if (!made || std::ranges::any_of(rule.forms, changed)) {
+            made.emplace();
+            make(rule, m_context, *made);
+        }
+        take(*made, {CheckMemory::allForms, number, 0});
+    }
+
+    /// Lends to the result what it does not have yet.
+    void take(CheckMemory::Made &made, CheckMemory::Loan loan)
+    {
+        for (size_t i = 0; i < made.relations.size(); ++i) {
+            if (canRepeat(made.relations[i]) && !isNew(made.hashes[i]))
+                continue;
+            loan.index = i;
+            m_memory->loans.resize(m_result.relations.size());
+            m_memory->loans.push_back(loan);
+            m_result.relations.push_back(std::move(made.relations[i]));
         }
     }
 
@@ -153,13 +189,7 @@ private:
             CheckMemory::Made &made = m_memory->tables[t]->made[number];
             if (!m_alone[t].empty())
                 make(rule, {m_disclosure, m_quantities, m_alone[t]}, made);
-            for (size_t i = 0; i < made.relations.size(); ++i) {
-                if (canRepeat(made.relations[i]) && !isNew(made.hashes[i]))
-                    continue;
-                m_memory->loans.resize(m_result.relations.size());
-                m_memory->loans.push_back({static_cast<int>(t), number, i});
-                m_result.relations.push_back(std::move(made.relations[i]));
-            }
+            take(made, {static_cast<int>(t), number, 0});
         }
     }
 
@@ -171,7 +201,8 @@ private:
         m_memory->loans.resize(m_result.relations.size());
         for (size_t i = 0; i < m_result.relations.size(); ++i) {
             const Relation &relation = m_result.relations[i];
-            if (m_memory->loans[i].table >= 0 && !holds(relation.verdict) && relation.verdict != Verdict::NotChecked)
+            if (m_memory->loans[i].table != CheckMemory::nowhere && !holds(relation.verdict) &&
+                relation.verdict != Verdict::NotChecked)
                 m_memory->doubtful.push_back({i, relation.verdict, relation.remark, relation.reason});
         }
     }
@@ -214,6 +245,7 @@ private:
     std::vector<TableIndex> m_tables;
     CheckContext m_context;
     std::vector<std::vector<TableIndex>> m_alone; ///< a table that has to be made again, by itself
+    QSet<QString> m_changed;                      ///< forms of those tables, as they were and as they are
     QSet<size_t> m_seen;
     CheckResult m_result;
 };

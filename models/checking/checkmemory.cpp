@@ -18,6 +18,8 @@ void CheckMemory::takeBack(std::vector<Relation> relations)
         const Loan &loan = loans[i];
         if (loan.table >= 0 && tables[static_cast<size_t>(loan.table)])
             tables[static_cast<size_t>(loan.table)]->made[loan.rule].relations[loan.index] = std::move(relations[i]);
+        else if (loan.table == allForms && together[loan.rule])
+            together[loan.rule]->relations[loan.index] = std::move(relations[i]);
     }
     loans.clear();
     doubtful.clear();
@@ -26,6 +28,8 @@ void CheckMemory::takeBack(std::vector<Relation> relations)
 void CheckMemory::forget()
 {
     tables.clear();
+    forms.clear();
+    together.clear();
     loans.clear();
     doubtful.clear();
 }

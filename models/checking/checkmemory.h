@@ -28,10 +28,15 @@ public:
         std::vector<Made> made;   ///< by rule, in the order of use; empty for rules that look further than one table
     };
     std::vector<std::optional<OfTable>> tables; ///< by statement; none where it has changed
+    std::vector<QString> forms;                 ///< by statement, at the last check
+    std::vector<std::optional<Made>> together;  ///< by rule: of the tables of its forms; none for other rules
 
-    /// Where a relation of the result came from; table -1: it was made for the whole document.
+    /// Where a relation of the result came from. table is nowhere for those made for the whole document, and allForms
+    /// for those of together.
+    static constexpr int nowhere = -1;
+    static constexpr int allForms = -2;
     struct Loan {
-        int table = -1;
+        int table = nowhere;
         size_t rule = 0;
         size_t index = 0;
     };

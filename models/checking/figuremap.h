@@ -32,6 +32,16 @@ public:
         return owner < owners.size() && index < owners[owner].size() ? &owners[owner][index] : nullptr;
     }
 
+    /// What was put there, else a T of its own making.
+    [[nodiscard]] T value(FigureId id) const
+    {
+        const T *known = find(id);
+        return known ? *known : T();
+    }
+
+    bool operator==(const FigureMap &) const = default;
+
+    /// Visits all figures up to the last known one; those without a value of their own have T().
     template <typename Visit> void forEach(const Visit &visit) const
     {
         const auto all = [&](FigureId::In in, const std::vector<std::vector<T>> &owners) {

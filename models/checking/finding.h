@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checking/figuremap.h"
 #include "disclosure/disclosure.h"
 
 #include <QHash>
@@ -150,7 +151,7 @@ struct CheckResult {
     std::vector<Relation> relations;
     std::vector<Finding> findings; ///< by severity, then place
     Ledger ledger;
-    QHash<FigureId, Tally> tallies;
+    FigureMap<Tally> tallies;
     bool operator==(const CheckResult &) const = default;
 };
 

@@ -6,17 +6,6 @@ namespace gouji {
 
 namespace {
 
-QString formMeant(const QString &shortName, const Vocabulary &words)
-{
-    if (shortName.contains(u'.'))
-        return shortName;
-    qsizetype digits = shortName.size();
-    while (digits > 0 && shortName[digits - 1].isDigit())
-        --digits;
-    const QString prefix = words.forms.value(shortName.left(digits));
-    return prefix.isEmpty() ? shortName : prefix + shortName.mid(digits);
-}
-
 /// The one statement of a form; null when there is none or the document has it twice.
 const TableIndex *tableOfForm(const QString &form, const CheckContext &context)
 {
@@ -32,6 +21,17 @@ const TableIndex *tableOfForm(const QString &form, const CheckContext &context)
 }
 
 } // namespace
+
+QString formMeant(const QString &shortName, const Vocabulary &words)
+{
+    if (shortName.contains(u'.'))
+        return shortName;
+    qsizetype digits = shortName.size();
+    while (digits > 0 && shortName[digits - 1].isDigit())
+        --digits;
+    const QString prefix = words.forms.value(shortName.left(digits));
+    return prefix.isEmpty() ? shortName : prefix + shortName.mid(digits);
+}
 
 const TableIndex *findTable(const QString &form, const Vocabulary &words, const CheckContext &context)
 {

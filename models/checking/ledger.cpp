@@ -79,12 +79,8 @@ void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePac
         ledger.figures += static_cast<int>(statement.figures.size());
     for (const Claim &claim : disclosure.claims)
         ledger.figures += static_cast<int>(claim.figures.size());
-    result.tallies.reserve(ledger.figures);
-    tallies.forEach([&](FigureId id, const Tally &tally) {
-        ledger.tied += tally.tied > 0 ? 1 : 0;
-        if (tally.tied > 0 || tally.failed > 0)
-            result.tallies.insert(id, tally);
-    });
+    tallies.forEach([&](FigureId, const Tally &tally) { ledger.tied += tally.tied > 0 ? 1 : 0; });
+    result.tallies = std::move(tallies);
 }
 
 } // namespace gouji

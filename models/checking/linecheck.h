@@ -14,6 +14,8 @@ namespace gouji {
 /// Terms with a form are looked up in the one statement of that form; no such statement: the rule does not apply.
 void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+/// The form that a line calls by a short name: "T1" → "final.T1".
+[[nodiscard]] QString formMeant(const QString &shortName, const Vocabulary &words);
 /// The one statement of a form, named as in a line ("T1", "final.T1"). Null when there is none, or when it is empty or
 /// stands in the document twice.
 [[nodiscard]] const TableIndex *findTable(const QString &form, const Vocabulary &words, const CheckContext &context);

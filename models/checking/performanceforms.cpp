@@ -225,8 +225,6 @@ void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation
 // P15: the projects of the self-evaluation forms, each once, did not spend more than all project expenditure.
 void executedWithinProjects(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    FigureId id;
-    const auto limit = cellInWan(rule, context, QStringLiteral("项目支出"), &id);
     std::optional<Decimal> total = Decimal();
     QSet<QString> seen;
     std::vector<FindingPlace> places;
@@ -240,7 +238,11 @@ void executedWithinProjects(const Rule &rule, const CheckContext &context, std::
         total = total ? sum(*total, *executed) : std::nullopt;
         places.push_back(placeOf(context, table, row->row, row->executedColumn, row->executed->printed));
     }
-    if (!limit || !total || places.empty())
+    if (!total || places.empty())
+        return;
+    FigureId id;
+    const auto limit = cellInWan(rule, context, QStringLiteral("项目支出"), &id);
+    if (!limit)
         return;
     const auto slack = sum(*limit, Decimal(static_cast<qint64>(places.size()) + 1, 2));
     if (slack && *total <= *slack) {
@@ -264,11 +266,13 @@ void wholeExecuted(const Rule &rule, const CheckContext &context, std::vector<Re
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         const FundingRow *row = table.kind == FormKind::WholeSelfEvaluation ? totalFunding(table) : nullptr;
         const auto executed = row ? inWan(row->executed) : std::nullopt;
+        if (!executed)
+            continue;
         FigureId all;
         FigureId grants;
         const auto spent = cellInWan(rule, context, QStringLiteral("本年支出合计"), &all);
         const auto fiscal = cellInWan(rule, context, QStringLiteral("财政拨款支出"), &grants);
-        if (!executed || !spent)
+        if (!spent)
             continue;
         const auto equals = [&](const std::optional<Decimal> &amount) {
             const auto gap = amount ? difference(*amount, *executed) : std::nullopt;

@@ -162,8 +162,10 @@ void TestRuleLines::repairByRate_data()
     QTest::addColumn<QString>("repaired"); // of the amount
     QTest::newRow("swapped") << QStringLiteral("462.29") << QStringLiteral("-30.93") << QStringLiteral("426.29");
     QTest::newRow("dropped") << QStringLiteral("42.29") << QStringLiteral("-30.93") << QStringLiteral("426.29");
-    QTest::newRow("rate a little off") << QStringLiteral("426.29") << QStringLiteral("-30.84")
-                                       << QStringLiteral("426.87");
+    QTest::newRow("rate a little off") << QStringLiteral("426.29") << QStringLiteral("-30.80")
+                                       << QStringLiteral("427.12");
+    // two steps beside the value that the rate gives, and so few of that length that it is no chance
+    QTest::newRow("one digit") << QStringLiteral("426.29") << QStringLiteral("-30.84") << QStringLiteral("426.89");
 }
 
 /// The rate says 426.31 ± 0.03, the slip of the printed number says 426.29.

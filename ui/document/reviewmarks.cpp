@@ -72,19 +72,18 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
 std::vector<PageMark> tiedMarks(const ReviewDocument &document, int file)
 {
     std::vector<PageMark> marks;
-    const auto &tallies = document.result().tallies;
-    for (auto it = tallies.constBegin(); it != tallies.constEnd(); ++it) {
-        const Figure *figure = document.disclosure().figure(it.key());
-        if (!figure || it->tied == 0 || it->failed > 0 || figure->place.file != file || figure->place.page == 0)
-            continue;
+    document.result().tallies.forEach([&](FigureId id, const Tally &tally) {
+        const Figure *figure = tally.tied > 0 && tally.failed == 0 ? document.disclosure().figure(id) : nullptr;
+        if (!figure || figure->place.file != file || figure->place.page == 0)
+            return;
         marks.push_back({.kind = PageMark::Kind::Tied,
                          .page = figure->place.page,
                          .rect = figure->place.rect,
                          .sign = Mark::Tied,
                          .badge = {},
                          .key = {},
-                         .inCell = it.key().in == FigureId::In::Statement});
-    }
+                         .inCell = id.in == FigureId::In::Statement});
+    });
     return marks;
 }
 

@@ -45,8 +45,10 @@ int weight(Mark mark)
 FigureLooks::FigureLooks(const ReviewDocument &document)
 {
     const CheckResult &result = document.result();
-    for (auto it = result.tallies.constBegin(); it != result.tallies.constEnd(); ++it)
-        m_looks[it.key()].tied = it->tied;
+    result.tallies.forEach([&](FigureId id, const Tally &tally) {
+        if (tally.tied > 0 || tally.failed > 0)
+            m_looks[id].tied = tally.tied;
+    });
     for (const Relation &relation : result.relations) {
         if (relation.verdict != Verdict::Rounding)
             continue;

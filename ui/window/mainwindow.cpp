@@ -242,10 +242,10 @@ void MainWindow::refreshStatus()
     const Ledger &ledger = document->result().ledger;
     int failed = 0; // a figure that fails anywhere is not tied, whatever else agrees with it
     int tied = 0;
-    for (const Tally &tally : document->result().tallies) {
+    document->result().tallies.forEach([&](FigureId, const Tally &tally) {
         failed += tally.failed > 0;
         tied += tally.failed == 0 && tally.tied > 0;
-    }
+    });
     m_tally->setText(tr("%1 figures: %2 tied · %3 not · %4 not covered")
                          .arg(ledger.figures)
                          .arg(tied)
