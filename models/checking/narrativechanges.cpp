@@ -109,8 +109,10 @@ Relation copyOf(const Rule &rule, const CheckContext &context, const Change &fir
         return relation;
     relation.shape = Relation::Shape::Direction;
     relation.verdict = Verdict::Mismatch;
-    relation.message = {QStringLiteral("金额同为 %1，一处写增加，另一处写减少。").arg(first.amount.grouped()),
-                        QStringLiteral("The same amount is said to have risen and to have fallen.")};
+    relation.message = {
+        QStringLiteral("金额同为 %1，一处写增加，另一处写减少。").arg(first.amount.grouped()),
+        QStringLiteral("The same amount %1 is said to have risen in one place and to have fallen in another.")
+            .arg(first.amount.grouped())};
     if (const auto word = known ? directionWordOf(context, later.id) : std::nullopt)
         relation.suspects = {*word};
     return relation;

@@ -158,7 +158,8 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
             if (wrong)
                 relation.message = {
                     QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->printed),
-                    QStringLiteral("The first count cannot be greater than the second.")};
+                    QStringLiteral("“%1” %2 must not exceed “%3” %4.")
+                        .arg(small, x->figure.printed, large, y->printed)};
         }
         relations.push_back(std::move(relation));
     }
@@ -198,7 +199,9 @@ void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Rel
         relation.message = {QStringLiteral("%1 %2%3，%4却是 %5%6。")
                                 .arg(amountName, x->figure.printed, x->figure.unitText, countName, y->figure.printed,
                                      y->figure.unitText),
-                            QStringLiteral("The expense and what it paid for should be zero together.")};
+                            QStringLiteral("“%1” is %2 %3, “%4” is %5 %6: both should be zero, or neither.")
+                                .arg(amountName, x->figure.printed, x->figure.unitText, countName, y->figure.printed,
+                                     y->figure.unitText)};
         relations.push_back(std::move(relation));
     }
 }

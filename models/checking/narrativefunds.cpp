@@ -65,7 +65,7 @@ void noFund(const Rule &rule, const CheckContext &context, std::vector<Relation>
             Relation relation = textFinding(
                 rule, Verdict::Mismatch, prose.place(context, from, to),
                 {QStringLiteral("文字说没有%1收支，表中却有数字。").arg(fund),
-                 QStringLiteral("The text says there is no money of this fund, but its table has figures.")});
+                 QStringLiteral("The text says that there is no money of “%1”, but its table has figures.").arg(fund)});
             relation.left = {operandOf(context, total)};
             relations.push_back(std::move(relation));
         });

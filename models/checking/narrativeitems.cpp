@@ -190,7 +190,8 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
         relation.keys = {item.figure->subject};
         relation.message = {
             QStringLiteral("文字称“%1”，表中同额的科目是“%2”。").arg(item.figure->subject, rows.pathOf(match)),
-            QStringLiteral("The text and the table name this item differently.")};
+            QStringLiteral("The text says “%1”, the item with that amount is “%2” in the table.")
+                .arg(item.figure->subject, rows.pathOf(match))};
         relations.push_back(std::move(relation));
     }
 }
@@ -237,7 +238,8 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     relation.places.front().figures = {relation.actual, relation.expected};
     relation.keys = names;
     relation.message = {QStringLiteral("表中有数而文字没有说明的科目：%1。").arg(names.join(u'、')),
-                        QStringLiteral("Items with money in the table that the text does not tell.")};
+                        QStringLiteral("Items with money in the table that the text does not tell: %1.")
+                            .arg(names.join(QStringLiteral(", ")))};
     relations.push_back(std::move(relation));
 }
 

@@ -146,9 +146,13 @@ void compareList(const Rule &rule, const CheckContext &context, const TableIndex
         const auto told = [](const QStringList &l) { return l.isEmpty() ? QStringLiteral("无") : l.join(u'、'); };
         relation.places = {placeOf(context, claim.paragraph, figure->to, claim.to)};
         relation.keys = {figure->subject, claim.id};
-        relation.message = {QStringLiteral("“%1”所列与表中有数的科目不一致：未列 %2；列了而表中无数 %3。")
-                                .arg(figure->subject, told(gap.missing), told(gap.extra)),
-                            QStringLiteral("The kinds of expense in the text differ from those in the table.")};
+        relation.message = {
+            QStringLiteral("“%1”所列与表中有数的科目不一致：未列 %2；列了而表中无数 %3。")
+                .arg(figure->subject, told(gap.missing), told(gap.extra)),
+            QStringLiteral("“%1” is not what the table has money for: left out %2; listed without money %3.")
+                .arg(figure->subject,
+                     gap.missing.isEmpty() ? QStringLiteral("nothing") : gap.missing.join(QStringLiteral(", ")),
+                     gap.extra.isEmpty() ? QStringLiteral("nothing") : gap.extra.join(QStringLiteral(", ")))};
     }
     relations.push_back(std::move(relation));
 }

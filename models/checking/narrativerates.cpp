@@ -191,11 +191,15 @@ void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relat
             if (const auto suspect = wrongDirectionWord(context, of, id))
                 relation.suspects = {*suspect};
             const QString words[] = {QStringLiteral("减少"), QString(), QStringLiteral("增加")};
-            relation.message = {QStringLiteral("“%1”的增减额写%2 %3，增减率却写%4 %5：方向相反。")
-                                    .arg(figure.subject.section(u'/', -1), words[change->direction + 1],
-                                         change->figure.printed, words[figure.direction + 1],
-                                         figure.figure.printed + figure.figure.unitText),
-                                QStringLiteral("The change and its rate point in opposite directions.")};
+            relation.message = {
+                QStringLiteral("“%1”的增减额写%2 %3，增减率却写%4 %5：方向相反。")
+                    .arg(figure.subject.section(u'/', -1), words[change->direction + 1], change->figure.printed,
+                         words[figure.direction + 1], figure.figure.printed + figure.figure.unitText),
+                QStringLiteral("“%1”: the change is %2 by %3, its rate is %4 by %5: opposite directions.")
+                    .arg(figure.subject.section(u'/', -1),
+                         change->direction > 0 ? QStringLiteral("up") : QStringLiteral("down"), change->figure.printed,
+                         figure.direction > 0 ? QStringLiteral("up") : QStringLiteral("down"),
+                         figure.figure.printed + figure.figure.unitText)};
         }
         relations.push_back(std::move(relation));
     });
@@ -240,10 +244,13 @@ void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Rela
             relation.right = {operandOf(context, id)};
             relation.verdict = near || is == word->second ? Verdict::Exact : Verdict::Mismatch;
             if (relation.verdict == Verdict::Mismatch)
-                relation.message = {QStringLiteral("“%1”：决算数 %2 与预算数 %3 的大小，同文字“%4”不符。")
-                                        .arg(z->subject.section(u'/', -1), z->figure.printed, y->figure.printed,
-                                             QString(word->first).replace(QStringLiteral("预算"), QString())),
-                                    QStringLiteral("The words about budget and final figure contradict the amounts.")};
+                relation.message = {
+                    QStringLiteral("“%1”：决算数 %2 与预算数 %3 的大小，同文字“%4”不符。")
+                        .arg(z->subject.section(u'/', -1), z->figure.printed, y->figure.printed,
+                             QString(word->first).replace(QStringLiteral("预算"), QString())),
+                    QStringLiteral("“%1”: the words “%4” contradict the final figure %2 and the budget %3.")
+                        .arg(z->subject.section(u'/', -1), z->figure.printed, y->figure.printed,
+                             QString(word->first).replace(QStringLiteral("预算"), QString()))};
             relations.push_back(std::move(relation));
         }
     }

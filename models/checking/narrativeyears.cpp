@@ -91,10 +91,11 @@ void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Rel
             const bool changes = rest.contains(u"增加") || rest.contains(u"减少") || rest.contains(u"持平");
             if (year.value != d.year || !against || !changes || !rest.startsWith(u"预算"))
                 continue;
-            report(rule, wholeParagraph(context, p, flat.mid(year.from, 4)), flat.left(40) + QString::number(year.from),
-                   {QStringLiteral("“比%1年预算”：本年预算不能同自己比较，应为上年。").arg(year.value),
-                    QStringLiteral("This year's budget is compared with itself.")},
-                   relations);
+            report(
+                rule, wholeParagraph(context, p, flat.mid(year.from, 4)), flat.left(40) + QString::number(year.from),
+                {QStringLiteral("“比%1年预算”：本年预算不能同自己比较，应为上年。").arg(year.value),
+                 QStringLiteral("The budget of %1 is compared with itself, not with the year before.").arg(year.value)},
+                relations);
         }
     }
 }

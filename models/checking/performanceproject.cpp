@@ -144,6 +144,8 @@ void duplicateProject(const Rule &rule, const CheckContext &context, std::vector
         relation.keys = {table.project};
         if (first) {
             const bool same = sameAmounts(*first, table);
+            if (!same) // may be two projects after all
+                relation.severity = Severity::Warning;
             relation.message.zh =
                 same ? QStringLiteral("项目“%1”的自评表重复，项目数与金额会重复计算").arg(table.project)
                      : QStringLiteral("两张自评表的项目名称相同：“%1”").arg(table.project);

@@ -93,7 +93,8 @@ void headingNumbers(const Rule &rule, const CheckContext &context, std::vector<R
                 rule, Verdict::Suspicious, std::move(place),
                 {QStringLiteral("标题“%1”接在“%2”之后，编号%3。")
                      .arg(here.title, before.title, twice ? QStringLiteral("重复") : QStringLiteral("跳号")),
-                 QStringLiteral("The numbers of headings repeat or skip.")}));
+                 QStringLiteral("The heading “%1” follows “%2”: its number %3.")
+                     .arg(here.title, before.title, twice ? QStringLiteral("repeats") : QStringLiteral("skips one"))}));
         }
     }
 }

@@ -78,7 +78,10 @@ void surveyCounts(const Rule &rule, const CheckContext &context, std::vector<Rel
                                  .arg(found->sent.printed, found->back.printed,
                                       more ? QStringLiteral("回收多于发放")
                                            : QStringLiteral("回收率不是 %1%").arg(found->rate->printed)),
-                             QStringLiteral("The numbers of questionnaires sent and returned do not agree.")});
+                             QStringLiteral("%1 questionnaires were sent and %2 returned: %3.")
+                                 .arg(found->sent.printed, found->back.printed,
+                                      more ? QStringLiteral("more than were sent")
+                                           : QStringLiteral("that is not %1%").arg(found->rate->printed))});
             relation.places.front().figures = {found->sent.printed, found->back.printed};
             relations.push_back(std::move(relation));
         }
