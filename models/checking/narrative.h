@@ -32,6 +32,7 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void itemOrder(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void namedRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void noFund(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
