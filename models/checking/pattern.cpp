@@ -121,7 +121,7 @@ std::vector<Decimal> slipsOf(Decimal wrong)
     const auto add = [&](const QString &right) {
         bool ok = false;
         const qint64 mantissa = right.toLongLong(&ok);
-        if (ok && mantissa != 0)
+        if (ok && mantissa != 0 && mantissa != wrong.magnitude().mantissa()) // a zero in front changes nothing
             rights.emplace_back(negative ? -mantissa : mantissa, wrong.scale());
     };
     for (qsizetype i = 0; i < digits.size(); ++i) {

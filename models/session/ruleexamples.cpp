@@ -9,6 +9,8 @@
 #include "reading/claims.h"
 #include "reading/reader.h"
 
+#include <QCborArray>
+
 #include <algorithm>
 #include <iterator>
 
@@ -216,15 +218,29 @@ std::vector<Finding> findingsOf(const Rule &rule, const QString &example, const 
     return checkAcross(all, packs);
 }
 
+/// One example, then those of a list.
+QStringList examplesOf(const Rule &rule, const char16_t *one, const char16_t *more)
+{
+    QStringList texts{option(rule, one)};
+    for (const auto &text : sentencesOf(rule).value(QString::fromUtf16(more)).toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
 /// What is wrong with the examples of a rule that are text; empty when they do what they should.
 QString faultOf(const Rule &rule, const FormCatalogue &forms)
 {
-    const auto good = findingsOf(rule, option(rule, u"pass"), forms);
-    if (!good.empty())
-        return QStringLiteral("应当成立的例子报了：%1").arg(good.front().message.zh);
-    const auto bad = findingsOf(rule, option(rule, u"fail"), forms);
-    const bool found = std::ranges::any_of(bad, [&](const Finding &f) { return f.rule == rule.id; });
-    return found ? QString() : QStringLiteral("应当不成立的例子没有发现");
+    for (const QString &text : examplesOf(rule, u"pass", u"passes")) {
+        const auto good = findingsOf(rule, text, forms);
+        if (!good.empty())
+            return QStringLiteral("应当成立的例子报了：%1").arg(good.front().message.zh);
+    }
+    for (const QString &text : examplesOf(rule, u"fail", u"fails")) {
+        const auto bad = findingsOf(rule, text, forms);
+        if (std::ranges::none_of(bad, [&](const Finding &f) { return f.rule == rule.id; }))
+            return QStringLiteral("应当不成立的例子没有发现：%1").arg(text.left(60));
+    }
+    return {};
 }
 
 } // namespace

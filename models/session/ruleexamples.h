@@ -10,8 +10,8 @@
 
 namespace gouji {
 
-/// Runs the examples of the rules of a pack that are written as text (key sentences: {pass, fail, form, table, kind,
-/// body, level}), and those that are tables (key examples). Reports each that does not do what it should, and, where
+/// Runs the examples of the rules of a pack that are written as text (key sentences: {pass, fail, passes,
+/// fails, form, table, kind, body, level}; passes and fails are lists of more), and those that are tables (key examples). Reports each that does not do what it should, and, where
 /// all are required, each rule without one. Line by line: "# heading" and "## one below it", "~ line of the contents", "= title of a table", "|
 /// cell | cell |" a row of a form
 /// ("<" continues the cell to the left, "^" the one above), "=== kind year [level [body]]" begins the next document, anything else is

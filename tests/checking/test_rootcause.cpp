@@ -56,6 +56,8 @@ private Q_SLOTS:
     void culprits();
     void slips_data();
     void slips();
+    void slipsLeadBack();
+    void shortNumbersTellNothing();
     void keysDoNotDependOnValues();
 };
 
@@ -128,6 +130,8 @@ void TestRootCause::slips_data()
     row("138.00", "188.00", QStringLiteral("形近数字"));
     row("142.00", "182.00", QStringLiteral("一位数字不同"));
     row("47.34", "46.83", QString());
+    row("29.50", "25.60", QString());
+    row("95.20", "25.90", QStringLiteral("数字颠倒"));
 }
 
 void TestRootCause::slips()
@@ -136,6 +140,40 @@ void TestRootCause::slips()
     QFETCH(QString, right);
     QFETCH(QString, name);
     QCOMPARE(nameOf(slipBetween(*Decimal::parse(wrong), *Decimal::parse(right))).zh, name);
+}
+
+// All values from which one slip of digits leads to a number, and no others.
+void TestRootCause::slipsLeadBack()
+{
+    const Decimal wrong(4729, 2);
+    const std::vector<Decimal> rights = slipsOf(wrong);
+    QVERIFY(std::ranges::is_sorted(rights));
+    for (const Decimal right : rights) {
+        QVERIFY2(slipBetween(wrong, right) != Slip::None, qPrintable(right.toString()));
+        QCOMPARE(right.scale(), 2);
+    }
+    int near = 0;
+    for (int mantissa = 1; mantissa < 99999; ++mantissa) {
+        const Decimal value(mantissa, 2);
+        const Slip slip = slipBetween(wrong, value);
+        if (slip == Slip::None || slip == Slip::MovedPoint)
+            continue;
+        ++near;
+        QVERIFY2(std::ranges::find(rights, value) != rights.end(), qPrintable(value.toString()));
+    }
+    QVERIFY(near > 60);
+    QVERIFY(slipsOf(wrong.negated()).front().isNegative());
+}
+
+// One digit of 4729 tells something of 1 value in 10: of ten thousand, thirty-six are one digit away.
+void TestRootCause::shortNumbersTellNothing()
+{
+    QVERIFY(!tells(Decimal(14, 0), 0));
+    QVERIFY(tells(Decimal(140, 0), 0));
+    QVERIFY(!tells(Decimal(140, 0), 2));
+    QVERIFY(tells(Decimal(4729, 2), 13));
+    QVERIFY(!tells(Decimal(4729, 2), 14));
+    QVERIFY(tells(Decimal(-472900, 2), 900));
 }
 
 void TestRootCause::keysDoNotDependOnValues()
