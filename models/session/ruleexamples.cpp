@@ -219,7 +219,7 @@ std::vector<Finding> findingsOf(const Rule &rule, const QString &example, const 
 }
 
 /// One example, then those of a list.
-QStringList examplesOf(const Rule &rule, const char16_t *one, const char16_t *more)
+QStringList textsOf(const Rule &rule, const char16_t *one, const char16_t *more)
 {
     QStringList texts{option(rule, one)};
     for (const auto &text : sentencesOf(rule).value(QString::fromUtf16(more)).toArray())
@@ -230,12 +230,12 @@ QStringList examplesOf(const Rule &rule, const char16_t *one, const char16_t *mo
 /// What is wrong with the examples of a rule that are text; empty when they do what they should.
 QString faultOf(const Rule &rule, const FormCatalogue &forms)
 {
-    for (const QString &text : examplesOf(rule, u"pass", u"passes")) {
+    for (const QString &text : textsOf(rule, u"pass", u"passes")) {
         const auto good = findingsOf(rule, text, forms);
         if (!good.empty())
             return QStringLiteral("应当成立的例子报了：%1").arg(good.front().message.zh);
     }
-    for (const QString &text : examplesOf(rule, u"fail", u"fails")) {
+    for (const QString &text : textsOf(rule, u"fail", u"fails")) {
         const auto bad = findingsOf(rule, text, forms);
         if (std::ranges::none_of(bad, [&](const Finding &f) { return f.rule == rule.id; }))
             return QStringLiteral("应当不成立的例子没有发现：%1").arg(text.left(60));
@@ -248,6 +248,25 @@ QString faultOf(const Rule &rule, const FormCatalogue &forms)
 std::vector<Disclosure> documentsFromExample(const Rule &rule, const QString &text, const FormCatalogue &forms)
 {
     return TextReader(rule, forms).read(textOf(rule, text));
+}
+
+std::vector<RuleExample> examplesOf(const Rule &rule, const FormCatalogue &forms)
+{
+    std::vector<RuleExample> examples;
+    const auto addTable = [&](const QString &name, const QString &text) {
+        auto made = disclosureFromExample(text);
+        if (!text.isEmpty() && made)
+            examples.push_back({name, {std::move(made).value()}});
+    };
+    addTable(QStringLiteral("pass"), rule.passing);
+    addTable(QStringLiteral("fail"), rule.failing);
+    if (option(rule, u"fail").isEmpty())
+        return examples;
+    for (const QString &text : textsOf(rule, u"pass", u"passes"))
+        examples.push_back({QStringLiteral("pass"), documentsFromExample(rule, text, forms)});
+    for (const QString &text : textsOf(rule, u"fail", u"fails"))
+        examples.push_back({QStringLiteral("fail"), documentsFromExample(rule, text, forms)});
+    return examples;
 }
 
 std::vector<Error> runAllExamples(const RulePack &pack, const FormCatalogue &forms, bool requireAll)

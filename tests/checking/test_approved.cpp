@@ -1,27 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that the checker says of the invented disclosures, with and without their mistakes, against what was read and
-// approved: messages, places, suspects with their repairs, and how often each rule was checked. To approve a change run
-// with GOUJI_APPROVE=1 (target approve) and read the difference.
+// All that the checker says of the invented disclosures, with and without their mistakes, and of the examples of the
+// rules, against what was read and approved: messages, places, suspects with their repairs, and how often each rule was
+// checked. To approve a change run with GOUJI_APPROVE=1 (target approve) and read the difference.
 #include "provinces.h"
+
+#include "checking/across.h"
+#include "session/ruleexamples.h"
 
 using namespace gouji;
 
 namespace {
 
+QString countsOf(const LedgerLine &line)
+{
+    return QStringLiteral("%1 %2/%3/%4/%5/%6/%7\n")
+        .arg(line.rule)
+        .arg(line.exact)
+        .arg(line.rounding)
+        .arg(line.improbable)
+        .arg(line.mismatch)
+        .arg(line.suspicious)
+        .arg(line.notChecked);
+}
+
 QString ledgerOf(const CheckResult &result)
 {
     QString text;
-    for (const LedgerLine &line : result.ledger.lines) {
-        text += QStringLiteral("%1 %2/%3/%4/%5/%6/%7\n")
-                    .arg(line.rule)
-                    .arg(line.exact)
-                    .arg(line.rounding)
-                    .arg(line.improbable)
-                    .arg(line.mismatch)
-                    .arg(line.suspicious)
-                    .arg(line.notChecked);
-    }
+    for (const LedgerLine &line : result.ledger.lines)
+        text += countsOf(line);
     for (const NotCheckedLine &line : result.ledger.notChecked)
         text += QStringLiteral("not checked: %1 %2 × %3\n").arg(line.rule, line.reason).arg(line.count);
     return text;
@@ -62,6 +69,11 @@ class TestApproved : public QObject {
 private Q_SLOTS:
     void report_data();
     void report();
+    void examples_data();
+    void examples();
+
+private:
+    static void compare(const QString &name, const QString &now);
 };
 
 void TestApproved::report_data()
@@ -85,6 +97,11 @@ void TestApproved::report()
         QVERIFY(result);
         now += QStringLiteral("\n# %1 → %2\n").arg(before, after) + findingsOf(*result);
     }
+    compare(name, now);
+}
+
+void TestApproved::compare(const QString &name, const QString &now)
+{
     if (qEnvironmentVariableIsSet("GOUJI_APPROVE")) {
         QFile file(pathOf(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -100,6 +117,45 @@ void TestApproved::report()
             lines[i] == approved[i],
             qPrintable(QStringLiteral("line %1\napproved: %2\nnow:      %3").arg(i + 1).arg(approved[i], lines[i])));
     QCOMPARE(lines.size(), approved.size());
+}
+
+void TestApproved::examples_data()
+{
+    QTest::addColumn<QString>("id");
+    const RulePacks packs = RulePacks::builtIn();
+    for (const RulePack &pack : packs.packs())
+        QTest::newRow(qPrintable(pack.id)) << pack.id;
+}
+
+/// What all rules find in the examples of a pack, and how often the rule of the example was checked.
+void TestApproved::examples()
+{
+    QFETCH(QString, id);
+    const RulePacks packs = RulePacks::builtIn();
+    const auto pack = std::ranges::find(packs.packs(), id, &RulePack::id);
+    QString now;
+    for (const Rule &rule : pack->rules) {
+        for (const RuleExample &example : examplesOf(rule, FormCatalogue::builtIn())) {
+            now += QStringLiteral("\n# %1 %2\n").arg(rule.id, example.name);
+            if (example.documents.size() > 1) {
+                std::vector<const Disclosure *> documents;
+                for (const Disclosure &d : example.documents)
+                    documents.push_back(&d);
+                CheckResult result;
+                result.findings = checkAcross(documents, packs);
+                now += findingsOf(result);
+                continue;
+            }
+            const CheckResult result = check(example.documents.front(), packs);
+            for (const LedgerLine &line : result.ledger.lines)
+                now += line.rule == rule.id ? countsOf(line) : QString();
+            for (const NotCheckedLine &line : result.ledger.notChecked)
+                now += line.rule == rule.id ? QStringLiteral("not checked: %1 × %2\n").arg(line.reason).arg(line.count)
+                                            : QString();
+            now += findingsOf(result);
+        }
+    }
+    compare(id + QStringLiteral(".rules.txt"), now);
 }
 
 QTEST_APPLESS_MAIN(TestApproved)
