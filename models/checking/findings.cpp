@@ -143,9 +143,10 @@ private:
             return suspect;
         suspect.place = figure->place;
         suspect.printed = figure->printed;
-        if (repair.slip == Slip::TenThousand && repair.figure.in == FigureId::In::Claim) {
+        if (repair.slip == Slip::TenThousand && repair.figure.in == FigureId::In::Claim && isAmount(figure->unit)) {
             const Unit meant = figure->unit == Unit::Yuan ? Unit::WanYuan : Unit::Yuan;
-            if (repair.value == figure->value.shifted(figure->unit == Unit::Yuan ? 4 : -4)) {
+            const auto inOther = repair.value.shifted(figure->unit == Unit::Yuan ? -4 : 4);
+            if (inOther && inOther->rounded(figure->value.scale()) == figure->value) {
                 suspect.figure = {}; // the unit is wrong, not the number
                 suspect.printed = figure->unitText.isEmpty() ? unitName(figure->unit) : figure->unitText;
                 suspect.repaired = unitName(meant);

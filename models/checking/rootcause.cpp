@@ -3,12 +3,12 @@
 #include "checking/rootcause.h"
 
 #include "checking/figuremap.h"
+#include "checking/linkedrelations.h"
 #include "checking/printedamounts.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 namespace gouji {
@@ -118,9 +118,41 @@ private:
         const Decimal r = relation.left.front().sign < 0 ? rate->value.negated() : rate->value;
         const bool first = relation.right[0].figure == figure;
         const int decimals = std::max(own.decimals, own.value.scale());
-        const auto value = amountForRate(relation.shape, first, r, first ? y->value : x->value, decimals);
+        const auto value = amountForRate(relation.shape, first, r,
+                                         first ? y->value : signedValue(relation.right[0], x->value), decimals);
         const bool flipped = first && relation.right[0].sign < 0;
         return value && flipped ? std::optional(value->negated()) : value;
+    }
+
+    static Decimal signedValue(const Operand &operand, Decimal value)
+    {
+        return operand.sign < 0 ? value.negated() : value;
+    }
+
+    /// A relation that holds with new values; or a rate of nothing that is a hundred by custom: that is all there is to
+    /// check of it.
+    bool settled(int index, const WhatIf &state, const Outcome &outcome) const
+    {
+        const Relation &relation = m_relations[static_cast<size_t>(index)];
+        if (outcome.verdict != Verdict::NotChecked || !isRate(relation))
+            return holds(outcome.verdict);
+        const auto rate = state.find(relation.left.front().figure);
+        return rate && rate->value.magnitude() == Decimal(100, 0);
+    }
+
+    /// "28.61 万元，比上年增加 28.61 万元，增长 100%": what grew from nothing is all change.
+    void tryFromNothing(const Relation &relation, FigureId figure, const std::vector<int> &failed,
+                        std::vector<Repair> &repairs)
+    {
+        if (relation.shape != Relation::Shape::Growth || relation.right[0].sign < 0 ||
+            relation.left.front().figure == figure)
+            return;
+        const auto rate = m_now.find(relation.left.front().figure);
+        const auto other = m_now.find(relation.right[relation.right[0].figure == figure ? 1 : 0].figure);
+        const auto own = m_now.find(figure);
+        if (rate && other && own && rate->value == Decimal(100, 0) && other->unit == own->unit &&
+            other->value != own->value)
+            repairs.push_back(tried(figure, other->value, failed));
     }
 
     Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed, std::optional<Unit> unit = {})
@@ -133,7 +165,7 @@ private:
             const Verdict verdict = outcome.verdict;
             repair.exact += verdict == Verdict::Exact ? 1 : 0;
             // A copy that is off by one unit of its last digit is let pass, but is no repair.
-            if (failsNow && holds(verdict) && outcome.remark != Remark::CopiedUnequal) {
+            if (failsNow && settled(r, state, outcome) && outcome.remark != Remark::CopiedUnequal) {
                 ++repair.repairs;
                 const auto &left = m_relations[static_cast<size_t>(r)].left;
                 repair.total = repair.total || (left.size() == 1 && left.front().figure == figure);
@@ -238,6 +270,7 @@ private:
                     if (o.figure.isNull() || spent())
                         continue;
                     tryOtherUnit(relation, o.figure, failed, seen, repairs);
+                    tryFromNothing(relation, o.figure, failed, repairs);
                     const auto value = solved(r, o.figure);
                     const auto old = m_now.find(o.figure);
                     if (!value || !old || *value == old->value || (value->isNegative() && !old->value.isNegative()))
@@ -284,7 +317,7 @@ private:
         const Repair &best = repairs.front();
         const WhatIf state = with(m_now, best);
         for (const int r : m_uses.value(best.figure)) {
-            if (std::ranges::binary_search(failed, r) && holds(judged(r, state).verdict))
+            if (std::ranges::binary_search(failed, r) && settled(r, state, judged(r, state)))
                 cause.relations.push_back(r);
         }
         std::ranges::sort(cause.relations);
@@ -306,51 +339,6 @@ private:
     WhatIf m_now;
     int m_judgements = 0;
 };
-
-template <typename Visit> void forEachFigure(const Relation &relation, const Visit &visit)
-{
-    for (const auto *side : {&relation.left, &relation.right}) {
-        for (const Operand &o : *side) {
-            if (!o.figure.isNull())
-                visit(o.figure);
-        }
-    }
-}
-
-int rootOf(std::vector<int> &parents, int i)
-{
-    while (parents[static_cast<size_t>(i)] != i) {
-        parents[static_cast<size_t>(i)] = parents[static_cast<size_t>(parents[static_cast<size_t>(i)])];
-        i = parents[static_cast<size_t>(i)];
-    }
-    return i;
-}
-
-/// Failed relations that are linked by common figures. A figure that prints zero links nothing.
-std::vector<std::vector<int>> components(const std::vector<Relation> &relations, const std::vector<int> &failed,
-                                         const Quantities &quantities)
-{
-    std::vector<int> parents(failed.size());
-    std::iota(parents.begin(), parents.end(), 0);
-    QHash<FigureId, int> first;
-    for (size_t i = 0; i < failed.size(); ++i) {
-        forEachFigure(relations[static_cast<size_t>(failed[i])], [&](FigureId f) {
-            const Quantity *q = quantities.find(f);
-            if (q && q->value.isZero())
-                return;
-            const auto it = first.constFind(f);
-            if (it == first.constEnd())
-                first.insert(f, static_cast<int>(i));
-            else
-                parents[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))] = rootOf(parents, *it);
-        });
-    }
-    std::vector<std::vector<int>> groups(failed.size());
-    for (size_t i = 0; i < failed.size(); ++i)
-        groups[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))].push_back(failed[i]);
-    std::erase_if(groups, [](const auto &g) { return g.empty(); });
-    return groups;
-}
 
 } // namespace
 
@@ -378,7 +366,7 @@ std::vector<Cause> rootCauses(const std::vector<Relation> &relations, const Quan
     }
     const PrintedAmounts printed(quantities);
     std::vector<Cause> causes;
-    for (auto &group : components(relations, failed, quantities)) {
+    for (auto &group : linkedByFigures(relations, failed, quantities)) {
         std::ranges::sort(group);
         Search search(relations, quantities, uses, printed);
         std::ranges::move(search.explain(std::move(group)), std::back_inserter(causes));

@@ -379,8 +379,13 @@ PlantResult judgedPlant(const Site &site, const CheckResult &before, const Check
         if (known.contains(f.rule + f.message.zh))
             continue;
         result.found = true;
-        if (f.suspects.empty() || !sameNumber(f.suspects.front().printed, site.after))
+        if (f.suspects.empty() || !sameNumber(f.suspects.front().printed, site.after)) {
+            result.instead = f.rule;
+            for (const Suspect &s : f.suspects)
+                result.instead +=
+                    QStringLiteral(" %1 → %2 (+%3 −%4)").arg(s.printed, s.repaired).arg(s.repairs).arg(s.breaks);
             continue;
+        }
         result.first = true;
         result.restored = result.restored || sameNumber(f.suspects.front().repaired, site.before);
     }

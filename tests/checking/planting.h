@@ -37,6 +37,7 @@ struct Site {
 /// What the checker says about a planted mistake, beyond what it said before.
 struct PlantResult {
     bool found = false, first = false, restored = false;
+    QString instead;    ///< rule and first suspect of a finding there that names another
     QStringList alarms; ///< errors and warnings that do not touch the place
 };
 [[nodiscard]] PlantResult judgedPlant(const Site &site, const CheckResult &before, const CheckResult &after);

@@ -76,7 +76,7 @@ void TestPlanting::plant(const Disclosure &disclosure, const QString &name)
             if (!result.found)
                 qInfo().noquote() << "missed" << tag << "|" << site.what;
             else if (!result.first && kind != u"duplicate_project")
-                qInfo().noquote() << "not first" << tag << "|" << site.what;
+                qInfo().noquote() << "not first" << tag << "|" << site.what << "|" << result.instead;
             else if (!result.restored && kind != u"duplicate_project")
                 qInfo().noquote() << "not restored" << tag << "|" << site.what;
             for (const QString &alarm : result.alarms)
