@@ -163,6 +163,45 @@ private Q_SLOTS:
         QCOMPARE(found({&a, &b}), QStringList());
     }
 
+    void lastYearsProject_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<bool>("told");
+        const QString plain = QStringLiteral("河道整治项目");
+        QTest::newRow("same name") << plain << plain << true;
+        QTest::newRow("its year in front")
+            << QStringLiteral("2021年河道整治项目") << QStringLiteral("2020年河道整治项目") << true;
+        QTest::newRow("inside another name")
+            << QStringLiteral("2021年河道整治项目和2020年水库加固项目") << QStringLiteral("2020年水库加固项目") << true;
+        QTest::newRow("another project of that year") << plain << QStringLiteral("2020年水库加固项目") << false;
+        QTest::newRow("inside, of no year") << QStringLiteral("河道整治项目和水库加固项目") << plain << false;
+    }
+
+    // 上年完成值 15 台 against 12 台 in the form of the project that is meant.
+    void lastYearsProject()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, form);
+        QFETCH(bool, told);
+        const Disclosure before = formsOf(2020, form, QStringLiteral("95"), QStringLiteral("12"));
+        Disclosure now = formsOf(2021, target, QStringLiteral("95"), QStringLiteral("12"));
+        now.kind = Kind::Budget;
+        now.indicatorTables.front().kind = IndicatorTable::Kind::ProjectTarget;
+        now.indicatorTables.front().indicators.front().row = 1;
+        Grid &grid = now.statements.front().grid;
+        grid.rows = 2;
+        grid.columns = 1;
+        for (const QString &text : {QStringLiteral("上年完成值"), QStringLiteral("计划标准15台")}) {
+            Cell cell;
+            cell.row = static_cast<int>(grid.cells.size());
+            cell.text = text;
+            grid.cells.push_back(cell);
+        }
+        grid.index();
+        QCOMPARE(found({&before, &now}), told ? QStringList{QStringLiteral("prior-actuals")} : QStringList());
+    }
+
     void otherLevelIsAnotherScope()
     {
         const Disclosure a = documentOf(Kind::FinalAccounts, 2020, QStringLiteral("年末财政拨款结转和结余0.09万元。"));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void sentencesOfSomethingElse();
     void copiesInTheTextStay();
     void subtotalsBeginAnotherList();
+    void namesCutShort_data();
+    void namesCutShort();
     void printedAsTheOthers_data();
     void printedAsTheOthers();
 
@@ -95,6 +97,32 @@ void TestCaution::subtotalsBeginAnotherList()
     QCOMPARE(errors(table(QStringLiteral("12.00"))
                         .replace(QStringLiteral("20502 普通教育 | 30.00"), QStringLiteral("20502 普通教育 | 33.00"))),
              1);
+}
+
+void TestCaution::namesCutShort_data()
+{
+    QTest::addColumn<QString>("name"); // in the second table; 机关事业单位职业年金缴费支出 in the first
+    QTest::addColumn<bool>("told");
+    QTest::newRow("same") << QStringLiteral("机关事业单位职业年金缴费支出") << false;
+    QTest::newRow("end cut off") << QStringLiteral("机关事业单位职业年金缴费") << false;
+    QTest::newRow("front cut off") << QStringLiteral("职业年金缴费支出") << false;
+    QTest::newRow("longer") << QStringLiteral("对机关事业单位职业年金缴费支出") << false;
+    QTest::newRow("another") << QStringLiteral("机关事业单位基本养老保险缴费支出") << true;
+}
+
+// A cut or lengthened name of a code is a matter of style.
+void TestCaution::namesCutShort()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, told);
+    const QString table = QStringLiteral("# final.%1 万元\n@ 支出 | 合计\n208 社会保障和就业支出 | 9.00\n"
+                                         "20805 行政事业单位养老支出 | 9.00\n2080506 %2 | 9.00\n合计 | 9.00\n");
+    const QString text = table.arg(QStringLiteral("T3"), QStringLiteral("机关事业单位职业年金缴费支出")) +
+                         table.arg(QStringLiteral("T5"), name);
+    const CheckResult result = check(disclosureFromExample(text).value(), RulePacks::builtIn());
+    const auto found =
+        std::ranges::count_if(result.findings, [](const Finding &f) { return f.rule == u"common.code-name"; });
+    QCOMPARE(found > 0, told);
 }
 
 void TestCaution::printedAsTheOthers_data()
