@@ -14,7 +14,8 @@ namespace gouji {
 namespace {
 
 constexpr double widestGap = 3.2; // between two cells of one table
-constexpr double smallest = 5;    // height and width of a cell
+constexpr double narrowest = 5;   // width of a cell
+constexpr double lowest = 3.5;    // and height: of a blank row
 constexpr size_t fewestCells = 3;
 constexpr size_t mostCells = 4000;
 constexpr double tiled = 0.9; // share of the outline that the areas of a table cover
@@ -33,15 +34,17 @@ bool holds(const PageRect &outer, const PageRect &inner)
 }
 
 /// Areas that can be cells, from top to bottom; grounds on which several of them lie are none.
-Boxes candidatesOf(const SourcePage &page, const std::vector<PageRect> &ruled)
+Boxes candidatesOf(std::initializer_list<const std::vector<Fill> *> lists, const std::vector<PageRect> &tables)
 {
     Boxes boxes;
-    for (const Fill &fill : page.fills) {
-        const PageRect &box = fill.box;
-        const bool inside =
-            std::ranges::any_of(ruled, [&](const PageRect &table) { return table.contains(box.centre()); });
-        if (!inside && box.width() > smallest && box.height() > smallest)
-            boxes.push_back(box);
+    for (const std::vector<Fill> *fills : lists) {
+        for (const Fill &fill : *fills) {
+            const PageRect &box = fill.box;
+            const bool inside =
+                std::ranges::any_of(tables, [&](const PageRect &table) { return table.contains(box.centre()); });
+            if (!inside && box.width() > narrowest && box.height() > lowest)
+                boxes.push_back(box);
+        }
     }
     if (boxes.size() < fewestCells || boxes.size() > mostCells)
         return {};
@@ -111,18 +114,15 @@ bool isTiling(const Boxes &boxes, const std::vector<double> &xs, const std::vect
     return area > tiled * whole && area < 1.05 * whole;
 }
 
-} // namespace
-
-std::vector<Ruling> edgesOfFills(const SourcePage &page, const std::vector<PageRect> &ruled)
+/// Adds the edges of tables of cells and where the tables are.
+void addEdges(const Boxes &candidates, std::vector<PageRect> &tables, std::vector<Ruling> &edges)
 {
-    std::vector<Ruling> edges;
-    if (page.fills.size() < fewestCells)
-        return edges;
-    for (const Boxes &boxes : groupsOf(candidatesOf(page, ruled))) {
+    for (const Boxes &boxes : groupsOf(candidates)) {
         const std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
         const std::vector<double> ys = edgesOf(boxes, &PageRect::top, &PageRect::bottom);
         if (!isTiling(boxes, xs, ys))
             continue;
+        tables.push_back({xs.front(), ys.front(), xs.back(), ys.back()});
         for (const PageRect &box : boxes) {
             const PageRect cell{onto(xs, box.left), onto(ys, box.top), onto(xs, box.right), onto(ys, box.bottom)};
             edges.push_back({true, cell.top, cell.left, cell.right, 0});
@@ -131,6 +131,18 @@ std::vector<Ruling> edgesOfFills(const SourcePage &page, const std::vector<PageR
             edges.push_back({false, cell.right, cell.top, cell.bottom, 0});
         }
     }
+}
+
+} // namespace
+
+std::vector<Ruling> edgesOfFills(const SourcePage &page, const std::vector<PageRect> &ruled)
+{
+    std::vector<Ruling> edges;
+    std::vector<PageRect> tables = ruled;
+    if (!page.fills.empty() && page.fills.size() + page.whites.size() >= fewestCells)
+        addEdges(candidatesOf({&page.fills, &page.whites}, tables), tables, edges);
+    if (page.fills.size() >= fewestCells)
+        addEdges(candidatesOf({&page.fills}, tables), tables, edges);
     return edges;
 }
 

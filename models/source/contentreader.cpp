@@ -159,6 +159,8 @@ void ContentReader::paint(bool fill, bool stroke, bool evenOdd, bool close)
     if (m_lines.hasPath() && !m_state.clip.isEmpty()) {
         if (fill && m_state.fill.shows())
             m_lines.fill(m_state.clip, evenOdd);
+        else if (fill && !m_state.fill.clear)
+            m_lines.fillWhite(m_state.clip);
         if (stroke && m_state.stroke.shows())
             m_lines.stroke(m_state.clip, m_state.lineWidth * m_state.matrix.scale());
         if (m_clipNext) // the box of the clip path: never smaller than what is visible

@@ -120,7 +120,7 @@ void LineCollector::strokeLine(PagePoint from, PagePoint to, const PageRect &cli
         PageRect box = boxOf(from, to);
         (horizontal ? box.top : box.left) -= thickness / 2;
         (horizontal ? box.bottom : box.right) += thickness / 2;
-        addFill(box, clip);
+        addFill(m_drawing.fills, box, clip);
         return;
     }
     Ruling piece{horizontal, 0, 0, 0, thickness};
@@ -149,7 +149,7 @@ LineCollector::Shape LineCollector::shapeOf(size_t first, size_t last) const
     return shape;
 }
 
-void LineCollector::fill(const PageRect &clip, bool evenOdd)
+void LineCollector::findShapes()
 {
     m_shapes.clear();
     for (size_t first = 0; first < m_nodes.size();) {
@@ -160,6 +160,20 @@ void LineCollector::fill(const PageRect &clip, bool evenOdd)
             m_shapes.push_back(shapeOf(first, last));
         first = last;
     }
+}
+
+void LineCollector::fillWhite(const PageRect &clip)
+{
+    findShapes();
+    for (const Shape &shape : m_shapes) {
+        if (shape.rectangle)
+            addFill(m_drawing.whites, shape.box, clip);
+    }
+}
+
+void LineCollector::fill(const PageRect &clip, bool evenOdd)
+{
+    findShapes();
     for (size_t i = 0; i < m_shapes.size(); ++i) {
         if (i + 1 < m_shapes.size() && (fillFrame(m_shapes[i], m_shapes[i + 1], clip, evenOdd) ||
                                         fillFrame(m_shapes[i + 1], m_shapes[i], clip, evenOdd)))
@@ -193,7 +207,7 @@ void LineCollector::fillShape(const Shape &shape, const PageRect &clip)
     const double h = shape.box.height();
     if (std::min(w, h) > MaxRulingThickness) {
         if (shape.rectangle)
-            addFill(shape.box, clip);
+            addFill(m_drawing.fills, shape.box, clip);
         return;
     }
     if (shape.curved && std::max(w, h) < MinCurved)
@@ -240,11 +254,11 @@ void LineCollector::addPiece(Ruling piece, const PageRect &clip)
         m_drawing.pieces.push_back(piece);
 }
 
-void LineCollector::addFill(const PageRect &box, const PageRect &clip)
+void LineCollector::addFill(std::vector<Fill> &fills, const PageRect &box, const PageRect &clip)
 {
     const PageRect seen = box.intersected(clip);
     if (seen.width() > MaxRulingThickness && seen.height() > MaxRulingThickness)
-        m_drawing.fills.push_back({seen});
+        fills.push_back({seen});
 }
 
 } // namespace gouji

@@ -22,12 +22,13 @@ struct Matrix {
 struct Drawing {
     std::vector<Ruling> pieces; ///< not yet merged
     std::vector<Fill> fills;
+    std::vector<Fill> whites; ///< white areas
     bool hasImages = false;
 };
 
 /// Builds paths and turns those that are painted into pieces of rulings and fills, cut at the clip rectangle.
-/// Points are given in user space and kept as displayed page points. Colours are the caller's business: it does not
-/// paint what is white.
+/// Points are given in user space and kept as displayed page points. Colours are the caller's business: what
+/// is white goes to fillWhite() or is not painted.
 class LineCollector {
 public:
     explicit LineCollector(Drawing &drawing)
@@ -47,6 +48,8 @@ public:
 
     void stroke(const PageRect &clip, double thickness);
     void fill(const PageRect &clip, bool evenOdd);
+    /// Keeps rectangles that can be the grounds of cells; white lines show nothing.
+    void fillWhite(const PageRect &clip);
     /// An image that covers this box: a line when it is as thin as one.
     void image(const PageRect &clip, const PageRect &box);
 
@@ -63,13 +66,14 @@ private:
         bool curved = false;
     };
 
+    void findShapes();
     [[nodiscard]] Shape shapeOf(size_t first, size_t last) const;
     void strokeLine(PagePoint from, PagePoint to, const PageRect &clip, double thickness);
     void fillShape(const Shape &shape, const PageRect &clip);
     bool fillFrame(const Shape &outer, const Shape &inner, const PageRect &clip, bool evenOdd);
     void addBar(const PageRect &bar, bool horizontal, const PageRect &clip);
     void addPiece(Ruling piece, const PageRect &clip);
-    void addFill(const PageRect &box, const PageRect &clip);
+    static void addFill(std::vector<Fill> &fills, const PageRect &box, const PageRect &clip);
 
     Drawing &m_drawing;
     std::vector<Node> m_nodes;

@@ -30,7 +30,7 @@ struct Ruling {
     bool operator==(const Ruling &) const = default;
 };
 
-/// A filled area that is no line: the background of a cell or of a row. White areas are not listed.
+/// A filled area that is no line: the background of a cell or of a row. White areas are listed apart.
 struct Fill {
     PageRect box;
     bool operator==(const Fill &) const = default;
@@ -43,8 +43,9 @@ struct SourcePage {
     std::vector<Word> words; ///< in the order of the file's text
     std::vector<Ruling> rulings;
     std::vector<Fill> fills;
-    bool hasImages = false; ///< with no words: a scanned page
-    QString problem;        ///< for the user: why the page could not be read, or not all of it; empty if all went well
+    std::vector<Fill> whites; ///< white areas: they may be cells beside coloured ones, or nothing at all
+    bool hasImages = false;   ///< with no words: a scanned page
+    QString problem; ///< for the user: why the page could not be read, or not all of it; empty if all went well
 };
 
 } // namespace gouji

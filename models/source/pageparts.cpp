@@ -40,6 +40,7 @@ SourcePage joinedPage(int number, PdfText::Page text, Result<PdfDrawings::Page> 
         dropHidden(page.words, std::move(drawn.value().textStarts));
     page.rulings = std::move(drawn.value().rulings);
     page.fills = std::move(drawn.value().fills);
+    page.whites = std::move(drawn.value().whites);
     page.hasImages = drawn.value().hasImages;
     page.problem = drawn.value().problem;
     return page;

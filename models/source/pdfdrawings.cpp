@@ -128,6 +128,8 @@ PdfDrawings::Page readPage(QPDFObjectHandle object, int number)
     out.rulings = mergedRulings(std::move(drawing.pieces));
     out.fills = std::move(drawing.fills);
     dropDuplicates(out.fills);
+    out.whites = std::move(drawing.whites);
+    dropDuplicates(out.whites);
     out.textStarts = reader.textStarts();
     out.hasImages = drawing.hasImages;
     if (!content.problem.empty() || !reader.problem().empty())

@@ -21,6 +21,7 @@ public:
         PageSize size;
         std::vector<Ruling> rulings;
         std::vector<Fill> fills;
+        std::vector<Fill> whites;
         std::vector<TextStart> textStarts; ///< only when some text is hidden by a clip
         bool hasImages = false;
         QString problem; ///< for the user: what of the page could not be decoded

@@ -19,7 +19,7 @@ namespace gouji {
 /// Words come in the order of the file's text. Characters outside the page are left out, and so is text that its clip
 /// hides above or below (a cell cut by a page break is often written whole on both pages; of a line cut in half, the
 /// side that shows less than half is dropped). Text clipped to the left or right stays.
-/// Rulings: see mergedRulings(). White lines and areas, wholly transparent ones and those outside their clip are left
+/// Rulings: see mergedRulings(). White lines, what is wholly transparent and those outside their clip are left
 /// out; a page whose content stream is damaged has those before the damage, and its problem says so.
 class PdfSource {
 public:

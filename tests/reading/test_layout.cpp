@@ -291,6 +291,12 @@ void TestLayout::filledCells()
     QCOMPARE(layout.grids.front().columns, 2);
     page.fills = {{{0, 10, 90, 22}}, {{0, 23, 90, 40}}, {{0, 41, 90, 60}}};
     QCOMPARE(layoutOf(page, 0).grids.size(), size_t(0));
+    page.fills = {{{0, 0, 2 * third, 60}}, {{0, 10, 48, 22}}, {{49, 10, third, 22}}};
+    page.whites = {{{0, 0, 600, 800}}, {{0, 23, 48, 40}}, {{49, 23, third, 40}}};
+    QCOMPARE(layoutOf(page, 0).grids.size(), size_t(1));
+    QCOMPARE(layoutOf(page, 0).grids.front().rows, 2);
+    page.fills.clear(); // white on white shows nothing
+    QCOMPARE(layoutOf(page, 0).grids.size(), size_t(0));
 }
 
 /// Characters set one below the other in a narrow cell read as one line.

@@ -39,6 +39,8 @@ inline QString fillsText(const SourcePage &page)
     QStringList lines;
     for (const Fill &fill : page.fills)
         lines << boxText(fill.box);
+    for (const Fill &fill : page.whites)
+        lines << QStringLiteral("white ") + boxText(fill.box);
     return lines.join(QStringLiteral("; "));
 }
 

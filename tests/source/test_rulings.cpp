@@ -56,7 +56,8 @@ void TestRulings::rulings_data()
     row("fill is an area", "0.9 g 10 50 100 20 re f", "", "10 30 110 50");
     row("area and border", "0.9 g 10 50 100 20 re B",
         "h 30 from 10 to 110; h 50 from 10 to 110; v 10 from 30 to 50; v 110 from 30 to 50", "10 30 110 50");
-    row("white is nothing", "1 g 10 50 100 20 re f 1 1 1 RG 10 10 m 90 10 l S 0 0 0 0 k 5 5 90 1 re f", "");
+    row("white draws nothing", "1 g 10 50 100 20 re f 1 1 1 RG 10 10 m 90 10 l S 0 0 0 0 k 5 5 90 1 re f", "",
+        "white 10 30 110 50");
     row("light gray is a line", "0.8 G 10 10 m 90 10 l S", "h 90 from 10 to 90");
     row("dashes", "[2 2] 0 d 10 10 m 90 10 l S [] 0 d", "h 90 from 10 to 90");
     row("dots drawn one by one", "10 10 1 .5 re 12.5 10 1 .5 re 15 10 1 .5 re 17.5 10 1 .5 re 20 10 1 .5 re f",
