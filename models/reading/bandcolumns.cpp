@@ -3,7 +3,9 @@
 #include "reading/bandcolumns.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -12,9 +14,10 @@ namespace gouji {
 namespace {
 
 constexpr double slack = 0.6;
-constexpr double textGap = 0.3;  // of the height: what can part two columns
-constexpr double wideGap = 2.0;  // of the height: a gap as wide parts columns although other texts cross it
-constexpr double sameEdge = 3.0; // of a rule's end and a boundary
+constexpr double textGap = 0.3;   // of the height: what can part two columns
+constexpr double wideGap = 2.0;   // of the height: a gap as wide parts columns although other texts cross it
+constexpr double leastRoom = 0.5; // points
+constexpr double sameEdge = 3.0;  // of a rule's end and a boundary
 
 /// Part of the width of the table.
 struct Stretch {
@@ -23,6 +26,7 @@ struct Stretch {
     bool wide = false;
     double before = 0; ///< of a gap: the middle of the text before it
     double after = 0;
+    bool number = false;
 
     [[nodiscard]] bool holds(double x) const { return from < x && x < to; }
     [[nodiscard]] bool holds(const Stretch &other) const { return from < other.from && other.to < to; }
@@ -36,18 +40,22 @@ std::vector<Stretch> printed(const Band &band)
         const double gap = textGap * std::min(run.box().height(), 14.0);
         double last = -1e9;
         for (const PageRect &box : run.word.boxes) {
-            if (box.left - last > gap)
+            if (box.left - last > gap) {
                 pieces.push_back({box.left, box.right});
+                pieces.back().number = run.number;
+            }
             pieces.back().to = last = std::max(pieces.back().to, box.right);
         }
     }
     std::ranges::sort(pieces, {}, &Stretch::from);
     std::vector<Stretch> united;
     for (const Stretch &piece : pieces) {
-        if (!united.empty() && piece.from < united.back().to)
-            united.back().to = std::max(united.back().to, piece.to);
-        else
+        if (united.empty() || piece.from >= united.back().to) {
             united.push_back(piece);
+            continue;
+        }
+        united.back().to = std::max(united.back().to, piece.to);
+        united.back().number = united.back().number && piece.number;
     }
     return united;
 }
@@ -73,24 +81,22 @@ std::vector<Stretch> gapsOf(const Band &band)
     return gaps;
 }
 
-/// Finds boundaries one after the other, the one with the most bands for it and the fewest against it first.
+/// Finds boundaries from left to right, as few as part all neighbours: each is where the gap that ends first and all
+/// gaps that lie over it have room in common.
 class Finder {
 public:
     explicit Finder(const std::vector<Band> &bands)
     {
         for (const Band &band : bands) {
-            for (const Stretch &piece : printed(band))
-                m_pieces.push_back({piece.from + slack, piece.to - slack});
+            for (const Stretch &piece : printed(band)) {
+                m_pieces.push_back(piece);
+                m_pieces.back().from += slack;
+                m_pieces.back().to -= slack;
+            }
             for (const Stretch &gap : gapsOf(band))
                 m_gaps.push_back(gap);
         }
-        for (const std::vector<Stretch> *list : {&m_pieces, &m_gaps}) {
-            for (const Stretch &stretch : *list) {
-                m_edges.push_back(stretch.from);
-                m_edges.push_back(stretch.to);
-            }
-        }
-        std::ranges::sort(m_edges);
+        std::ranges::stable_sort(m_gaps, {}, &Stretch::to);
     }
 
     void drop(double x)
@@ -109,39 +115,47 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_gaps.empty(); }
     Boundary next()
     {
-        const std::vector<int> with = counts(m_gaps), against = counts(m_pieces);
-        size_t best = 0, last = 0;
-        double longest = -1;
-        for (size_t i = 0; i + 1 < m_edges.size(); ++i) {
-            if (with[i] == 0)
-                continue;
-            size_t k = i;
-            while (k + 2 < m_edges.size() && with[k + 1] == with[i] && against[k + 1] == against[i])
-                ++k;
-            const int here = 2 * with[i] - against[i], most = 2 * with[best] - against[best];
-            const double length = m_edges[k + 1] - m_edges[i];
-            if (longest < 0 || here > most || (here == most && length > longest)) {
-                best = i;
-                last = k;
-                longest = length;
-            }
-            i = k;
+        const double end = m_gaps.front().to;
+        std::vector<double> starts;
+        for (const Stretch &gap : m_gaps) {
+            if (gap.from < end)
+                starts.push_back(gap.from);
         }
-        Boundary boundary{(m_edges[best] + m_edges[last + 1]) / 2, with[best], against[best], false, {}, false};
-        boundary.room = {-1e9, 1e9};
+        std::ranges::sort(starts, std::ranges::greater{});
+        // what overlaps by a hair is parted by the next boundary
+        const auto start = std::ranges::find_if(starts, [&](double from) { return end - from >= leastRoom; });
+        Boundary boundary;
+        boundary.room = {start == starts.end() ? starts.back() : *start, end};
+        boundary.x = freest(boundary.room);
+        double least = 1e9;
         for (const Stretch &gap : m_gaps) {
             if (!gap.holds(boundary.x))
                 continue;
+            ++boundary.bands;
             boundary.wide = boundary.wide || gap.wide;
-            if (gap.to - gap.from < boundary.room.to - boundary.room.from)
+            if (gap.to - gap.from < least)
                 std::tie(boundary.room.before, boundary.room.after) = std::pair(gap.before, gap.after);
-            boundary.room.from = std::max(boundary.room.from, gap.from);
-            boundary.room.to = std::min(boundary.room.to, gap.to);
+            least = std::min(least, gap.to - gap.from);
         }
+        boundary.against = static_cast<int>(
+            std::ranges::count_if(m_pieces, [&](const Stretch &piece) { return piece.holds(boundary.x); }));
         boundary.doubtful =
             std::ranges::any_of(m_pieces, [&](const Stretch &piece) { return boundary.room.holds(piece); });
-        drop(boundary.x);
+        std::erase_if(m_gaps, [&](const Stretch &gap) { return gap.holds(boundary.x); });
         return boundary;
+    }
+    /// The right edge of the numbers that stand in a room; nothing when other texts stand there.
+    [[nodiscard]] std::optional<double> rightOfNumbers(const Stretch &room) const
+    {
+        double right = -1;
+        for (const Stretch &piece : m_pieces) {
+            if (!room.holds(piece))
+                continue;
+            if (!piece.number)
+                return {};
+            right = std::max(right, piece.to);
+        }
+        return right < 0 ? std::optional<double>() : right;
     }
     /// Whether a text of the room stands there.
     [[nodiscard]] bool isPrinted(const Stretch &room, double x) const
@@ -150,25 +164,33 @@ public:
     }
 
 private:
-    /// How many stretches cover what lies behind each edge.
-    [[nodiscard]] std::vector<int> counts(const std::vector<Stretch> &stretches) const
+    /// The middle of the longest part of a room that the fewest texts cross.
+    [[nodiscard]] double freest(const Stretch &room) const
     {
-        std::vector<int> out(m_edges.size() + 1, 0);
-        const auto at = [&](double x) { return std::ranges::lower_bound(m_edges, x) - m_edges.begin(); };
-        for (const Stretch &stretch : stretches) {
-            if (stretch.to <= stretch.from)
-                continue;
-            ++out[static_cast<size_t>(at(stretch.from))];
-            --out[static_cast<size_t>(at(stretch.to))];
+        std::vector<double> edges{room.from, room.to};
+        for (const Stretch &piece : m_pieces) {
+            for (const double edge : {piece.from, piece.to}) {
+                if (room.holds(edge))
+                    edges.push_back(edge);
+            }
         }
-        for (size_t i = 1; i < out.size(); ++i)
-            out[i] += out[i - 1];
-        return out;
+        std::ranges::sort(edges);
+        std::ptrdiff_t fewest = std::ssize(m_pieces) + 1;
+        double longest = -1, best = 0;
+        for (size_t i = 0; i + 1 < edges.size(); ++i) {
+            const double x = (edges[i] + edges[i + 1]) / 2, length = edges[i + 1] - edges[i];
+            const auto crossing = std::ranges::count_if(m_pieces, [&](const Stretch &piece) { return piece.holds(x); });
+            if (crossing < fewest || (crossing == fewest && length > longest)) {
+                fewest = crossing;
+                longest = length;
+                best = x;
+            }
+        }
+        return best;
     }
 
     std::vector<Stretch> m_pieces;
     std::vector<Stretch> m_gaps;
-    std::vector<double> m_edges;
 };
 
 bool isPrinted(const std::vector<Band> &bands, double from, double to)
@@ -181,13 +203,18 @@ bool isPrinted(const std::vector<Band> &bands, double from, double to)
     });
 }
 
-/// A boundary that may stand on either side of a number: headings are in the middle of their columns, so the other edge
-/// of the column tells. False when it does not.
+/// A boundary that may stand on either side of a text. Numbers are set to the right, so one between two headings is
+/// that of the first. For other texts: headings are in the middle of their columns, so the other edge of the column
+/// tells. False when it does not.
 bool settle(std::vector<double> &found, const Finder::Boundary &boundary, const Finder &finder)
 {
     const auto at = std::ranges::find(found, boundary.x);
     if (at == found.end() || at == found.begin() || at + 1 == found.end())
         return true;
+    if (const auto right = finder.rightOfNumbers(boundary.room)) {
+        *at = (*right + boundary.room.to) / 2;
+        return true;
+    }
     for (const double x : {2 * boundary.room.before - *(at - 1), 2 * boundary.room.after - *(at + 1)}) {
         if (boundary.room.holds(x) && !finder.isPrinted(boundary.room, x)) {
             *at = x;
@@ -205,6 +232,32 @@ void addUnlessNear(std::vector<double> &found, double x, const std::vector<Band>
         (next != found.begin() && !isPrinted(bands, *(next - 1), x)))
         return;
     found.insert(next, x);
+}
+
+/// Whether a band has texts on both sides of a boundary, in the columns next to it.
+bool isNeeded(const std::vector<Band> &bands, double left, double x, double right)
+{
+    return std::ranges::any_of(bands, [&](const Band &band) {
+        bool before = false, after = false;
+        for (const WordRun &run : band.runs) {
+            const double at = run.box().centre().x;
+            before = before || (at > left && at < x);
+            after = after || (at > x && at < right);
+        }
+        return before && after;
+    });
+}
+
+/// A heading to the left of its numbers, or to the right of its texts, makes no column of its own: a boundary that no
+/// band needs is none, unless a rule ends there.
+void dropNeedless(std::vector<double> &found, const std::vector<Band> &bands, const std::vector<double> &ends)
+{
+    for (size_t i = found.size(); i-- > 2;) {
+        const double x = found[i - 1];
+        const bool drawn = std::ranges::any_of(ends, [&](double end) { return std::abs(end - x) < sameEdge; });
+        if (!drawn && !isNeeded(bands, found[i - 2], x, found[i]))
+            found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+    }
 }
 
 } // namespace
@@ -232,6 +285,7 @@ BandColumns columnsOfBands(const std::vector<Band> &bands, const std::vector<dou
     }
     for (const Finder::Boundary &boundary : doubtful)
         columns.certain = settle(found, boundary, finder) && columns.certain;
+    dropNeedless(found, bands, ends);
     columns.boundaries = std::move(found);
     return columns;
 }

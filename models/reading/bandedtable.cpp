@@ -21,6 +21,7 @@ constexpr double samePlace = 1.8;
 constexpr double sameEnd = 2.5;
 constexpr double lowest = 4;     // height of a band without text that is a doubled rule
 constexpr double unitGap = 0.55; // of the height: a number and its unit are no further apart
+constexpr double sameStart = 0.8;
 constexpr int mostColumns = 40;
 
 /// A whole number and the text beside it: "236 中央…", "27 台".
@@ -40,12 +41,51 @@ void extend(WordRun &run, const WordRun &rest)
     run.word.box = run.word.box.united(rest.box());
 }
 
+/// Where texts begin that stand right of a whole number but are a column of their own: others begin there too, and
+/// their numbers are of several widths or they have none. "27 台" begins where its number ends.
+std::vector<double> namesBesideCodes(const std::vector<RunLine> &lines)
+{
+    struct Name {
+        double left = 0;
+        double code = 0; ///< width of the number; 0 without one
+    };
+    std::vector<Name> names;
+    for (const RunLine &line : lines) {
+        for (size_t i = 0; i < line.runs.size(); ++i) {
+            const bool beside = i > 0 && line.runs[i - 1].number && goesOn(line.runs[i - 1], line.runs[i]);
+            if (!line.runs[i].number)
+                names.push_back({line.runs[i].box().left, beside ? line.runs[i - 1].box().width() : 0});
+        }
+    }
+    std::ranges::sort(names, {}, &Name::left);
+    std::vector<double> out;
+    for (size_t from = 0; from < names.size();) {
+        size_t to = from;
+        int coded = 0;
+        double least = 1e9, most = -1;
+        for (; to < names.size() && names[to].left - names[from].left < sameStart; ++to) {
+            coded += names[to].code > 0;
+            least = std::min(least, names[to].code);
+            most = std::max(most, names[to].code);
+        }
+        if (coded > 0 && to - from >= 3 && most - least > sameStart)
+            out.push_back(names[from].left);
+        from = to;
+    }
+    return out;
+}
+
 std::vector<Band> bandsOf(const AlignedArea &area, const std::vector<RunLine> &lines)
 {
     std::vector<double> ys;
     for (const Ruling &rule : area.rules)
         ys.push_back(rule.position);
     ys = clustered(std::move(ys), samePlace);
+    const std::vector<double> names = namesBesideCodes(lines);
+    const auto isName = [&](const WordRun &run) {
+        return std::ranges::any_of(
+            names, [&](double left) { return run.box().left >= left && run.box().left < left + sameStart; });
+    };
     std::vector<Band> bands;
     for (size_t i = 0; i + 1 < ys.size(); ++i) {
         Band band{ys[i], ys[i + 1], {}};
@@ -54,7 +94,7 @@ std::vector<Band> bandsOf(const AlignedArea &area, const std::vector<RunLine> &l
                 const double y = run.box().centre().y;
                 if (y < band.top || (y >= band.bottom && i + 2 < ys.size()))
                     continue;
-                if (!band.runs.empty() && goesOn(band.runs.back(), run))
+                if (!band.runs.empty() && goesOn(band.runs.back(), run) && !isName(run))
                     extend(band.runs.back(), run);
                 else
                     band.runs.push_back(run);

@@ -18,6 +18,7 @@ constexpr double parted = 0.2;   // of the height: gap between characters of two
 constexpr double offCentre = 6;  // points that a heading may stand off the middle of its columns
 constexpr double offShare = 0.1; // or this share of their width
 constexpr double exact = 1.5;    // below the header
+constexpr double sameStart = 0.8;
 constexpr double never = std::numeric_limits<double>::infinity();
 
 PageRect boxOf(const std::vector<WordRun> &runs)
@@ -165,6 +166,20 @@ bool BandTubes::isAligned(const Tube &tube) const
     return alike >= 3;
 }
 
+/// Whether a heading begins where a heading below it does: headings are set to the left, and it spans what follows.
+bool BandTubes::isOverFirst(const Tube &tube) const
+{
+    if (tube.runs.empty() || tube.last + 1 >= m_header)
+        return false;
+    const double left = boxOf(tube.runs).left;
+    for (int band = tube.last + 1; band < m_header; ++band) {
+        const Tube &below = at(band, tube.column);
+        if (!below.runs.empty())
+            return std::abs(boxOf(below.runs).left - left) < sameStart;
+    }
+    return false;
+}
+
 /// Texts that stand in the middle of several columns span them. Looks at the row of tubes that begins here.
 void BandTubes::centre(Tube &begin)
 {
@@ -180,7 +195,7 @@ void BandTubes::centre(Tube &begin)
         if (open && !texts.empty())
             texts.back().last = end;
         else if (!tube->runs.empty() || tube->joinsNext)
-            texts.push_back({end, end, box.centre().x, isAligned(*tube)});
+            texts.push_back({end, end, box.centre().x, isAligned(*tube), isOverFirst(*tube)});
         if (!tube->runs.empty() && !texts.empty())
             texts.back().centre = box.centre().x;
         open = tube->joinsNext;
@@ -226,6 +241,8 @@ double BandTubes::offset(const Text &text, int first, int last, bool header) con
     const double left = m_xs[static_cast<size_t>(first)], right = m_xs[static_cast<size_t>(last) + 1];
     const double off = std::abs((left + right) / 2 - text.centre);
     const bool own = first == text.first && last == text.last;
+    if (text.overFirst)
+        return first == text.first ? 0 : never;
     const double most = header ? std::max(offCentre, offShare * (right - left)) : exact;
     return own || (off <= most && (header || !text.aligned)) ? off : never;
 }

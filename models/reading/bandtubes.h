@@ -40,7 +40,8 @@ private:
         int first = 0; ///< columns of it
         int last = 0;
         double centre = 0;
-        bool aligned = false; ///< begins where others of its column do
+        bool aligned = false;   ///< begins where others of its column do
+        bool overFirst = false; ///< begins where the heading below it does
     };
     [[nodiscard]] bool isRuled(const std::vector<Ruling> &rules, double y, int column) const;
     void add(const WordRun &run, size_t band);
@@ -50,6 +51,7 @@ private:
     void spread(const Tube &begin, int end, const std::vector<Text> &texts);
     [[nodiscard]] double offset(const Text &text, int first, int last, bool header) const;
     [[nodiscard]] bool isAligned(const Tube &tube) const;
+    [[nodiscard]] bool isOverFirst(const Tube &tube) const;
     [[nodiscard]] Tube &at(int band, int column);
     [[nodiscard]] const Tube &at(int band, int column) const;
 

@@ -17,6 +17,8 @@ namespace {
 constexpr double gapInText = 0.55;
 constexpr double gapInNumber = 0.2;
 constexpr double gapToNumber = 0.25;
+constexpr double tallest = 1.15; // character, by the width of an ideograph
+constexpr double tooTall = 1.3;
 constexpr double sameLine = 0.45; // distance of middles on one line, as a share of the smaller height
 
 Word partOf(const Word &word, qsizetype from, qsizetype to)
@@ -27,6 +29,30 @@ Word partOf(const Word &word, qsizetype from, qsizetype to)
     for (const PageRect &box : part.boxes)
         part.box = part.box.united(box);
     return part;
+}
+
+/// Some fonts give boxes far higher than their characters, and gaps are measured by the height: a character is hardly
+/// higher than an ideograph is wide.
+void trimHeight(Word &word)
+{
+    double wide = 0, narrow = 0;
+    const auto size = std::min<qsizetype>(word.text.size(), std::ssize(word.boxes));
+    for (qsizetype i = 0; i < size; ++i) {
+        double &widest = isWide(word.text[i].unicode()) ? wide : narrow;
+        widest = std::max(widest, word.boxes[static_cast<size_t>(i)].width());
+    }
+    const double height = tallest * (wide > 0 ? wide : 2 * narrow);
+    if (height <= 0 || word.box.height() < tooTall * height)
+        return;
+    word.box = {};
+    for (PageRect &box : word.boxes) {
+        const double y = box.centre().y;
+        if (box.height() > height) {
+            box.top = y - height / 2;
+            box.bottom = y + height / 2;
+        }
+        word.box = word.box.united(box);
+    }
 }
 
 bool isNumeric(QChar c) { return c.isDigit() || c == u'.' || c == u',' || c == u'-'; }
@@ -42,6 +68,7 @@ void addRun(std::vector<WordRun> &runs, Word word)
 {
     if (word.text.trimmed().isEmpty())
         return;
+    trimHeight(word);
     WordRun run{std::move(word), false, false};
     judge(run);
     runs.push_back(std::move(run));
