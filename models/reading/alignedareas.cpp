@@ -4,6 +4,7 @@
 
 #include "reading/arealines.h"
 #include "reading/lattice.h"
+#include "reading/titledareas.h"
 
 #include <algorithm>
 #include <cmath>
@@ -142,29 +143,51 @@ void addBands(AlignedArea &area, const SourcePage &page)
     area.separators = clustered(std::move(edges), sameEnd / 2);
 }
 
+/// Rules where bands begin and end, and around them.
+std::vector<Ruling> rulesAt(const AlignedArea &area)
+{
+    std::vector<double> ys = area.separators;
+    for (const double y : {area.box.top, area.box.bottom}) {
+        if (std::ranges::none_of(ys, [&](double other) { return std::abs(other - y) < sameEnd; }))
+            ys.push_back(y);
+    }
+    std::vector<Ruling> rules;
+    for (const double y : ys)
+        rules.push_back({true, y, area.box.left - 1, area.box.right + 1, 0});
+    return rules;
+}
+
+AlignedArea areaOf(const SourcePage &page, const std::vector<RunLine> &lines, size_t first, size_t last)
+{
+    AlignedArea area;
+    for (size_t i = first; i < last; ++i)
+        area.box = area.box.united(lines[i].box);
+    addBands(area, page);
+    area.box.top -= 1;
+    area.box.bottom += 1;
+    if (area.separators.size() > fewestRules && partsAll(area.separators, linesIn(area.box, lines)))
+        area.rules = rulesAt(area);
+    return area;
+}
+
 } // namespace
 
-std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<RunLine> &lines)
+std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<PageRect> &taken,
+                                   const std::vector<RunLine> &lines)
 {
     std::vector<AlignedArea> areas;
+    const auto titled = titledTables(page, taken, lines);
+    for (const auto &[first, last] : titled)
+        areas.push_back(areaOf(page, lines, first, last));
     size_t floor = 0;
     for (const auto &body : bodiesOf(lines)) {
+        const bool known = std::ranges::any_of(
+            titled, [&](const auto &table) { return body.first < table.second && body.second > table.first; });
         bool table = false;
         const size_t first = headerStart(lines, body, floor, table);
-        if (!table)
+        if (known || !table)
             continue;
-        AlignedArea area;
-        for (size_t i = first; i < body.second; ++i)
-            area.box = area.box.united(lines[i].box);
-        area.body = (lines[body.first].box.top + lines[body.first == 0 ? 0 : body.first - 1].box.bottom) / 2;
-        if (body.first == first)
-            area.body = 0;
-        addBands(area, page);
-        if (!area.separators.empty())
-            area.everyRow = area.separators.size() > fewestRules && partsAll(area.separators, linesIn(area.box, lines));
-        area.box.top -= 1;
-        area.box.bottom += 1;
-        areas.push_back(std::move(area));
+        areas.push_back(areaOf(page, lines, first, body.second));
         floor = body.second;
     }
     return areas;

@@ -13,7 +13,9 @@ namespace gouji {
 [[nodiscard]] std::vector<AlignedArea> drawnAreas(const SourcePage &page, const std::vector<PageRect> &ruled,
                                                   const std::vector<RunLine> &lines);
 
-/// Areas without rules: below a caption, lines of which amounts stand one below the other. lines: what is left.
-[[nodiscard]] std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<RunLine> &lines);
+/// Areas without rules: what a title announces, or lines of which amounts stand one below the other. lines: what is
+/// left outside of taken, the tables found before.
+[[nodiscard]] std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<PageRect> &taken,
+                                                 const std::vector<RunLine> &lines);
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include "reading/alignedgrid.h"
 
 #include "reading/alignedareas.h"
+#include "reading/arealines.h"
 
 #include <algorithm>
 
@@ -49,6 +50,11 @@ bool hasAmounts(const std::vector<RunLine> &lines)
     return amounts >= 3;
 }
 
+bool hasTitle(const std::vector<RunLine> &lines)
+{
+    return std::ranges::any_of(lines, [](const RunLine &line) { return kindOf(line) == LineKind::Title; });
+}
+
 } // namespace
 
 std::vector<Grid> alignedGrids(const SourcePage &page, int file, const std::vector<PageRect> &ruled,
@@ -56,7 +62,7 @@ std::vector<Grid> alignedGrids(const SourcePage &page, int file, const std::vect
 {
     std::vector<Grid> grids;
     std::vector<RunLine> lines = runLinesOf(words);
-    if (!hasAmounts(lines) && !hasRules(page, ruled))
+    if (!hasAmounts(lines) && !hasRules(page, ruled) && !hasTitle(lines))
         return grids;
     const std::vector<AlignedArea> drawn = drawnAreas(page, ruled, lines);
     take(drawn, file, page.number, words, grids);
@@ -64,7 +70,10 @@ std::vector<Grid> alignedGrids(const SourcePage &page, int file, const std::vect
         std::erase_if(lines, [&](const RunLine &line) {
             return std::ranges::any_of(drawn, [&](const AlignedArea &area) { return liesIn(line, area); });
         });
-    take(freeAreas(page, lines), file, page.number, words, grids);
+    std::vector<PageRect> taken = ruled;
+    for (const Grid &grid : grids)
+        taken.push_back(grid.boxes.front());
+    take(freeAreas(page, taken, lines), file, page.number, words, grids);
     return grids;
 }
 

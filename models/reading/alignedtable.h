@@ -13,9 +13,7 @@ namespace gouji {
 /// A part of a page that holds a table of which lines are missing, and what is drawn of it.
 struct AlignedArea {
     PageRect box;
-    double body = 0;                ///< where the header ends; 0 when nothing drawn tells
-    std::vector<double> separators; ///< drawn boundaries of rows inside the box, ascending
-    bool everyRow = false;          ///< the separators part all rows
+    std::vector<double> separators; ///< drawn boundaries of some rows inside the box, ascending
     std::vector<Ruling> rules;      ///< drawn between rows, where they part all of them; some below a few columns only
     std::vector<double> columns;    ///< boundaries, where vertical rules are drawn; else empty
 };

@@ -170,9 +170,11 @@ Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, in
 {
     const std::vector<Band> bands = bandsOf(area, lines);
     const std::vector<double> ends = endsOf(area);
-    const BandColumns found = columnsOfBands(bands, ends, ends.front(), ends.back());
+    BandColumns found{area.columns, true};
+    if (area.columns.empty())
+        found = columnsOfBands(bands, ends, ends.front(), ends.back());
     const std::vector<double> &xs = found.boundaries;
-    if (bands.size() < 2 || xs.size() < 3 || std::ssize(xs) > mostColumns)
+    if (bands.empty() || xs.size() < 3 || std::ssize(xs) > mostColumns)
         return {};
     const BandTubes tubes(area.rules, bands, xs);
     Grid grid;
@@ -189,8 +191,11 @@ Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, in
         std::vector<WordRun> runs = tube.runs;
         int last = tube.column;
         for (const Tube *next = &tube; next->joinsNext && tubes.right(*next);) {
-            if (tube.first < tubes.header() && holdsLevels(*next, *tubes.right(*next)))
-                return {};
+            if (tube.first < tubes.header() && holdsLevels(*next, *tubes.right(*next))) {
+                if (area.columns.empty())
+                    return {};
+                grid.ambiguous = true;
+            }
             next = tubes.right(*next);
             runs.insert(runs.end(), next->runs.begin(), next->runs.end());
             last = next->column;

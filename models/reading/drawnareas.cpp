@@ -112,16 +112,6 @@ int numbersIn(const std::vector<const RunLine *> &lines)
     return numbers;
 }
 
-/// The last separator above the first numbers.
-double bodyOf(const std::vector<double> &separators, const std::vector<const RunLine *> &lines)
-{
-    const auto first = std::ranges::find_if(lines, [](const RunLine *line) { return line->hasNumber(); });
-    double body = 0;
-    for (const double y : separators)
-        body = first != lines.end() && y < (*first)->middle() ? y : body;
-    return body > separators.front() ? body : 0;
-}
-
 /// All horizontal rules inside an area, also those that part a few of its columns only.
 std::vector<Ruling> rulesIn(const PageRect &box, const SourcePage &page)
 {
@@ -190,8 +180,6 @@ std::optional<AlignedArea> tableBetween(const Rules &rules, const SourcePage &pa
     const bool few = numbers < fewestNumbers || numbers * 4 < std::ssize(inside);
     if ((few && !banded) || (counts.prose > 0 && counts.prose >= counts.several))
         return {};
-    area.everyRow = area.separators.size() > fewestRules && partsAll(area.separators, inside);
-    area.body = bodyOf(area.separators, inside);
     if (banded)
         area.rules = std::move(all);
     return area;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/titledareas.h"
+
+#include "base/text.h"
+#include "reading/arealines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace gouji {
+
+namespace {
+
+constexpr double nearCaption = 3.5; // of the height: between a caption and its table
+constexpr double farBelow = 5;      // of the height: between lines of a table
+constexpr double wideText = 0.6;    // of the width: a text as wide that begins at the left edge is none of its labels
+constexpr double offCentre = 0.1;   // of the page's width
+constexpr double smaller = 0.85;    // of the height of other lines: a note
+constexpr size_t fewestRows = 2;    // with texts beside each other
+constexpr double margin = 0.09;     // of the page's height
+constexpr size_t mostParts = 3;     // of a title: "2024 年 …表"
+constexpr size_t mostOthers = 3;    // lines between a title and the first row of a form
+constexpr size_t headings = 3;      // of a table without rows
+
+QString textOf(const RunLine &line)
+{
+    QString text;
+    for (const WordRun &run : line.runs)
+        text += run.word.text;
+    return squashed(text);
+}
+
+/// The label beside which a form names what it is about.
+bool beginsForm(const RunLine &line)
+{
+    static const QStringList labels{QStringLiteral("项目名称"), QStringLiteral("部门名称"), QStringLiteral("单位名称"),
+                                    QStringLiteral("专项名称"), QStringLiteral("政策名称"), QStringLiteral("预算单位"),
+                                    QStringLiteral("主管部门")};
+    const QString text = squashed(line.runs.front().word.text);
+    return line.runs.size() > 1 && std::ranges::any_of(labels, [&](const QString &label) {
+               return text.startsWith(label) && text.size() < label.size() + 8 && !text.contains(u':');
+           });
+}
+
+class Finder {
+public:
+    Finder(const SourcePage &page, const std::vector<PageRect> &taken, const std::vector<RunLine> &lines)
+        : m_page(page)
+        , m_taken(taken)
+        , m_lines(lines)
+    {
+        for (const RunLine &line : lines)
+            m_kinds.push_back(kindOf(line));
+    }
+
+    [[nodiscard]] std::vector<std::pair<size_t, size_t>> tables() const
+    {
+        std::vector<std::pair<size_t, size_t>> out;
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            if (!isTitle(i))
+                continue;
+            const size_t from = contentOf(i);
+            if (from >= m_lines.size())
+                continue;
+            const size_t to = endOf(from);
+            if (isTable(from, to)) {
+                out.emplace_back(from, to);
+                i = to - 1;
+            }
+        }
+        return out;
+    }
+
+private:
+    [[nodiscard]] bool isTitle(size_t i) const
+    {
+        const bool amount = std::ranges::any_of(m_lines[i].runs, &WordRun::amount);
+        return m_kinds[i] == LineKind::Title && m_lines[i].runs.size() <= mostParts && !amount &&
+               std::abs(m_lines[i].box.centre().x - m_page.size.width / 2) < offCentre * m_page.size.width;
+    }
+    /// Whether a table found before stands between two heights.
+    [[nodiscard]] bool isTaken(double from, double to) const
+    {
+        return std::ranges::any_of(m_taken, [&](const PageRect &box) { return box.bottom > from && box.top < to; });
+    }
+    [[nodiscard]] double gapBefore(size_t i) const { return m_lines[i].box.top - m_lines[i - 1].box.bottom; }
+    /// The first line below the captions of a title; past the end when it announces no table.
+    [[nodiscard]] size_t contentOf(size_t title) const
+    {
+        bool announced = false;
+        size_t i = title + 1;
+        for (; i < m_lines.size() && isCaption(m_kinds[i]) && !isTitle(i); ++i)
+            announced = announced || m_kinds[i] == LineKind::UnitLine || m_kinds[i] == LineKind::BodyLine;
+        for (size_t k = i; !announced && k < std::min(i + mostOthers, m_lines.size()); ++k) {
+            if (beginsForm(m_lines[k])) {
+                i = k;
+                break;
+            }
+        }
+        if (i >= m_lines.size() || isTitle(i) || isTaken(m_lines[title].box.bottom, m_lines[i].box.top) ||
+            gapBefore(i) > nearCaption * m_lines[i].box.height() || !(announced || beginsForm(m_lines[i])))
+            return m_lines.size();
+        return i;
+    }
+    [[nodiscard]] bool isParagraph(size_t i, double left, double width) const
+    {
+        const WordRun &run = m_lines[i].runs.front();
+        return run.box().left < left + 3 * run.box().height() && run.box().width() > wideText * width &&
+               (isSentence(m_lines[i]) || goesOnAfterNumber(m_lines[i]) || m_lines[i].runs.size() == 1);
+    }
+    [[nodiscard]] size_t endOf(size_t from) const
+    {
+        size_t to = from;
+        PageRect box;
+        for (; to < m_lines.size(); ++to) {
+            const RunLine &line = m_lines[to];
+            const bool apart = to > from && (gapBefore(to) > farBelow * line.box.height() ||
+                                             isTaken(m_lines[to - 1].box.bottom, line.box.top));
+            if (apart || isTitle(to) || m_kinds[to] == LineKind::Note || isPageFoot(line, m_page))
+                break;
+            box = box.united(line.box);
+        }
+        for (size_t i = from + 1; i < to; ++i)
+            to = isParagraph(i, box.left, box.width()) ? i : to;
+        while (to > from && m_lines[to - 1].runs.size() == 1 &&
+               m_lines[to - 1].box.height() < smaller * m_lines[from].box.height())
+            --to;
+        return to;
+    }
+    [[nodiscard]] bool isTable(size_t from, size_t to) const
+    {
+        size_t rows = 0, prose = 0;
+        for (size_t i = from; i < to; ++i) {
+            rows += m_lines[i].runs.size() > 1 && !goesOnAfterNumber(m_lines[i]);
+            prose += m_lines[i].runs.size() == 1 && isSentence(m_lines[i]);
+        }
+        return (rows >= fewestRows && rows > prose) || (to > from && m_lines[from].runs.size() >= headings);
+    }
+
+    const SourcePage &m_page;
+    const std::vector<PageRect> &m_taken;
+    const std::vector<RunLine> &m_lines;
+    std::vector<LineKind> m_kinds;
+};
+
+} // namespace
+
+bool isPageFoot(const RunLine &line, const SourcePage &page)
+{
+    const QString text = textOf(line);
+    const double y = line.middle() / page.size.height;
+    return (y < margin || y > 1 - margin) && line.runs.size() == 1 && text.size() <= 12 &&
+           std::ranges::all_of(text,
+                               [](QChar c) { return c.isDigit() || QStringView(u"-—–─－·.第页共/").contains(c); }) &&
+           !text.contains(u'.');
+}
+
+std::vector<std::pair<size_t, size_t>> titledTables(const SourcePage &page, const std::vector<PageRect> &taken,
+                                                    const std::vector<RunLine> &lines)
+{
+    return Finder(page, taken, lines).tables();
+}
+
+} // namespace gouji
