@@ -176,19 +176,29 @@ std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<Pag
                                    const std::vector<RunLine> &lines)
 {
     std::vector<AlignedArea> areas;
-    const auto titled = titledTables(page, taken, lines);
-    for (const auto &[first, last] : titled)
+    auto known = titledTables(page, taken, lines);
+    for (const auto &[first, last] : known)
         areas.push_back(areaOf(page, lines, first, last));
+    const auto rest = restOfTable(page, taken, lines);
+    if (std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(rest.first),
+                    lines.begin() + static_cast<std::ptrdiff_t>(rest.second), isTableLine)) {
+        areas.push_back(areaOf(page, lines, rest.first, rest.second));
+        areas.back().rest = true;
+        known.push_back(rest);
+    }
     size_t floor = 0;
     for (const auto &body : bodiesOf(lines)) {
-        const bool known = std::ranges::any_of(
-            titled, [&](const auto &table) { return body.first < table.second && body.second > table.first; });
+        const auto within = std::ranges::find_if(
+            known, [&](const auto &table) { return body.first < table.second && body.second > table.first; });
         bool table = false;
         const size_t first = headerStart(lines, body, floor, table);
-        if (known || !table)
-            continue;
-        areas.push_back(areaOf(page, lines, first, body.second));
-        floor = body.second;
+        if (within == known.end() && table) {
+            areas.push_back(areaOf(page, lines, first, body.second));
+            floor = body.second;
+        } else if (within != known.end() && table && *within == rest) {
+            for (AlignedArea &area : areas)
+                area.rest = false; // a table by itself
+        }
     }
     return areas;
 }

@@ -4,6 +4,7 @@
 
 #include "reading/alignedareas.h"
 #include "reading/arealines.h"
+#include "reading/gridedges.h"
 
 #include <algorithm>
 
@@ -11,24 +12,27 @@ namespace gouji {
 
 namespace {
 
+constexpr double slack = 0.6;
+
 bool liesIn(const RunLine &line, const AlignedArea &area)
 {
     return line.middle() > area.box.top && line.middle() < area.box.bottom;
 }
 
 /// Reads the areas as grids and takes their words away. What stands beside an area is not its text.
-void take(const std::vector<AlignedArea> &areas, int file, int page, std::vector<Word> &words, std::vector<Grid> &grids)
+void take(const std::vector<AlignedArea> &areas, int file, int page, std::vector<Word> &words,
+          std::vector<AlignedPart> &parts)
 {
     for (const AlignedArea &area : areas) {
         std::vector<Word> inside;
         std::ranges::copy_if(words, std::back_inserter(inside),
                              [&](const Word &word) { return area.box.contains(word.box.centre()); });
-        const std::vector<RunLine> lines = runLinesOf(inside);
+        std::vector<RunLine> lines = runLinesOf(inside);
         Grid grid = alignedGridOf(area, lines, file, page);
         if (grid.columns < 2)
             continue;
         std::erase_if(words, [&](const Word &word) { return area.box.contains(word.box.centre()); });
-        grids.push_back(std::move(grid));
+        parts.push_back({std::move(grid), std::move(lines), std::move(inside), area.rest});
     }
 }
 
@@ -44,10 +48,7 @@ bool hasRules(const SourcePage &page, const std::vector<PageRect> &ruled)
 
 bool hasAmounts(const std::vector<RunLine> &lines)
 {
-    int amounts = 0;
-    for (const RunLine &line : lines)
-        amounts += line.runs.size() > 1 && line.hasNumber();
-    return amounts >= 3;
+    return std::ranges::any_of(lines, [](const RunLine &line) { return line.runs.size() > 1 && line.hasNumber(); });
 }
 
 bool hasTitle(const std::vector<RunLine> &lines)
@@ -57,24 +58,45 @@ bool hasTitle(const std::vector<RunLine> &lines)
 
 } // namespace
 
-std::vector<Grid> alignedGrids(const SourcePage &page, int file, const std::vector<PageRect> &ruled,
-                               std::vector<Word> &words)
+std::vector<AlignedPart> alignedGrids(const SourcePage &page, int file, const std::vector<PageRect> &ruled,
+                                      std::vector<Word> &words)
 {
-    std::vector<Grid> grids;
+    std::vector<AlignedPart> parts;
     std::vector<RunLine> lines = runLinesOf(words);
     if (!hasAmounts(lines) && !hasRules(page, ruled) && !hasTitle(lines))
-        return grids;
+        return parts;
     const std::vector<AlignedArea> drawn = drawnAreas(page, ruled, lines);
-    take(drawn, file, page.number, words, grids);
-    if (!grids.empty())
+    take(drawn, file, page.number, words, parts);
+    if (!parts.empty())
         std::erase_if(lines, [&](const RunLine &line) {
             return std::ranges::any_of(drawn, [&](const AlignedArea &area) { return liesIn(line, area); });
         });
     std::vector<PageRect> taken = ruled;
-    for (const Grid &grid : grids)
-        taken.push_back(grid.boxes.front());
-    take(freeAreas(page, taken, lines), file, page.number, words, grids);
-    return grids;
+    for (const AlignedPart &part : parts)
+        taken.push_back(part.grid.boxes.front());
+    take(freeAreas(page, taken, lines), file, page.number, words, parts);
+    return parts;
+}
+
+std::optional<Grid> readWithColumnsOf(const Grid &upper, const Grid &found, const std::vector<RunLine> &lines)
+{
+    AlignedArea area;
+    area.box = found.boxes.front();
+    area.columns = columnEdges(upper);
+    const auto fits = [&](const WordRun &run) {
+        const double x = run.box().centre().x;
+        const auto crossed = std::ranges::count_if(
+            area.columns, [&](double edge) { return edge > run.box().left + slack && edge < run.box().right - slack; });
+        return x > area.columns.front() && x < area.columns.back() && (crossed == 0 || !run.number);
+    };
+    const bool fit =
+        std::ranges::all_of(lines, [&](const RunLine &line) { return std::ranges::all_of(line.runs, fits); });
+    if (!fit || !std::ranges::is_sorted(area.columns))
+        return {};
+    Grid grid = alignedGridOf(area, lines, found.cells.front().place.file, found.pages.front());
+    if (grid.columns != upper.columns || (grid.ambiguous && !found.ambiguous))
+        return {};
+    return grid;
 }
 
 } // namespace gouji

@@ -15,6 +15,7 @@ struct AlignedArea {
     PageRect box;
     std::vector<double> separators; ///< drawn boundaries of some rows inside the box, ascending
     std::vector<Ruling> rules;      ///< drawn between rows, where they part all of them; some below a few columns only
+    bool rest = false;              ///< no table unless it continues one of the page before
     std::vector<double> columns;    ///< boundaries, where vertical rules are drawn; else empty
 };
 

@@ -63,19 +63,6 @@ bool insideAgrees(const Grid &upper, const Grid &lower)
            sharedPart(second, first) == 1;
 }
 
-/// Left edges of the columns on the last page of a grid and the right edge of the last one.
-std::vector<double> columnEdges(const Grid &grid)
-{
-    std::vector<double> edges(static_cast<size_t>(grid.columns) + 1, 0);
-    for (const Cell &cell : grid.cells) {
-        if (cell.place.page != grid.pages.back())
-            continue;
-        edges[static_cast<size_t>(cell.column)] = cell.place.rect.left;
-        edges[static_cast<size_t>(cell.column + cell.columnSpan)] = cell.place.rect.right;
-    }
-    return edges;
-}
-
 /// The edges among others that are meant by those of a part with fewer columns; empty when they cannot be told.
 std::vector<size_t> meantEdges(const std::vector<double> &few, const std::vector<double> &many)
 {
@@ -136,6 +123,18 @@ void moveEdges(Grid &grid, const std::vector<double> &to)
 }
 
 } // namespace
+
+std::vector<double> columnEdges(const Grid &grid)
+{
+    std::vector<double> edges(static_cast<size_t>(grid.columns) + 1, 0);
+    for (const Cell &cell : grid.cells) {
+        if (cell.place.page != grid.pages.back())
+            continue;
+        edges[static_cast<size_t>(cell.column)] = cell.place.rect.left;
+        edges[static_cast<size_t>(cell.column + cell.columnSpan)] = cell.place.rect.right;
+    }
+    return edges;
+}
 
 void shareColumns(Grid &upper, Grid &lower)
 {

@@ -19,6 +19,9 @@ namespace gouji {
 [[nodiscard]] std::optional<Grid> withOpenSide(const Grid &upper, const Grid &lower,
                                                const std::vector<TextLine> &lines);
 
+/// Left edges of the columns on the last page of a grid and the right edge of the last one.
+[[nodiscard]] std::vector<double> columnEdges(const Grid &grid);
+
 /// Columns that were found by alignment have no drawn edges. Where those of one part can be those of the other, both
 /// get the same edges: of the part with more columns where rows are drawn, else of the first part.
 void shareColumns(Grid &upper, Grid &lower);

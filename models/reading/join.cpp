@@ -3,12 +3,14 @@
 #include "reading/join.h"
 
 #include "base/text.h"
+#include "reading/alignedgrid.h"
 #include "reading/captions.h"
 #include "reading/gridedges.h"
 #include "reading/gridjoin.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 
 namespace gouji {
 
@@ -123,6 +125,24 @@ bool continuesWithOpenSide(const Table &table, Fragment &fragment, const std::ve
     return agrees;
 }
 
+/// As above, for a part without rules, read once more with the columns of the table.
+bool continuesUnruled(const Table &table, Fragment &fragment, const std::vector<PageLayout> &pages,
+                      const Running &running)
+{
+    if (!table.grid.isInferred() || !fragment.grid.isInferred())
+        return false;
+    const std::vector<UnruledPart> &parts = pages[fragment.page].unruled;
+    const auto part = std::ranges::find(parts, fragment.grid.boxes.front(), &UnruledPart::box);
+    auto grid = part == parts.end() ? std::nullopt : readWithColumnsOf(table.grid, fragment.grid, part->lines);
+    if (!grid)
+        return false;
+    std::swap(*grid, fragment.grid);
+    const bool agrees = continues(table, fragment, pages, running);
+    if (!agrees)
+        std::swap(*grid, fragment.grid);
+    return agrees;
+}
+
 void extend(Table &table, Fragment &fragment)
 {
     const int header = repeatedHeader(table.grid, fragment.grid);
@@ -148,6 +168,10 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
     for (size_t i = 0; i < fragments.size(); ++i) {
         Fragment &fragment = fragments[i];
         const bool firstOfPage = i == 0 || fragments[i - 1].page != fragment.page;
+        if (!tables.empty() && firstOfPage && continuesUnruled(tables.back(), fragment, pages, running)) {
+            extend(tables.back(), fragment);
+            continue;
+        }
         if (!tables.empty() && firstOfPage)
             shareColumns(tables.back().grid, fragment.grid);
         if (!tables.empty() && firstOfPage &&

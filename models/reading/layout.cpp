@@ -210,8 +210,13 @@ PageLayout layoutOf(const SourcePage &page, int file)
     distribute(page.words, lattices, outside);
     for (const FilledLattice &filled : lattices)
         put(layout, filled, outside);
-    for (Grid &grid : alignedGrids(page, file, ruled, outside))
-        insert(layout, std::move(grid), {});
+    for (AlignedPart &part : alignedGrids(page, file, ruled, outside)) {
+        layout.unruled.push_back({part.grid.boxes.front(), std::move(part.lines)});
+        if (part.rest)
+            layout.slices.push_back({std::move(part.grid), linesOf(part.words), {}});
+        else
+            insert(layout, std::move(part.grid), {});
+    }
     layout.lines = linesOf(outside);
     return layout;
 }

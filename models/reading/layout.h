@@ -5,6 +5,7 @@
 #include "disclosure/disclosure.h"
 #include "disclosure/grid.h"
 #include "disclosure/statement.h"
+#include "reading/wordruns.h"
 #include "source/page.h"
 
 #include <QString>
@@ -43,6 +44,12 @@ struct GridSlice {
     std::vector<CellInk> ink;
 };
 
+/// What a table without rules on one page was read from.
+struct UnruledPart {
+    PageRect box; ///< of its grid
+    std::vector<RunLine> lines;
+};
+
 /// A page taken apart: its tables as grids, and all other text as lines from top to bottom.
 struct PageLayout {
     int file = 0;
@@ -51,6 +58,7 @@ struct PageLayout {
     std::vector<Grid> grids;               ///< of this page alone, from top to bottom; joined later
     std::vector<std::vector<CellInk>> ink; ///< of each of grids, cells with text only
     std::vector<GridSlice> slices;         ///< not yet judged; empty after reading joined what continues
+    std::vector<UnruledPart> unruled;
     std::vector<TextLine> lines;
     bool hasImages = false;
     std::vector<Unread> unread; ///< what another tool spoilt when it made this text

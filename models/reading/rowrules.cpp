@@ -17,6 +17,7 @@ constexpr double overlap = 0.05;   // of the height: rows may overlap by so much
 constexpr double leastPitch = 0.7; // of the pitch of rows with numbers: rows are no closer
 constexpr double numberWeight = 8; // of a row with numbers
 constexpr double blockWeight = 0.01;
+constexpr double wideGap = 2.5;    // of the usual gap between rows
 constexpr double offHeading = 0.7; // of the height: middles of a heading and its rows
 constexpr double offMiddle = 0.3;  // of the height: middles of a cell and its rows
 
@@ -46,7 +47,7 @@ public:
         findLevels();
         chooseRows();
         bound();
-        m_head = static_cast<int>(std::ranges::find_if(m_rows, hasNumber) - m_rows.begin());
+        m_head = headRows();
         for (size_t c = 0; c < m_columns; ++c)
             tile(static_cast<int>(c));
         placeRest();
@@ -62,6 +63,19 @@ private:
     [[nodiscard]] static bool hasNumber(const Level *level)
     {
         return std::ranges::any_of(level->blocks, [](const RowBlock *block) { return block->number; });
+    }
+    /// Rows above the first number; without any, above a wide gap.
+    [[nodiscard]] int headRows() const
+    {
+        const auto first = std::ranges::find_if(m_rows, hasNumber);
+        if (first != m_rows.end())
+            return static_cast<int>(first - m_rows.begin());
+        for (size_t i = 2; i < m_rows.size(); ++i) {
+            const double before = m_rows[i - 1]->middle() - m_rows[i - 2]->middle();
+            if (m_rows[i]->middle() - m_rows[i - 1]->middle() > wideGap * before)
+                return static_cast<int>(i);
+        }
+        return count();
     }
     void findLevels()
     {
@@ -122,8 +136,7 @@ private:
     }
     void bound()
     {
-        std::vector<double> gaps;
-        m_ys.push_back(0);
+        std::vector<double> gaps, bottoms{0};
         for (size_t i = 1; i < m_rows.size(); ++i) {
             const Level &upper = *m_rows[i - 1], &lower = *m_rows[i];
             double bottom = upper.bottom, top = lower.top;
@@ -132,10 +145,14 @@ private:
             for (const RowBlock *block : lower.blocks)
                 top = block->top > upper.middle() ? std::min(top, block->top) : top;
             gaps.push_back(top - bottom);
-            m_ys.push_back((top + bottom) / 2);
+            bottoms.push_back(bottom);
         }
-        std::ranges::sort(gaps);
-        const double pad = gaps.empty() ? 2 : std::max(0.5, gaps[gaps.size() / 2] / 2);
+        std::vector<double> sorted = gaps;
+        std::ranges::sort(sorted);
+        const double pad = gaps.empty() ? 2 : std::max(0.5, sorted[sorted.size() / 2] / 2);
+        m_ys.push_back(0);
+        for (size_t i = 1; i < m_rows.size(); ++i) // what is far below a row is not high for that
+            m_ys.push_back(bottoms[i] + (gaps[i - 1] > wideGap * 2 * pad ? pad : gaps[i - 1] / 2));
         double top = m_rows.front()->top, bottom = m_rows.back()->bottom;
         for (const RowBlock &block : m_blocks) {
             top = std::min(top, block.top);
@@ -201,11 +218,18 @@ private:
             if (to < cells.size()) {
                 cells[to]->row = cells[to]->lastRow = rowOf(*cells[to]);
                 if (cells[to]->row < 0)
-                    placeAbove(*cells[to], first, to + 1 < cells.size() ? rowOf(*cells[to + 1]) : count());
+                    placeAbove(*cells[to], first,
+                               endBefore(*cells[to], to + 1 < cells.size() ? cells[to + 1] : nullptr));
                 ++to;
             }
             from = to;
         }
+    }
+    /// The row before which a cell ends: that of the next one in its column, or where the header or the table ends.
+    [[nodiscard]] int endBefore(const RowBlock &block, const RowBlock *next) const
+    {
+        const int end = next ? rowOf(*next) : count();
+        return block.middle() < m_ys[static_cast<size_t>(m_head)] ? std::min(end, m_head) : end;
     }
     /// A cell over several rows that is flush with what follows; what is above is blank, or part of a wide heading.
     void placeAbove(RowBlock &block, int first, int end) const

@@ -20,6 +20,7 @@ constexpr double offCentre = 0.1;   // of the page's width
 constexpr double smaller = 0.85;    // of the height of other lines: a note
 constexpr size_t fewestRows = 2;    // with texts beside each other
 constexpr double margin = 0.09;     // of the page's height
+constexpr double runningHead = 0.1; // of the page's height
 constexpr size_t mostParts = 3;     // of a title: "2024 年 …表"
 constexpr size_t mostOthers = 3;    // lines between a title and the first row of a form
 constexpr size_t headings = 3;      // of a table without rows
@@ -42,6 +43,17 @@ bool beginsForm(const RunLine &line)
     return line.runs.size() > 1 && std::ranges::any_of(labels, [&](const QString &label) {
                return text.startsWith(label) && text.size() < label.size() + 8 && !text.contains(u':');
            });
+}
+
+/// The number of a page or the like.
+bool isPageFoot(const RunLine &line, const SourcePage &page)
+{
+    const QString text = textOf(line);
+    const double y = line.middle() / page.size.height;
+    return (y < margin || y > 1 - margin) && line.runs.size() == 1 && text.size() <= 12 &&
+           std::ranges::all_of(text,
+                               [](QChar c) { return c.isDigit() || QStringView(u"-—–─－·.第页共/").contains(c); }) &&
+           !text.contains(u'.');
 }
 
 class Finder {
@@ -73,7 +85,26 @@ public:
         return out;
     }
 
+    [[nodiscard]] std::pair<size_t, size_t> rest() const
+    {
+        size_t from = 0;
+        while (from < m_lines.size() && m_lines[from].runs.size() == 1 &&
+               m_lines[from].middle() < runningHead * m_page.size.height)
+            ++from;
+        if (from == m_lines.size() || isTaken(0, m_lines[from].box.top))
+            return {};
+        const size_t to = endOf(from);
+        const bool captioned = std::any_of(m_kinds.begin() + static_cast<std::ptrdiff_t>(from),
+                                           m_kinds.begin() + static_cast<std::ptrdiff_t>(to), isCaption);
+        return captioned || isProse(from, to) ? std::pair<size_t, size_t>() : std::pair(from, to);
+    }
+
 private:
+    [[nodiscard]] bool isProse(size_t from, size_t to) const
+    {
+        return std::any_of(m_lines.begin() + static_cast<std::ptrdiff_t>(from),
+                           m_lines.begin() + static_cast<std::ptrdiff_t>(to), goesOnAfterNumber);
+    }
     [[nodiscard]] bool isTitle(size_t i) const
     {
         const bool amount = std::ranges::any_of(m_lines[i].runs, &WordRun::amount);
@@ -147,20 +178,16 @@ private:
 
 } // namespace
 
-bool isPageFoot(const RunLine &line, const SourcePage &page)
-{
-    const QString text = textOf(line);
-    const double y = line.middle() / page.size.height;
-    return (y < margin || y > 1 - margin) && line.runs.size() == 1 && text.size() <= 12 &&
-           std::ranges::all_of(text,
-                               [](QChar c) { return c.isDigit() || QStringView(u"-—–─－·.第页共/").contains(c); }) &&
-           !text.contains(u'.');
-}
-
 std::vector<std::pair<size_t, size_t>> titledTables(const SourcePage &page, const std::vector<PageRect> &taken,
                                                     const std::vector<RunLine> &lines)
 {
     return Finder(page, taken, lines).tables();
+}
+
+std::pair<size_t, size_t> restOfTable(const SourcePage &page, const std::vector<PageRect> &taken,
+                                      const std::vector<RunLine> &lines)
+{
+    return Finder(page, taken, lines).rest();
 }
 
 } // namespace gouji

@@ -16,7 +16,9 @@ namespace gouji {
 [[nodiscard]] std::vector<std::pair<size_t, size_t>>
 titledTables(const SourcePage &page, const std::vector<PageRect> &taken, const std::vector<RunLine> &lines);
 
-/// The number of a page or the like.
-[[nodiscard]] bool isPageFoot(const RunLine &line, const SourcePage &page);
+/// The lines at the top of a page, above any caption and without prose, that may be the rest of a table of the page
+/// before; empty when there are none.
+[[nodiscard]] std::pair<size_t, size_t> restOfTable(const SourcePage &page, const std::vector<PageRect> &taken,
+                                                    const std::vector<RunLine> &lines);
 
 } // namespace gouji

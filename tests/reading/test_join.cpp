@@ -45,6 +45,24 @@ void TestJoin::tables_data()
                                                        "|合计  |300.00|\n"
                                                        "+------+------+")
                              << QStringLiteral("项目|金额\n办公费|100.00\n会议费|200.00\n合计|300.00");
+    const QString unruled = QStringLiteral("支出决算表\n"
+                                           "                    单位：万元\n"
+                                           "科目        合计    基本支出\n"
+                                           "\n"
+                                           "教育支出    30.00      20.00\n"
+                                           "\n"
+                                           "科学支出     4.00       3.00\n"
+                                           "\n"
+                                           "卫生支出     3.00       3.00\n=\n");
+    QTest::newRow("goes on without rules, with its header and one row that has fewer cells")
+        << unruled + QStringLiteral("科目        合计    基本支出\n"
+                                    "\n"
+                                    "住房支出     2.00")
+        << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n科学支出|4.00|3.00\n卫生支出|3.00|3.00\n"
+                          "住房支出|2.00|");
+    QTest::newRow("a number over several of its columns does not continue a table without rules")
+        << unruled + QStringLiteral("住房支出    1234567890.00")
+        << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n科学支出|4.00|3.00\n卫生支出|3.00|3.00");
     QTest::newRow("goes on with one row of fewer cells")
         << QStringLiteral("支出表\n"
                           "+--+--+----+------+\n"
