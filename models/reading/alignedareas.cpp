@@ -3,6 +3,7 @@
 #include "reading/alignedareas.h"
 
 #include "reading/arealines.h"
+#include "reading/filledcells.h"
 #include "reading/lattice.h"
 #include "reading/titledareas.h"
 
@@ -157,6 +158,24 @@ std::vector<Ruling> rulesAt(const AlignedArea &area)
     return rules;
 }
 
+/// Whether each number stands in one column, alone on its line.
+bool haveNumbersApart(const std::vector<double> &columns, const std::vector<const RunLine *> &lines)
+{
+    for (const RunLine *line : lines) {
+        std::ptrdiff_t last = -1;
+        for (const WordRun &run : line->runs) {
+            if (!run.number)
+                continue;
+            const auto left = std::ranges::upper_bound(columns, run.box().left + 1) - columns.begin();
+            const auto right = std::ranges::upper_bound(columns, run.box().right - 1) - columns.begin();
+            if (left != right || left == last)
+                return false;
+            last = left;
+        }
+    }
+    return true;
+}
+
 AlignedArea areaOf(const SourcePage &page, const std::vector<RunLine> &lines, size_t first, size_t last)
 {
     AlignedArea area;
@@ -167,6 +186,9 @@ AlignedArea areaOf(const SourcePage &page, const std::vector<RunLine> &lines, si
     area.box.bottom += 1;
     if (area.separators.size() > fewestRules && partsAll(area.separators, linesIn(area.box, lines)))
         area.rules = rulesAt(area);
+    area.columns = columnsOfFills(page, area.box);
+    if (!area.columns.empty() && !haveNumbersApart(area.columns, linesIn(area.box, lines)))
+        area.columns.clear();
     return area;
 }
 

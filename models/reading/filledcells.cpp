@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/filledcells.h"
 
+#include "reading/arealines.h"
 #include "reading/lattice.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ constexpr double narrowest = 5;   // width of a cell
 constexpr double lowest = 3.5;    // and height: of a blank row
 constexpr size_t fewestCells = 3;
 constexpr size_t mostCells = 4000;
-constexpr double tiled = 0.9; // share of the outline that the areas of a table cover
+constexpr double beside = 2.0; // of the height: text beside cells
+constexpr double tiled = 0.9;  // share of the outline that the areas of a table cover
 
 using Boxes = std::vector<PageRect>;
 
@@ -114,13 +116,52 @@ bool isTiling(const Boxes &boxes, const std::vector<double> &xs, const std::vect
     return area > tiled * whole && area < 1.05 * whole;
 }
 
-/// Adds the edges of tables of cells and where the tables are.
-void addEdges(const Boxes &candidates, std::vector<PageRect> &tables, std::vector<Ruling> &edges)
+/// Whether what is right below cells, or above a single row of them, stands in columns as they do but has no ground:
+/// they are the header of a table, or every other row.
+bool goesOn(const std::vector<RunLine> &lines, const std::vector<double> &xs, const std::vector<double> &ys)
 {
-    for (const Boxes &boxes : groupsOf(candidates)) {
+    return std::ranges::any_of(lines, [&](const RunLine &line) {
+        const double y = line.middle(), reach = beside * line.box.height();
+        const bool below = y > ys.back() && y < ys.back() + reach;
+        const bool above = ys.size() == 2 && y < ys.front() && y > ys.front() - reach;
+        if ((!below && !above) || kindOf(line) != LineKind::Text || isSentence(line) || goesOnAfterNumber(line))
+            return false;
+        std::vector<char> columns(xs.size() + 1, 0);
+        for (const WordRun &run : line.runs)
+            columns[static_cast<size_t>(std::ranges::upper_bound(xs, run.box().centre().x) - xs.begin())] = 1;
+        return std::count(columns.begin() + 1, columns.end() - 1, 1) > 1;
+    });
+}
+
+PageRect outlineOf(const Boxes &boxes)
+{
+    PageRect outline;
+    for (const PageRect &box : boxes)
+        outline = outline.united(box);
+    return outline;
+}
+
+/// Whether a group of areas ends on both sides where another one does: rows of one table with others between.
+bool hasTwin(const std::vector<Boxes> &groups, const Boxes &boxes)
+{
+    const PageRect outline = outlineOf(boxes);
+    const auto twins = std::ranges::count_if(groups, [&](const Boxes &group) {
+        const PageRect other = outlineOf(group);
+        return std::abs(other.left - outline.left) < widestGap && std::abs(other.right - outline.right) < widestGap;
+    });
+    return twins > 1;
+}
+
+/// Adds the edges of tables of cells and where the tables are.
+void addEdges(const SourcePage &page, const Boxes &candidates, std::vector<PageRect> &tables,
+              std::vector<Ruling> &edges)
+{
+    const std::vector<Boxes> groups = groupsOf(candidates);
+    for (const Boxes &boxes : groups) {
         const std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
         const std::vector<double> ys = edgesOf(boxes, &PageRect::top, &PageRect::bottom);
-        if (!isTiling(boxes, xs, ys))
+        if (!isTiling(boxes, xs, ys) || (ys.size() == 2 && hasTwin(groups, boxes)) ||
+            goesOn(runLinesOf(page.words), xs, ys))
             continue;
         tables.push_back({xs.front(), ys.front(), xs.back(), ys.back()});
         for (const PageRect &box : boxes) {
@@ -140,10 +181,34 @@ std::vector<Ruling> edgesOfFills(const SourcePage &page, const std::vector<PageR
     std::vector<Ruling> edges;
     std::vector<PageRect> tables = ruled;
     if (!page.fills.empty() && page.fills.size() + page.whites.size() >= fewestCells)
-        addEdges(candidatesOf({&page.fills, &page.whites}, tables), tables, edges);
+        addEdges(page, candidatesOf({&page.fills, &page.whites}, tables), tables, edges);
     if (page.fills.size() >= fewestCells)
-        addEdges(candidatesOf({&page.fills}, tables), tables, edges);
+        addEdges(page, candidatesOf({&page.fills}, tables), tables, edges);
     return edges;
+}
+
+std::vector<double> columnsOfFills(const SourcePage &page, const PageRect &area)
+{
+    Boxes boxes;
+    for (const Fill &fill : page.fills) {
+        const PagePoint middle = fill.box.centre();
+        if (middle.y > area.top - lowest && middle.y < area.bottom + lowest && fill.box.left < area.right &&
+            fill.box.right > area.left && fill.box.height() > lowest)
+            boxes.push_back(fill.box);
+    }
+    const std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
+    if (xs.size() < 3 || xs.front() > area.left + widestGap || xs.back() < area.right - widestGap)
+        return {};
+    for (const PageRect &box : boxes) { // a row of cells from one side to the other
+        double width = 0;
+        for (const PageRect &other : boxes) {
+            if (box.centre().y > other.top && box.centre().y < other.bottom)
+                width += other.width();
+        }
+        if (width > tiled * (xs.back() - xs.front()))
+            return xs;
+    }
+    return {};
 }
 
 } // namespace gouji

@@ -13,4 +13,8 @@ namespace gouji {
 /// boxes, lone bars, bands of whole rows and what lies behind other areas make none.
 [[nodiscard]] std::vector<Ruling> edgesOfFills(const SourcePage &page, const std::vector<PageRect> &ruled);
 
+/// The boundaries of the columns of a table of which only some rows, or the header, have a ground. Empty where no row
+/// of cells reaches from one side of the area to the other.
+[[nodiscard]] std::vector<double> columnsOfFills(const SourcePage &page, const PageRect &area);
+
 } // namespace gouji
