@@ -9,7 +9,9 @@ namespace gouji {
 std::vector<Place> Paragraph::places(int from, int to) const
 {
     std::vector<Place> out;
-    for (const TextRun &run : runs) {
+    auto first = std::ranges::partition_point(runs, [&](const TextRun &run) { return run.to <= from; });
+    for (; first != runs.end() && first->from < to; ++first) {
+        const TextRun &run = *first;
         const int a = std::max(from, run.from);
         const int b = std::min(to, run.to);
         if (a >= b)

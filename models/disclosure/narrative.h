@@ -24,9 +24,9 @@ struct TextRun {
 struct Paragraph {
     enum class Kind { Body, Heading, Contents, Cover, Glossary, TableText };
     Kind kind = Kind::Body;
-    int section = -1; ///< index into Disclosure::sections
-    QString text;     ///< as printed, line breaks removed, blanks inside Chinese removed
-    std::vector<TextRun> runs;
+    int section = -1;          ///< index into Disclosure::sections
+    QString text;              ///< as printed, line breaks removed, blanks inside Chinese removed
+    std::vector<TextRun> runs; ///< in the order of the text
 
     /// Where the characters [from, to) stand: one place for each line touched.
     [[nodiscard]] std::vector<Place> places(int from, int to) const;

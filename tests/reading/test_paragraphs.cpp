@@ -167,6 +167,26 @@ private Q_SLOTS:
         QCOMPARE(places[0].rect.right, places[0].rect.left + 9 * 6);
     }
 
+    void placesAreThoseOfTheLinesTouched()
+    {
+        Paragraph paragraph;
+        paragraph.text = QStringLiteral("甲乙丙丁戊己");
+        for (int line = 0; line < 3; ++line)
+            paragraph.runs.push_back({2 * line, 2 * line + 2, {0, 1, line + 1, {}}, {}});
+        const auto linesOf = [&](int from, int to) {
+            std::vector<int> lines;
+            for (const Place &place : paragraph.places(from, to))
+                lines.push_back(place.line);
+            return lines;
+        };
+        QCOMPARE(linesOf(0, 6), (std::vector{1, 2, 3}));
+        QCOMPARE(linesOf(1, 3), (std::vector{1, 2}));
+        QCOMPARE(linesOf(2, 4), (std::vector{2}));
+        QCOMPARE(linesOf(5, 9), (std::vector{3}));
+        QCOMPARE(linesOf(2, 2), std::vector<int>());
+        QCOMPARE(linesOf(6, 8), std::vector<int>());
+    }
+
     void chartLabelsAreKeptApart()
     {
         PageBuilder builder;
