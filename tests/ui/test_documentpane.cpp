@@ -58,6 +58,7 @@ private Q_SLOTS:
     void hostile_files();
     void a_password_is_asked_for();
     void scanned_and_other_files_are_told();
+    void wrong_suffixes_do_no_harm();
 
 private:
     bool open(const QString &path)
@@ -253,6 +254,24 @@ void TestDocumentPane::scanned_and_other_files_are_told()
     m_desk->window.pages().find(QStringLiteral("it"));
     QTRY_COMPARE(m_desk->window.pages().search().hits().size(), 1U);
     QCOMPARE(m_desk->window.pages().search().hits().front(), (TextStretch{2, 11, 13}));
+}
+
+/// A file is what it holds, whatever its name says.
+void TestDocumentPane::wrong_suffixes_do_no_harm()
+{
+    const QString text = m_folder->filePath(QStringLiteral("text.pdf"));
+    QFile file(text);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("A letter to a friend.\nNothing in it is about money.\n");
+    file.close();
+    m_desk->window.open({text});
+    m_desk->window.pages().find(QStringLiteral("friend"));
+    QTRY_COMPARE(m_desk->window.pages().search().hits().size(), 1U);
+    QCOMPARE(m_desk->window.pages().search().hits().front(), (TextStretch{1, 14, 20}));
+    const QString pages = m_folder->filePath(QStringLiteral("pages.txt"));
+    QVERIFY(QFile::copy(samplePdf(), pages));
+    m_desk->window.open({pages});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window.pages().view().isRendered(1), 60'000);
 }
 
 QTEST_MAIN(TestDocumentPane)

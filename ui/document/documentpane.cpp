@@ -29,14 +29,13 @@ namespace gouji {
 
 namespace {
 
-/// By content: copies in the library have no suffix.
+constexpr qint64 headOfFile = 1024;
+
+/// By content, like reading: copies in the library have no suffix, and others may have a wrong one.
 bool looksLikePdf(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"txt" || suffix == u"md")
-        return false;
     QFile file(path);
-    return !suffix.isEmpty() || !file.open(QIODevice::ReadOnly) || isPdf(file.read(1024));
+    return !file.open(QIODevice::ReadOnly) || isPdf(file.read(headOfFile));
 }
 
 } // namespace
