@@ -59,7 +59,7 @@ TableIndex::TableIndex(const Statement &statement, int number)
     for (size_t c = 0; c < statement.columns.size(); ++c) {
         const Column &column = statement.columns[c];
         QStringList path;
-        for (const QString &part : column.header.split(u'/', Qt::SkipEmptyParts))
+        for (const QString &part : headerTexts(column.header))
             path.append(plainKey(part));
         m_paths.push_back(path);
         if (column.role == Column::Role::Amount && column.lane >= 0 && column.lane < std::ssize(m_amounts))
@@ -304,8 +304,8 @@ const QStringList &TableIndex::headerPath(int column) const
 
 bool TableIndex::isOfWhich(int column, qsizetype level) const
 {
-    const QString header = m_statement->columns[static_cast<size_t>(column)].header;
-    return header.split(u'/', Qt::SkipEmptyParts).value(level).startsWith(QStringLiteral("其中"));
+    const QStringList texts = headerTexts(m_statement->columns[static_cast<size_t>(column)].header);
+    return texts.value(level).startsWith(QStringLiteral("其中"));
 }
 
 QString TableIndex::quoteOfRow(int row, int lane) const

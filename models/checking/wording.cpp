@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/wording.h"
 
+#include "base/number.h"
+#include "base/text.h"
 #include "checking/terms.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -177,6 +181,47 @@ const IndicatorTable *Wording::formAt(FigureId figure) const
     return it == m_disclosure.indicatorTables.end() ? nullptr : &*it;
 }
 
+/// "执行率(B/A)" without what only says how the column is worked out; nothing is left of "A" or "(B/A)".
+static QString withoutFormula(const QString &heading)
+{
+    static const QRegularExpression whole(QStringLiteral("^[(]?[A-Z0-9/÷×*+=%-]{1,12}[)]?$"));
+    static const QRegularExpression tail(QStringLiteral("[(][A-Z](?:[/÷×*+=-][A-Z0-9%()]+)*[)]$"));
+    return whole.match(heading).hasMatch() ? QString() : QString(heading).remove(tail);
+}
+
+/// The heading of a column in the funding block of a form: the next words above, as the form's first rows have others.
+static QString fundingHeading(const Grid &grid, int row, int column)
+{
+    for (int above = row - 1; above >= 0; --above) {
+        static const QRegularExpression numbers(QStringLiteral("^[0-9.,%]+"));
+        const QString text = withoutFormula(squashed(grid.textAt(above, column)).remove(numbers));
+        const bool words = std::ranges::any_of(text, [](QChar c) { return isWide(c.unicode()) && c.isLetter(); });
+        if (words && !parseNumber(text))
+            return text;
+    }
+    return {};
+}
+
+static QString headingOf(const TableIndex &table, const IndicatorTable *form, int row, int column)
+{
+    if (form && row >= form->indicators.front().row) { // a second header, for the indicators
+        if (column == form->indicators.front().weightColumn)
+            return QStringLiteral("分值");
+        if (column == form->indicators.front().scoreColumn)
+            return QStringLiteral("得分");
+    }
+    if (form && std::ranges::find(form->funding, row, &FundingRow::row) != form->funding.end()) {
+        if (QString heading = fundingHeading(table.statement().grid, row, column); !heading.isEmpty())
+            return heading;
+    }
+    QStringList words;
+    for (const QString &part : table.headerPath(column)) {
+        if (QString heading = withoutFormula(part); !heading.isEmpty())
+            words.append(std::move(heading));
+    }
+    return words.join(u'·');
+}
+
 LocalText Wording::nameOf(FigureId figure) const
 {
     if (figure.in == FigureId::In::Statement && figure.owner >= 0 && figure.owner < std::ssize(m_tables)) {
@@ -191,15 +236,7 @@ LocalText Wording::nameOf(FigureId figure) const
             if (s.row == row)
                 label = s.code + s.name;
         }
-        const QStringList &path = table.headerPath(column);
-        QString header = path.join(u'·');
-        // A form has a second header for its indicators.
-        if (const IndicatorTable *form = formAt(figure); form && row >= form->indicators.front().row) {
-            if (column == form->indicators.front().weightColumn)
-                header = QStringLiteral("分值");
-            else if (column == form->indicators.front().scoreColumn)
-                header = QStringLiteral("得分");
-        }
+        const QString header = headingOf(table, formAt(figure), row, column);
         QStringList quoted;
         for (const QString &part : {table.statement().title, label, header}) {
             if (!part.isEmpty())

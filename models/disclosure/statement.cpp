@@ -6,6 +6,28 @@
 
 namespace gouji {
 
+namespace {
+
+constexpr char16_t divisionSlash = u'∕'; // stands for a slash inside a text
+
+} // namespace
+
+QString joinedHeader(const QStringList &texts)
+{
+    QStringList parts = texts;
+    for (QString &part : parts)
+        part.replace(u'/', QChar(divisionSlash));
+    return parts.join(u'/');
+}
+
+QStringList headerTexts(const QString &header)
+{
+    QStringList texts = header.split(u'/', Qt::SkipEmptyParts);
+    for (QString &text : texts)
+        text.replace(QChar(divisionSlash), QChar(u'/'));
+    return texts;
+}
+
 const StatementFigure *Statement::figureAt(int row, int column) const
 {
     const auto it =

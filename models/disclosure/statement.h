@@ -18,11 +18,15 @@ struct Column {
     Role role = Role::Unknown;
     int lane = 0;    ///< index into Statement::lanes
     QString measure; ///< canonical name from the form ("基本支出"), else the header text squashed
-    QString header;  ///< header texts from top to bottom joined with "/", each squashed
+    QString header;  ///< header texts from top to bottom joined with "/", each squashed; see headerTexts()
     int year = 0;    ///< fiscal year the column speaks of, 0 when it is the statement's
     Unit unit = Unit::Unknown;
     bool operator==(const Column &) const = default;
 };
+
+/// Header texts as one string and back. A "/" inside a text, "执行率(B/A)", does not part it.
+[[nodiscard]] QString joinedHeader(const QStringList &texts);
+[[nodiscard]] QStringList headerTexts(const QString &header);
 
 /// One side of a table. 收入 | 支出 halves have two lanes; most tables have one.
 struct Lane {

@@ -270,10 +270,10 @@ void understandColumns(Statement &statement, const Form *form, const std::vector
     bool anyAmounts = false;
     for (size_t c = 0; c < paths.size(); ++c) {
         Column &column = statement.columns[c];
-        column.header = paths[c].join(u'/');
+        column.header = joinedHeader(paths[c]);
         column.role = roleOf(paths[c], contents[c], anyAmounts);
         column.year = yearIn(column.header);
-        column.unit = unitIn(column.header);
+        column.unit = unitIn(paths[c].join(u'/'));
         anyAmounts = anyAmounts || column.role == Role::Amount;
     }
     divide(statement);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/performance.h"
+#include "checking/wording.h"
 
 #include <QTest>
 
@@ -67,6 +68,44 @@ private Q_SLOTS:
         QCOMPARE(relations.size(), 1U);
         QCOMPARE(relations.front().reason.isEmpty(), isChecked);
         QCOMPARE(relations.front().right.size(), isChecked ? 2U : 0U);
+    }
+
+    // The letters by which a form says how a column is worked out are no part of its name, nor are the form's first
+    // rows.
+    void columnsHaveTheirOwnWords()
+    {
+        const std::vector<QStringList> rows{
+            {QStringLiteral("项目名称"), QStringLiteral("某项目"), {}, {}},
+            {QStringLiteral("资金"), QStringLiteral("全年预算数(A)"), QStringLiteral("全年执行数(B)"),
+             QStringLiteral("执行率(B/A)")},
+            {{}, QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("(B/A)")},
+            {QStringLiteral("年度资金总额"), QStringLiteral("10.00"), QStringLiteral("9.00"), QStringLiteral("90%")}};
+        Disclosure disclosure = formOf(QStringLiteral("10"));
+        Statement &statement = disclosure.statements.front();
+        statement.grid.columns = 4;
+        statement.grid.rows = 4;
+        statement.columns.resize(4);
+        statement.headerRows = 3;
+        for (int row = 0; row < 4; ++row) {
+            for (int column = 0; column < 4; ++column) {
+                Cell cell;
+                cell.row = row;
+                cell.column = column;
+                cell.text = rows[static_cast<size_t>(row)][column];
+                statement.grid.cells.push_back(cell);
+            }
+        }
+        QVERIFY(statement.grid.index());
+        disclosure.indicatorTables.front().funding.front().row = 3;
+        disclosure.indicatorTables.front().indicators.front().row = 6;
+        statement.columns[3].header = joinedHeader({QStringLiteral("执行率(B/A)"), QStringLiteral("(B/A)")});
+        const std::vector<TableIndex> tables{TableIndex(statement, 0)};
+        const Wording wording(disclosure, tables);
+        const auto name = [&](int column) { return wording.nameOf({FigureId::In::Statement, 0, 3 * 4 + column}).zh; };
+        QCOMPARE(name(1), QStringLiteral("《》“全年预算数”"));
+        QCOMPARE(name(3), QStringLiteral("《》“执行率”"));
+        disclosure.indicatorTables.clear(); // of a form that is not understood, the header's words
+        QCOMPARE(name(3), QStringLiteral("《》“执行率”"));
     }
 
     // Of the tasks of a department each has a rate; what is scored is their total, which stands last.
