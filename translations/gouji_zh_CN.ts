@@ -340,6 +340,21 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>a table</source>
+        <translation>一张表</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>表《%1》</translation>
+    </message>
+    <message>
+        <source>it has no rules between its columns, and which text stands in which column is not certain: it is shown but not checked</source>
+        <translation>列与列之间没有边线，文字属于哪一列不能确定：只供查看，未作核对</translation>
+    </message>
+</context>
+<context>
     <name>ReportTemplate</name>
     <message>
         <source>%1 is no text in UTF-8</source>

@@ -22,6 +22,9 @@ constexpr double sameEnd = 2.5;
 constexpr double lowest = 4;     // height of a band without text that is a doubled rule
 constexpr double unitGap = 0.55; // of the height: a number and its unit are no further apart
 constexpr double sameStart = 0.8;
+constexpr double samePosition = 5; // points
+constexpr double together = 0.7;   // share of the amounts of a column
+constexpr int fewestAmounts = 4;
 constexpr int mostColumns = 40;
 
 /// A whole number and the text beside it: "236 中央…", "27 台".
@@ -164,6 +167,38 @@ bool holdsTwo(const std::vector<WordRun> &runs)
     });
 }
 
+/// Most of these stand at one place.
+bool standTogether(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::ranges::nth_element(values, middle);
+    const double median = *middle;
+    const auto near =
+        std::ranges::count_if(values, [&](double value) { return std::abs(value - median) < samePosition; });
+    return static_cast<double>(near) >= together * static_cast<double>(values.size());
+}
+
+/// Whether the amounts of each column are set to one side or to the middle: else some of them may be of another.
+bool areAligned(const BandTubes &tubes, int columns)
+{
+    for (int column = 0; column < columns; ++column) {
+        std::vector<double> lefts, middles, rights;
+        for (const Tube &tube : tubes.tubes()) {
+            for (const WordRun &run : tube.runs) {
+                if (tube.column != column || !run.amount || tube.joinsNext || tubes.joinsLast(tube))
+                    continue;
+                lefts.push_back(run.box().left);
+                middles.push_back(run.box().centre().x);
+                rights.push_back(run.box().right);
+            }
+        }
+        if (std::ssize(rights) >= fewestAmounts && !standTogether(rights) && !standTogether(middles) &&
+            !standTogether(lefts))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, int file, int page)
@@ -184,7 +219,7 @@ Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, in
     grid.pages = {page};
     grid.boxes = {{xs.front(), bands.front().top, xs.back(), bands.back().bottom}};
     grid.rowPages.assign(bands.size(), page);
-    grid.ambiguous = !found.certain || !tubes.certain();
+    grid.ambiguous = !found.certain || !tubes.certain() || !areAligned(tubes, grid.columns);
     for (const Tube &tube : tubes.tubes()) {
         if (tubes.joinsLast(tube))
             continue;

@@ -8,9 +8,35 @@
 #include "reading/join.h"
 #include "reading/narrative.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace gouji {
+
+namespace {
+
+class Reader {
+    Q_DECLARE_TR_FUNCTIONS(Reader)
+};
+
+/// Tables of which lines are missing and the columns cannot be told: shown, but nothing relies on them.
+void reportUncertainTables(Disclosure &disclosure)
+{
+    for (const Statement &statement : disclosure.statements) {
+        if (!statement.grid.ambiguous || !statement.grid.hasAlignedColumns() || statement.grid.cells.empty())
+            continue;
+        Unread unread;
+        unread.place = statement.grid.cells.front().place;
+        unread.place.rect = statement.grid.boxes.front();
+        unread.what = statement.title.isEmpty() ? Reader::tr("a table") : Reader::tr("table “%1”").arg(statement.title);
+        unread.why = Reader::tr("it has no rules between its columns, and which text stands in which column is not "
+                                "certain: it is shown but not checked");
+        disclosure.unread.push_back(unread);
+    }
+}
+
+} // namespace
 
 Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, const FormCatalogue &forms)
 {
@@ -21,6 +47,7 @@ Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, cons
         disclosure.statements.push_back(understood(std::move(statement), forms));
     refreshIndicators(disclosure);
     markFurniture(pages); // again: boxes that were no tables gave their lines back
+    reportUncertainTables(disclosure);
     narrativeOf(pages, disclosure);
     identify(disclosure);
     disclosure.claims = claimsOf(disclosure);

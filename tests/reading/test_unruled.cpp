@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/drawing.h"
+#include "reading/formcatalogue.h"
 #include "reading/layout.h"
+#include "reading/reader.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void grids();
     void filledCells();
     void stripes();
+    void uncertainTables();
 };
 
 void TestUnruled::grids_data()
@@ -274,6 +277,34 @@ void TestUnruled::filledCells()
     QCOMPARE(layoutOf(page, 0).grids.front().rows, 2);
     page.fills.clear(); // white on white shows nothing
     QCOMPARE(layoutOf(page, 0).grids.size(), size_t(0));
+}
+
+/// Amounts of what was taken for one column that stand at several places: it is shown, said to be uncertain and not
+/// relied on.
+void TestUnruled::uncertainTables()
+{
+    const QString drawing = QStringLiteral("支出决算表\n"
+                                           "                              单位：万元\n"
+                                           "科目        合计        基本支出\n"
+                                           "\n"
+                                           "教育支出    30.00         20.00\n"
+                                           "\n"
+                                           "科学支出%1\n"
+                                           "\n"
+                                           "卫生支出    30.00         20.00\n"
+                                           "\n"
+                                           "农林支出%1\n"
+                                           "\n"
+                                           "住房支出%1");
+    const auto unreadOf = [&](const char *blanks) {
+        const QString number = QString::fromUtf8(blanks) + QStringLiteral("4.00");
+        return read({layoutOf(drawnPage(1, drawing.arg(number)), 0)}, {FileInfo()}, FormCatalogue::builtIn()).unread;
+    };
+    QCOMPARE(unreadOf("     ").size(), size_t(0));
+    const std::vector<Unread> unread = unreadOf("             ");
+    QCOMPARE(unread.size(), size_t(1));
+    QCOMPARE(unread.front().place.page, 1);
+    QVERIFY(unread.front().what.contains(QStringLiteral("支出决算表")));
 }
 
 /// Where only the header and every other row have a ground, it tells the columns; the table is what stands in them.
