@@ -193,37 +193,50 @@ private:
         }
         std::ranges::sort(cells, {}, &RowBlock::middle);
         for (size_t from = 0; from < cells.size();) {
-            std::vector<std::pair<int, int>> spans;
             const int first = from == 0 ? 0 : std::max(0, cells[from - 1]->lastRow + 1);
-            int next = first;
+            const auto spans = flushSpans(cells, from, first, column);
             size_t to = from;
-            for (; to < cells.size(); ++to) {
-                const int own = rowOf(*cells[to]);
-                const int end = own == next || cells[to]->number ? own : endOf(*cells[to], next);
-                const bool mixed = to == 0 && end > next && end >= m_head; // no heading reaches into the body
-                if (end < next || mixed || (cells[to]->number && own != next))
-                    break;
-                spans.emplace_back(next, end);
-                next = end + 1;
+            for (const auto &[row, lastRow] : spans) {
+                cells[to]->row = row;
+                cells[to++]->lastRow = lastRow;
             }
-            // a cell over several rows is believed when what follows is flush, or nothing does
-            while (!spans.empty() && to < cells.size() && spans.back().second > spans.back().first) {
-                spans.pop_back();
-                --to;
-            }
-            for (size_t i = from; i < to; ++i) {
-                cells[i]->row = spans[i - from].first;
-                cells[i]->lastRow = spans[i - from].second;
-            }
-            if (to < cells.size()) {
+            if (to < cells.size() && !isPlaced(*cells[to], column)) {
                 cells[to]->row = cells[to]->lastRow = rowOf(*cells[to]);
                 if (cells[to]->row < 0)
                     placeAbove(*cells[to], first,
                                endBefore(*cells[to], to + 1 < cells.size() ? cells[to + 1] : nullptr));
-                ++to;
             }
-            from = to;
+            from = std::max(to, from) + (to < cells.size() ? 1 : 0);
         }
+    }
+    /// A cell over several columns has its rows from the first of them.
+    [[nodiscard]] static bool isPlaced(const RowBlock &block, int column)
+    {
+        return block.first < column && block.row >= 0;
+    }
+    /// First and last rows of cells of a column that follow each other from a row on without a blank one.
+    [[nodiscard]] std::vector<std::pair<int, int>> flushSpans(const std::vector<RowBlock *> &cells, size_t from,
+                                                              int next, int column) const
+    {
+        std::vector<std::pair<int, int>> spans;
+        size_t to = from;
+        for (; to < cells.size(); ++to) {
+            const RowBlock &cell = *cells[to];
+            const bool placed = isPlaced(cell, column);
+            const int own = placed ? cell.row : rowOf(cell);
+            const int end = placed ? cell.lastRow : own == next || cell.number ? own : endOf(cell, next);
+            const bool mixed = to == 0 && end > next && end >= m_head; // no heading reaches into the body
+            if (end < next || mixed || ((placed || cell.number) && own != next))
+                break;
+            spans.emplace_back(next, end);
+            next = end + 1;
+        }
+        // a cell over several rows is believed when what follows is flush, or nothing does
+        while (!spans.empty() && to < cells.size() && spans.back().second > spans.back().first) {
+            spans.pop_back();
+            --to;
+        }
+        return spans;
     }
     /// The row before which a cell ends: that of the next one in its column, or where the header or the table ends.
     [[nodiscard]] int endBefore(const RowBlock &block, const RowBlock *next) const
