@@ -142,7 +142,7 @@ private:
         if (!figure)
             return suspect;
         suspect.place = figure->place;
-        suspect.printed = figure->printed;
+        suspect.printed = figure->digits();
         if (repair.slip == Slip::TenThousand && repair.figure.in == FigureId::In::Claim && isAmount(figure->unit)) {
             const Unit meant = figure->unit == Unit::Yuan ? Unit::WanYuan : Unit::Yuan;
             const auto inOther = repair.value.shifted(figure->unit == Unit::Yuan ? -4 : 4);
@@ -177,7 +177,7 @@ private:
         suspect.figure = r.left.front().figure;
         if (const Figure *figure = m_context.disclosure.figure(suspect.figure)) {
             suspect.place = figure->place;
-            suspect.printed = figure->printed;
+            suspect.printed = figure->digits();
         }
         suspect.repaired = r.expected;
         suspect.repairs = 1;

@@ -85,7 +85,7 @@ QString Wording::printed(const Operand &operand) const
                   operand.figure.index / m_tables[static_cast<size_t>(operand.figure.owner)].statement().grid.columns,
                   operand.figure.index % m_tables[static_cast<size_t>(operand.figure.owner)].statement().grid.columns)
             : m_disclosure.figure(operand.figure);
-    return figure ? figure->printed : QString();
+    return figure ? figure->digits() : QString();
 }
 
 QString Wording::side(const std::vector<Operand> &operands, bool numbers) const

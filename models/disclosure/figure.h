@@ -22,6 +22,12 @@ struct Figure {
     Place place;
     bool corrected = false; ///< the reviewer replaced our reading; printed keeps what stood there
     bool operator==(const Figure &) const = default;
+
+    /// What it is taken for: the digits as printed, or those of the correction.
+    [[nodiscard]] QString digits() const
+    {
+        return !corrected ? printed : printed.contains(u',') ? value.grouped() : value.toString();
+    }
 };
 
 /// Names one figure of a Disclosure for as long as that Disclosure lives (not across edits: see anchors).

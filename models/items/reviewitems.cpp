@@ -157,7 +157,7 @@ QVariant ReviewItems::figureData(FigureId id, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return figure.corrected ? figure.value.toString() : figure.printed;
+        return figure.digits();
     case Qt::ToolTipRole:
         return tooltipOf(id);
     case Qt::TextAlignmentRole:
