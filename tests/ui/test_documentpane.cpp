@@ -124,6 +124,17 @@ void TestDocumentPane::peek_shows_the_other_side()
     QTest::keyClick(&m_desk->window.pages().view(), Qt::Key_Escape);
     QVERIFY(!card.isVisible());
 
+    // Escape works wherever the keys go, and another pane does not come up over the card.
+    run(*m_desk, Command::FocusFindings);
+    run(*m_desk, Command::Peek);
+    QVERIFY(card.isVisible());
+    m_desk->key(Qt::Key_Escape);
+    QVERIFY(!card.isVisible());
+    run(*m_desk, Command::Peek);
+    QVERIFY(card.isVisible());
+    run(*m_desk, Command::FocusHistory);
+    QVERIFY(!card.isVisible());
+
     // The pointer resting on a number does the same.
     const auto &figures = m_desk->session.document()->disclosure().statements.front().figures;
     QVERIFY(!figures.empty());

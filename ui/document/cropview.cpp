@@ -39,12 +39,13 @@ QSize CropView::sizeHint() const { return {260, 46}; }
 
 PageRect CropView::area() const
 {
-    // One line of print at 1.35 pixels a point, the place in the middle.
+    // One line of print at 1.35 pixels a point; what a number is stands to the left of it.
     const double scale = std::min(1.35, (width() - 12) / std::max(1.0, m_place.rect.width() + 8));
     const double w = width() / scale;
     const double h = height() / scale;
     const PagePoint c = m_place.rect.centre();
-    return {c.x - w / 2, c.y - h / 2, c.x + w / 2, c.y + h / 2};
+    const double left = std::min(std::max(c.x - w * 0.68, m_place.rect.right + 8 - w), m_place.rect.left - 4);
+    return {left, c.y - h / 2, left + w, c.y + h / 2};
 }
 
 void CropView::paintEvent(QPaintEvent *)

@@ -14,6 +14,7 @@
 #include "theme/theme.h"
 #include "window/linker.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -44,8 +45,7 @@ Peek::Peek(DocumentPane &pages, TablesPane &tables, Linker &linker, Crops &crops
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, m_card, &QWidget::hide);
     connect(&view, &PageView::clicked, m_card, &QWidget::hide);
     connect(m_card, &HoverCard::placeActivated, &linker, &Linker::showPlace);
-    view.installEventFilter(this);
-    view.viewport()->installEventFilter(this);
+    qApp->installEventFilter(this); // wherever the keys go while the card is there
 }
 
 void Peek::setDocument(const ReviewDocument *document)
@@ -55,12 +55,29 @@ void Peek::setDocument(const ReviewDocument *document)
     m_card->hide();
 }
 
+/// The card is no window: what else is looked at or done must not stay behind it.
+bool Peek::endsAt(const QObject *watched, const QEvent &event) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget || widget == m_card || m_card->isAncestorOf(widget))
+        return false;
+    return event.type() == QEvent::MouseButtonPress || event.type() == QEvent::FocusIn ||
+           (watched == m_card->parentWidget() &&
+            (event.type() == QEvent::Resize || event.type() == QEvent::WindowDeactivate));
+}
+
 bool Peek::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && m_card->isVisible() &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_card->hide();
-        return true;
+    if (m_card->isVisible()) {
+        const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+        if (key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                m_card->hide();
+            return true;
+        }
+        if (endsAt(watched, *event))
+            m_card->hide();
     }
     if (event->type() == QEvent::Leave && watched == m_pages.view().viewport()) {
         m_timer.stop();
@@ -114,7 +131,7 @@ void Peek::show(FigureId figure, const Finding *finding, const Place &place, boo
 
 QString Peek::facts(FigureId id, const Figure &figure) const
 {
-    QStringList lines{QStringLiteral("<b>%1</b> %2").arg(figure.printed.toHtmlEscaped(), figure.unitText)};
+    QStringList lines{QStringLiteral("<b>%1</b> %2").arg(figure.digits().toHtmlEscaped(), figure.unitText)};
     if (isAmount(figure.unit)) {
         const auto yuan = figure.value.reduced().shifted(powerOfYuan(figure.unit));
         const auto wan = yuan ? yuan->shifted(-4) : std::nullopt;

@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool endsAt(const QObject *watched, const QEvent &event) const;
     void showHovered();
     void show(FigureId figure, const Finding *finding, const Place &place, bool always);
     [[nodiscard]] QString facts(FigureId id, const Figure &figure) const;
