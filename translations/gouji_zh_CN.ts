@@ -456,33 +456,6 @@
     </message>
 </context>
 <context>
-    <name>gouji::CellTable</name>
-    <message>
-        <source>&amp;Edit cell</source>
-        <translation>编辑单元格(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Back to what is &amp;printed</source>
-        <translation>恢复原文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
-    </message>
-    <message>
-        <source>P&amp;aste</source>
-        <translation>粘贴(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Fill down</source>
-        <translation>向下填充(&amp;F)</translation>
-    </message>
-    <message>
-        <source>E&amp;mpty</source>
-        <translation>清空(&amp;M)</translation>
-    </message>
-</context>
-<context>
     <name>gouji::ChartData</name>
     <message>
         <source>Income by source</source>
@@ -771,6 +744,10 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>没有这个名称的命令。</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +2036,6 @@
         <translation>此行是合计(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Column means</source>
-        <translation>此列的含义(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Join with the next table</source>
         <translation>与下一张表合并(&amp;J)</translation>
     </message>
@@ -2102,28 +2075,12 @@
         <source>As &amp;printed</source>
         <translation>按原文(&amp;P)</translation>
     </message>
-    <message>
-        <source>Unit of the col&amp;umn</source>
-        <translation>本列单位(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Un&amp;it of the table</source>
-        <translation>本表单位(&amp;I)</translation>
-    </message>
 </context>
 <context>
     <name>gouji::GridView</name>
     <message>
         <source>Table</source>
         <translation>表</translation>
-    </message>
-    <message>
-        <source>Fold a&amp;ll</source>
-        <translation>全部折叠(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold all</source>
-        <translation>全部展开(&amp;U)</translation>
     </message>
 </context>
 <context>

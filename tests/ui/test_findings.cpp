@@ -33,6 +33,9 @@ private Q_SLOTS:
     void other_reason_is_text();
     void a_correction_resolves();
     void what_if_changes_nothing();
+    void formulas_follow_corrections();
+    void messages_and_differences_are_whole();
+    void what_is_asked_about_stays_in_sight();
     void model_is_sound();
 
 private:
@@ -162,6 +165,74 @@ void TestFindings::what_if_changes_nothing()
     m_desk->key(Qt::Key_W);
     const auto labels = m_desk->window.findings().details().findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *l) { return l->text().contains(u"would vanish"); }));
+}
+
+void TestFindings::formulas_follow_corrections()
+{
+    // A figure of a table whose correction makes a finding: it speaks of the value that was entered.
+    const Disclosure &disclosure = m_desk->document().disclosure();
+    const auto table =
+        std::ranges::find_if(disclosure.statements, [](const Statement &s) { return s.form == u"final.T3"; });
+    QVERIFY(table != disclosure.statements.end());
+    const auto statement = static_cast<int>(table - disclosure.statements.begin());
+    const StatementFigure figure = table->figures.front();
+    const FigureId id{FigureId::In::Statement, statement, figure.row * table->grid.columns + figure.column};
+    QVERIFY(Editor(*m_desk->session.document()).correctFigure(id, QStringLiteral("98,765.43")));
+    const auto &findings = m_desk->document().result().findings;
+    const auto wrong = std::ranges::find_if(findings, [&](const Finding &f) {
+        return std::ranges::any_of(f.places, [&](const FindingPlace &p) { return p.figure == id; });
+    });
+    QVERIFY(wrong != findings.end());
+    QVERIFY2(wrong->formula.contains(u"98,765.43"), qPrintable(wrong->formula));
+    QVERIFY2(!wrong->formula.contains(figure.figure.printed), qPrintable(wrong->formula));
+    // Its number is a link.
+    m_desk->window.findings().select(wrong->key);
+    const auto labels = m_desk->window.findings().details().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *l) {
+        return l->text().contains(u"href=\"figure:") && l->text().contains(u">98,765.43</a>");
+    }));
+}
+
+void TestFindings::messages_and_differences_are_whole()
+{
+    QTableView &list = m_desk->window.findings().list();
+    m_desk->window.resize(1280, 800);
+    QTest::qWait(50);
+    const QFontMetrics metrics(m_desk->theme.font());
+    const QAbstractItemModel &model = *list.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString message = model.index(row, FindingsModel::Message).data().toString();
+        const int room = list.columnWidth(FindingsModel::Message) - 16;
+        const int lines = std::min(4, (metrics.horizontalAdvance(message) + room - 1) / room);
+        QVERIFY2(list.rowHeight(row) >= lines * metrics.lineSpacing(), qPrintable(message));
+    }
+    // An entry that makes a big difference makes room for it.
+    const Statement &first = m_desk->document().disclosure().statements.front();
+    const StatementFigure figure = first.figures.front();
+    QVERIFY(Editor(*m_desk->session.document())
+                .correctFigure({FigureId::In::Statement, 0, figure.row * first.grid.columns + figure.column},
+                               QStringLiteral("98,765,432.10")));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (const int column : {FindingsModel::Number, FindingsModel::Difference}) {
+            const QString text = model.index(row, column).data().toString();
+            QVERIFY2(list.columnWidth(column) >= metrics.horizontalAdvance(text) + 16, qPrintable(text));
+        }
+    }
+}
+
+void TestFindings::what_is_asked_about_stays_in_sight()
+{
+    m_desk->window.resize(1280, 800);
+    QTableView &list = m_desk->window.findings().list();
+    const auto inSight = [&list] {
+        return list.viewport()->rect().contains(list.visualRect(list.currentIndex()).adjusted(0, 2, 0, -2));
+    };
+    for (int i = 0; i < list.model()->rowCount(); ++i) {
+        m_desk->key(Qt::Key_F8);
+        m_desk->key(Qt::Key_D);
+        QTRY_VERIFY(inSight());
+        m_desk->key(Qt::Key_Escape);
+    }
 }
 
 void TestFindings::model_is_sound()

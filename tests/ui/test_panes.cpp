@@ -13,13 +13,17 @@
 #include "window/commands.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 
 using namespace gouji;
@@ -34,6 +38,10 @@ private Q_SLOTS:
     void cleanup();
     void repairs_are_commands();
     void cells_are_edited_by_commands();
+    void the_menu_of_a_cell_tells_the_keys();
+    void a_tab_takes_the_keys();
+    void headings_are_whole();
+    void a_long_code_leaves_room_for_amounts();
     void charts_get_room();
     void second_view_begins_where_the_first_is();
     void zoom_is_that_of_the_page();
@@ -110,9 +118,67 @@ void TestPanes::cells_are_edited_by_commands()
     const QString printed = at.data(Qt::EditRole).toString();
     run(Command::EmptyCells);
     QVERIFY(at.data(Qt::EditRole).toString() != printed);
-    QVERIFY(can(Command::RevertCell));
+    QTRY_VERIFY(can(Command::RevertCell));
     run(Command::RevertCell);
     QCOMPARE(at.data(Qt::EditRole).toString(), printed);
+}
+
+void TestPanes::the_menu_of_a_cell_tells_the_keys()
+{
+    QVERIFY(select(6, 2));
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(&tables().grid(), &menu);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    const QList<QAction *> entries = QApplication::activePopupWidget()->actions();
+    for (const Command command : {Command::EditCell, Command::PasteCells, Command::SplitCell, Command::ColumnUnit}) {
+        QAction *action = m_desk->window.commands()[command];
+        QVERIFY(entries.contains(action));
+        QVERIFY(!action->shortcut().isEmpty());
+    }
+    QVERIFY(can(Command::EditCell));
+    m_desk->key(Qt::Key_Escape);
+}
+
+void TestPanes::a_tab_takes_the_keys()
+{
+    run(Command::FocusFindings);
+    auto *tabs = tables().findChild<QTabBar *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(static_cast<int>(TableTab::Expenditure)).center());
+    QCOMPARE(tables().tab(), TableTab::Expenditure);
+    QVERIFY(tables().grid().hasFocus());
+    QTRY_VERIFY(can(Command::EditCell)); // of the cell that got the focus
+}
+
+void TestPanes::headings_are_whole()
+{
+    auto *outline = m_desk->window.findChild<OutlineView *>();
+    QTest::qWait(50); // the rows are laid out for the width of the column
+    const QFontMetrics metrics(outline->font());
+    int wrapped = 0;
+    for (QTreeWidgetItemIterator it(outline); *it; ++it) {
+        const QRect box = outline->visualItemRect(*it);
+        int depth = 1;
+        for (QTreeWidgetItem *up = (*it)->parent(); up; up = up->parent())
+            ++depth;
+        const int room = outline->columnWidth(0) - depth * outline->indentation() - 16;
+        const int lines = (metrics.horizontalAdvance((*it)->text(0)) + room - 1) / room;
+        QVERIFY2(!box.isValid() || box.height() >= lines * metrics.height(), qPrintable((*it)->text(0)));
+        wrapped += lines > 1;
+    }
+    QVERIFY(wrapped > 0); // else nothing was tested
+}
+
+void TestPanes::a_long_code_leaves_room_for_amounts()
+{
+    const auto &statements = m_desk->document().disclosure().statements;
+    const auto table = std::ranges::find(statements, QStringLiteral("final.T3"), &Statement::form);
+    QVERIFY(table != statements.end());
+    tables().showCell({static_cast<int>(table - statements.begin()), 5, 0});
+    GridView &grid = tables().grid();
+    grid.model()->setData(grid.model()->index(5, 0), QString(80, u'码'));
+    grid.layOut();
+    QVERIFY(grid.columnWidth(0) <= 130);
+    QVERIFY(grid.rowHeight(5) > 3 * m_desk->theme.rowHeight());
 }
 
 void TestPanes::charts_get_room()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void formulas();
     void pinyin_data();
     void pinyin();
+    void distances_data();
+    void distances();
 };
 
 void TestTexts::ranges_data()
@@ -80,6 +82,26 @@ void TestTexts::pinyin()
     QFETCH(QString, text);
     QFETCH(QString, letters);
     QCOMPARE(pinyinInitials(text), letters);
+}
+
+void TestTexts::distances_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<int>("distance");
+    QTest::newRow("everything") << QString() << 0;
+    QTest::newRow("a part of the name") << QStringLiteral("数字") << 0;
+    QTest::newRow("initials") << QStringLiteral("gjsz") << 1;
+    QTest::newRow("big letters") << QStringLiteral("GJSZ") << 1;
+    QTest::newRow("some initials in order") << QStringLiteral("gjbj") << 2;
+    QTest::newRow("not in order") << QStringLiteral("bjgj") << 3;
+    QTest::newRow("other") << QStringLiteral("xyz") << 3;
+}
+
+void TestTexts::distances()
+{
+    QFETCH(QString, wanted);
+    QFETCH(int, distance);
+    QCOMPARE(distanceOfName(QStringLiteral("已勾稽数字的标记"), wanted), distance);
 }
 
 QTEST_GUILESS_MAIN(TestTexts)

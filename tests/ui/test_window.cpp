@@ -103,6 +103,7 @@ void TestWindow::a_review_by_keys()
         // A single entry of the history is taken back and put in force again, whatever came after it.
         auto *history = desk.window.findChild<HistoryView *>();
         QVERIFY(history);
+        desk.keys(QStringLiteral("Alt+6"));
         history->setCurrentItem(history->topLevelItem(1)); // the older one
         QTest::keyClick(history, Qt::Key_Delete);
         QCOMPARE(document.decision(first).state, Decision::State::Open);

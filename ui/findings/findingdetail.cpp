@@ -29,10 +29,10 @@ constexpr int roomForTwo = 620; ///< pixels in which two places stand side by si
 constexpr size_t mostOperands = 9;
 constexpr size_t mostSuspects = 3;
 
-QString printedOf(const ReviewDocument &document, FigureId id)
+QString digitsOf(const ReviewDocument &document, FigureId id)
 {
     const Figure *figure = document.disclosure().figure(id);
-    return figure ? figure->printed : QString();
+    return figure ? figure->digits() : QString();
 }
 
 } // namespace
@@ -51,7 +51,7 @@ FindingDetail::FindingDetail(Crops &crops, const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
-    connect(&m_theme, &Theme::changed, this, &FindingDetail::refresh);
+    connect(&m_theme, &Theme::changed, this, &FindingDetail::rebuild);
     clear();
 }
 
@@ -109,29 +109,48 @@ void FindingDetail::clear()
     m_scroll->setWidget(sheet); // deletes the one before
 }
 
+FindingDetail::Sheet FindingDetail::sheetOf(const Finding &finding) const
+{
+    Sheet sheet{finding, m_document->decision(finding.key), isResolved(), {}, {}};
+    // The figures of the finding's own places first, in its order.
+    const auto add = [&operands = sheet.operands](FigureId id) {
+        if (!id.isNull() && std::find(operands.begin(), operands.end(), id) == operands.end())
+            operands.push_back(id);
+    };
+    for (const FindingPlace &place : finding.places)
+        add(place.figure);
+    if (!sheet.resolved) // the relations of one that is gone are gone with it
+        std::ranges::for_each(figuresOf(m_document->result(), finding), add);
+    for (const FigureId id : sheet.operands)
+        sheet.texts << digitsOf(*m_document, id);
+    for (const Note &note : m_document->notes()) {
+        if (note.target.kind == EventTarget::Kind::Finding && note.target.key == finding.key)
+            sheet.texts << note.text;
+    }
+    return sheet;
+}
+
 void FindingDetail::refresh()
 {
-    clear();
     const Finding *finding = current();
-    if (!finding) {
+    std::optional<Sheet> sheet = finding ? std::optional(sheetOf(*finding)) : std::nullopt;
+    if (sheet && sheet == m_shown)
+        return;
+    m_shown = std::move(sheet);
+    rebuild();
+}
+
+void FindingDetail::rebuild()
+{
+    clear();
+    if (!m_shown) {
         addText(m_document ? tr("Choose a finding to see its formula, its places and what may be wrong.") : QString(),
                 "dim");
         m_column->addStretch(1);
         return;
     }
-    if (!isResolved()) // the relations of one that is gone are gone with it
-        m_operands = figuresOf(m_document->result(), *finding);
-    // Those of the finding's own places first, in its order.
-    std::vector<FigureId> first;
-    for (const FindingPlace &place : finding->places) {
-        if (!place.figure.isNull() && std::find(first.begin(), first.end(), place.figure) == first.end())
-            first.push_back(place.figure);
-    }
-    for (const FigureId id : m_operands) {
-        if (std::find(first.begin(), first.end(), id) == first.end())
-            first.push_back(id);
-    }
-    m_operands = std::move(first);
+    const Finding *finding = &m_shown->finding;
+    m_operands = m_shown->operands;
     // What is compared with what, the original that decides, and what may be wrong: seen without scrolling.
     addHead(*finding);
     addFormula(*finding);
@@ -196,7 +215,7 @@ void FindingDetail::addFormula(const Finding &finding)
         return;
     QStringList printed;
     for (const FigureId id : m_operands)
-        printed << printedOf(*m_document, id);
+        printed << digitsOf(*m_document, id);
     QString html = formulaHtml(formulaText(finding.formula), printed, m_theme.colours().accent);
     if (!finding.difference.isEmpty())
         html += QStringLiteral("<span style=\"color:%1\">　%2</span>")

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checking/finding.h"
 #include "checking/rule.h"
 #include "review/decision.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QScrollArea;
@@ -45,6 +48,18 @@ Q_SIGNALS:
     void correctionRequested(gouji::FigureId figure, const QString &text);
 
 private:
+    /// Everything the sheet says: an entry somewhere else leaves it as it is.
+    struct Sheet {
+        Finding finding;
+        Decision decision;
+        bool resolved = false;
+        std::vector<FigureId> operands;
+        QStringList texts; ///< digits of the operands, notes
+        [[nodiscard]] bool operator==(const Sheet &) const = default;
+    };
+
+    [[nodiscard]] Sheet sheetOf(const Finding &finding) const;
+    void rebuild();
     void clear();
     void addHead(const Finding &finding);
     void addRule(const Finding &finding);
@@ -64,6 +79,7 @@ private:
     ReviewDocument *m_document = nullptr;
     QString m_key;
     std::vector<FigureId> m_operands;
+    std::optional<Sheet> m_shown;
     std::function<const Rule *(const QString &)> m_rules;
     QLabel *m_whatIf = nullptr;
     QScrollArea *m_scroll;

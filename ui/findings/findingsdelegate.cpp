@@ -11,25 +11,31 @@
 #include <QTextLayout>
 #include <QWidget>
 
+#include <algorithm>
+#include <vector>
+
 namespace gouji {
 
 namespace {
 
 constexpr int margin = 8;
+constexpr size_t mostLines = 4; ///< of a message; the details have the rest
 
-/// How many characters of a text stand on its first line.
-qsizetype firstLine(const QString &text, const QFont &font, int width)
+/// Where the lines of a text begin, in a room of so many pixels.
+std::vector<qsizetype> linesOf(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
+    std::vector<qsizetype> starts;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        starts.push_back(line.textStart());
+    }
     layout.endLayout();
-    return line.isValid() ? line.textLength() : text.size();
+    return starts;
 }
 
 } // namespace
@@ -39,26 +45,45 @@ FindingsDelegate::FindingsDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
+const QStringList &FindingsDelegate::lines(const QString &message, int room) const
+{
+    const QFont font = m_theme.font();
+    if (room != m_room || font.pixelSize() != m_pixels) {
+        m_lines.clear();
+        m_room = room;
+        m_pixels = font.pixelSize();
+    }
+    const auto known = m_lines.constFind(message);
+    if (known != m_lines.cend())
+        return *known;
+    QStringList lines{message};
+    if (room > 0 && m_sizes.advance(message, font) > room) {
+        lines.clear();
+        const std::vector<qsizetype> starts = linesOf(message, font, room);
+        for (size_t i = 0; i < std::min(starts.size(), mostLines); ++i) {
+            const bool open = i + 1 < starts.size() && i + 1 < mostLines;
+            lines << message.mid(starts[i], open ? starts[i + 1] - starts[i] : -1).trimmed();
+        }
+        lines.back() = QFontMetrics(font).elidedText(lines.back(), Qt::ElideRight, room);
+    }
+    return *m_lines.insert(message, lines);
+}
+
 int FindingsDelegate::rowHeight(const QString &message, int width) const
 {
-    const QFontMetrics metrics(m_theme.font());
-    const bool one = metrics.horizontalAdvance(message) <= width - 2 * margin;
-    return one ? m_theme.rowHeight() : m_theme.rowHeight() + metrics.lineSpacing();
+    const int more = static_cast<int>(lines(message, width - 2 * margin).size()) - 1;
+    return m_theme.rowHeight() + more * QFontMetrics(m_theme.font()).lineSpacing();
 }
 
 void FindingsDelegate::paintMessage(QPainter &painter, const QRect &box, const QString &text) const
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    if (metrics.horizontalAdvance(text) <= box.width() || box.height() < 2 * metrics.lineSpacing()) {
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
-        return;
+    const QStringList &shown = lines(text, box.width());
+    const int line = painter.fontMetrics().lineSpacing();
+    int top = box.top() + (box.height() - static_cast<int>(shown.size()) * line) / 2;
+    for (const QString &one : shown) {
+        painter.drawText(QRect(box.left(), top, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter, one);
+        top += line;
     }
-    const qsizetype first = firstLine(text, painter.font(), box.width());
-    const int line = metrics.lineSpacing();
-    const int top = box.top() + (box.height() - 2 * line) / 2;
-    painter.drawText(QRect(box.left(), top, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter, text.left(first));
-    painter.drawText(QRect(box.left(), top + line, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text.mid(first).trimmed(), Qt::ElideRight, box.width()));
 }
 
 void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -93,7 +118,9 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintMessage(*painter, box, text);
     else
         painter->drawText(box, index.data(Qt::TextAlignmentRole).toInt(),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+                          m_sizes.advance(text, painter->font()) <= box.width()
+                              ? text
+                              : painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     painter->restore();
 }
 

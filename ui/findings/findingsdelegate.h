@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/textsizes.h"
+
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace gouji {
 
 class Theme;
 
-/// Rows of the findings: the sign before the number, a message of up to two lines, decided ones dimmed. Owned by the
+/// Rows of the findings: the sign before the number, a message of some lines, decided ones dimmed. Owned by the
 /// list.
 class FindingsDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -20,9 +23,14 @@ public:
     [[nodiscard]] int rowHeight(const QString &message, int width) const;
 
 private:
+    [[nodiscard]] const QStringList &lines(const QString &message, int room) const;
     void paintMessage(QPainter &painter, const QRect &box, const QString &text) const;
 
     const Theme &m_theme;
+    TextSizes m_sizes;
+    mutable QHash<QString, QStringList> m_lines; ///< by message, for the room and text size below
+    mutable int m_room = 0;
+    mutable int m_pixels = 0;
 };
 
 } // namespace gouji

@@ -150,6 +150,15 @@ int FindingsPane::widest(int column, int least, int most) const
     return static_cast<int>(std::clamp(width + 18.0, least * scale, most * scale));
 }
 
+std::vector<std::pair<int, int>> FindingsPane::wishes() const
+{
+    const int sign = static_cast<int>(20 * m_theme.textScale());
+    return {{FindingsModel::Number, widest(FindingsModel::Number, 28, 60) + sign},
+            {FindingsModel::Place, widest(FindingsModel::Place, 60, 110)},
+            {FindingsModel::Difference, widest(FindingsModel::Difference, 60, 150)},
+            {FindingsModel::State, widest(FindingsModel::State, 60, mostState) + sign}};
+}
+
 /// The message takes what the others leave: they are as wide as what stands in them.
 void FindingsPane::layOutColumns()
 {
@@ -159,11 +168,8 @@ void FindingsPane::layOutColumns()
     for (int column = 0; column < FindingsModel::Columns; ++column)
         header->setSectionResizeMode(column, column == FindingsModel::Message ? QHeaderView::Stretch
                                                                               : QHeaderView::Interactive);
-    const int sign = static_cast<int>(20 * m_theme.textScale());
-    header->resizeSection(FindingsModel::Number, widest(FindingsModel::Number, 28, 60) + sign);
-    header->resizeSection(FindingsModel::Place, widest(FindingsModel::Place, 60, 110));
-    header->resizeSection(FindingsModel::Difference, widest(FindingsModel::Difference, 60, 130));
-    header->resizeSection(FindingsModel::State, widest(FindingsModel::State, 60, mostState) + sign);
+    for (const auto &[column, width] : wishes())
+        header->resizeSection(column, width);
     layOutRows();
 }
 
@@ -213,17 +219,19 @@ void FindingsPane::showSide(FindingsBar::Side side)
     setFocusProxy(side == Side::List ? static_cast<QWidget *>(m_list) : m_ledger);
 }
 
-/// A reason stands beside its decision: there is room for it once there is one.
-void FindingsPane::makeRoomForReasons()
+/// What an entry or a decision makes longer gets room; nothing gets narrower under the reader's eyes.
+void FindingsPane::makeRoom()
 {
-    const int wanted = widest(FindingsModel::State, 60, mostState) + static_cast<int>(20 * m_theme.textScale());
-    if (m_model && wanted > m_list->columnWidth(FindingsModel::State))
-        m_list->setColumnWidth(FindingsModel::State, wanted);
+    QHeaderView *header = m_list->horizontalHeader();
+    if (!m_model || header->count() < FindingsModel::Columns)
+        return;
+    for (const auto &[column, width] : wishes())
+        header->resizeSection(column, std::max(width, header->sectionSize(column)));
 }
 
 void FindingsPane::refresh()
 {
-    makeRoomForReasons();
+    makeRoom();
     m_ledger->setDocument(m_document);
     // No finding is never shown without what was checked.
     const bool none = m_document && m_document->result().findings.empty();
@@ -353,7 +361,13 @@ void FindingsPane::applyCorrection()
 bool FindingsPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &FindingsPane::layOutRows, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                layOutRows();
+                m_list->scrollTo(m_list->currentIndex()); // a question above the list must not push it out of sight
+            },
+            Qt::QueuedConnection);
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QAction;
 class QHBoxLayout;
@@ -75,7 +77,8 @@ private:
     void showSide(FindingsBar::Side side);
     void refresh();
     void layOutColumns();
-    void makeRoomForReasons();
+    void makeRoom();
+    [[nodiscard]] std::vector<std::pair<int, int>> wishes() const;   ///< of the columns beside the message
     [[nodiscard]] int widest(int column, int least, int most) const; ///< width for the texts of a column
     void layOutRows();
     void decide(Decision::State state, const QString &reason);

@@ -11,6 +11,8 @@
 
 #include <QHeaderView>
 
+#include <utility>
+
 namespace gouji {
 
 LedgerView::LedgerView(const Theme &theme, QWidget *parent)
@@ -35,11 +37,31 @@ LedgerView::LedgerView(const Theme &theme, QWidget *parent)
 void LedgerView::setDocument(const ReviewDocument *document)
 {
     m_document = document;
-    clear();
     m_rounding = m_notChecked = 0;
-    if (!document)
+    if (document) {
+        for (const LedgerLine &line : document->result().ledger.lines) {
+            m_rounding += line.rounding;
+            m_notChecked += line.notChecked;
+        }
+    }
+    m_stale = !isVisible();
+    if (!m_stale || !document)
+        refresh();
+}
+
+void LedgerView::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        refresh();
+    QTreeWidget::showEvent(event);
+}
+
+void LedgerView::refresh()
+{
+    clear();
+    if (!m_document)
         return;
-    const Ledger &ledger = document->result().ledger;
+    const Ledger &ledger = m_document->result().ledger;
     QHash<QString, QTreeWidgetItem *> rules;
     for (const LedgerLine &line : ledger.lines) {
         auto *item = new QTreeWidgetItem(this);
@@ -56,8 +78,6 @@ void LedgerView::setDocument(const ReviewDocument *document)
         if (line.mismatch > 0)
             item->setForeground(Mismatch, m_theme.colours().error);
         rules.insert(line.rule, item);
-        m_rounding += line.rounding;
-        m_notChecked += line.notChecked;
     }
     // Columns without a number only take the room of the titles.
     for (const int column : {Improbable, Suspicious}) {
@@ -66,7 +86,7 @@ void LedgerView::setDocument(const ReviewDocument *document)
             empty = empty && topLevelItem(row)->text(column).isEmpty();
         setColumnHidden(column, empty);
     }
-    addSections(*document);
+    addSections(*m_document);
     for (const NotCheckedLine &line : ledger.notChecked) {
         QTreeWidgetItem *parent = rules.value(line.rule);
         auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);

@@ -21,13 +21,18 @@ public:
     [[nodiscard]] int rounding() const { return m_rounding; }
     [[nodiscard]] int notChecked() const { return m_notChecked; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void refresh();
     void addSections(const ReviewDocument &document);
 
     const Theme &m_theme;
     const ReviewDocument *m_document = nullptr;
     int m_rounding = 0;
     int m_notChecked = 0;
+    bool m_stale = false; ///< nobody looked at it since the last change
 };
 
 } // namespace gouji

@@ -14,6 +14,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -132,6 +133,20 @@ void HistoryView::contextMenuEvent(QContextMenuEvent *event)
 }
 
 void HistoryView::refresh()
+{
+    m_stale = !isVisible();
+    if (!m_stale || !m_document)
+        rebuild();
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        rebuild();
+    QTreeWidget::showEvent(event);
+}
+
+void HistoryView::rebuild()
 {
     const Entry *current = entryOf(currentItem());
     const EventId chosen = current ? current->event : EventId();

@@ -30,10 +30,12 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void toggleCurrent();
     void refresh();
+    void rebuild();
 
     const Theme &m_theme;
     const ReviewDocument *m_document = nullptr;
@@ -44,6 +46,7 @@ private:
     };
     [[nodiscard]] const Entry *entryOf(const QTreeWidgetItem *item) const;
     std::vector<Entry> m_entries;
+    bool m_stale = false; ///< nobody looked at it since the last change
 };
 
 } // namespace gouji

@@ -23,8 +23,7 @@ FacetView::FacetView(LibraryFilter &filter, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setIndentation(8);
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    dressRows(*this);
+    dressWrappedRows(*this);
     setAccessibleName(tr("Facets"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

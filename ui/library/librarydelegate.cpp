@@ -7,22 +7,44 @@
 #include "theme/marks.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <cmath>
 
 namespace gouji {
 
+namespace {
+
+constexpr int left = 14;
+constexpr int right = 12;
+constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
+
+/// A width no smaller than that of the text, without laying out thousands of names.
+double roughWidth(const QString &text, int pixels)
+{
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x2E80 ? 0.72 : 1.0;
+    return width * pixels;
+}
+
+} // namespace
+
 LibraryDelegate::LibraryDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {}
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+/// The name takes a second line where it needs one.
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int room = view ? view->viewport()->width() - left - right : 0;
     const QFontMetrics name(m_theme.font());
     const QFontMetrics facts(m_theme.font(Theme::Step::Small));
-    return {140, name.height() + facts.height() + 16};
+    const bool two = room > 0 && roughWidth(index.data().toString(), m_theme.font().pixelSize()) > room;
+    return {140, name.lineSpacing() * (two ? 2 : 1) + facts.height() + 16};
 }
 
 void LibraryDelegate::paintFacts(QPainter *painter, const QRect &box, const QModelIndex &index) const
@@ -81,9 +103,9 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     name.setWeight(QFont::DemiBold);
     painter->setFont(name);
     painter->setPen(c.text);
-    const QRect box = option.rect.adjusted(14, 6, -12, -6);
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    const QRect box = option.rect.adjusted(left, 6, -right, -6);
+    const int facts = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
+    painter->drawText(box.adjusted(0, 0, 0, 1 - facts), wrapFlags, index.data().toString());
     paintFacts(painter, box, index);
     painter->restore();
 }

@@ -43,7 +43,7 @@ LibraryPane::LibraryPane(const Theme &theme, QWidget *parent)
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new LibraryDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true); // names take the lines they need, anew at another width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Library"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/outlineview.h"
 
+#include "review/reviewdocument.h"
+#include "tables/figurelooks.h"
 #include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
@@ -9,6 +11,7 @@
 #include <QScrollBar>
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -22,26 +25,87 @@ OutlineView::OutlineView(const Theme &theme, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setIndentation(12);
-    dressRows(*this);
+    dressWrappedRows(*this);
     setAccessibleName(tr("Outline"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(&theme, &Theme::changed, this, [this] { setDocument(m_document); }); // its colours stand in the items
+    connect(&theme, &Theme::changed, this, &OutlineView::rebuild); // its colours stand in the items
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { activate(item); });
 }
 
 void OutlineView::activate(QTreeWidgetItem *item)
 {
-    const int index = item->data(0, Qt::UserRole).toInt();
-    if (index >= 0 && index < static_cast<int>(m_places.size()))
-        Q_EMIT placeActivated(m_places[static_cast<size_t>(index)]);
+    const auto index = static_cast<size_t>(item->data(0, Qt::UserRole).toInt());
+    if (index < m_rows.size() && m_rows[index].place.page + m_rows[index].place.line > 0)
+        Q_EMIT placeActivated(m_rows[index].place);
+}
+
+std::vector<OutlineView::Row> OutlineView::rowsOf(const ReviewDocument &document)
+{
+    std::map<QString, int> problems; // by heading
+    for (const Finding &finding : document.result().findings) {
+        std::set<QString> seen;
+        for (const FindingPlace &place : finding.places) {
+            if (place.table.isEmpty() && !place.section.isEmpty() && seen.insert(place.section).second)
+                ++problems[place.section];
+        }
+    }
+    std::vector<Row> rows;
+    for (const Section &section : document.disclosure().sections) {
+        const auto found = problems.find(section.title);
+        const int parent = section.parent < std::ssize(rows) ? section.parent : -1;
+        rows.push_back({section.title, parent, section.place, found == problems.end() ? 0 : found->second});
+    }
+    addTables(rows, document);
+    return rows;
+}
+
+void OutlineView::addTables(std::vector<Row> &rows, const ReviewDocument &document)
+{
+    const auto &statements = document.disclosure().statements;
+    if (statements.empty())
+        return;
+    const FigureLooks looks(document);
+    const int root = static_cast<int>(rows.size());
+    rows.push_back({tr("Tables"), -1, {}, 0});
+    for (size_t i = 0; i < statements.size(); ++i) {
+        const QString title = statements[i].title.isEmpty() ? tr("Table without title") : statements[i].title;
+        Place place = statements[i].titlePlace;
+        if (place.page == 0 && !statements[i].grid.cells.empty())
+            place = statements[i].grid.cells.front().place;
+        rows.push_back({title, root, place, looks.problems(static_cast<int>(i))});
+    }
 }
 
 void OutlineView::setDocument(const ReviewDocument *document)
 {
-    m_document = document;
+    std::vector<Row> rows = document ? rowsOf(*document) : std::vector<Row>();
+    const bool same = std::ranges::equal(rows, m_rows, [](const Row &a, const Row &b) {
+        return a.title == b.title && a.parent == b.parent && a.place == b.place;
+    });
+    m_rows = std::move(rows);
+    if (!same) {
+        rebuild();
+        return;
+    }
+    for (QTreeWidgetItemIterator it(this); *it; ++it) // an entry changes no more than the counts
+        showProblems(**it);
+}
+
+void OutlineView::showProblems(QTreeWidgetItem &item) const
+{
+    const int problems = m_rows[static_cast<size_t>(item.data(0, Qt::UserRole).toInt())].problems;
+    const QString text = problems > 0 ? QStringLiteral("✕%1").arg(problems) : QString();
+    if (item.text(1) == text)
+        return;
+    item.setText(1, text);
+    item.setForeground(1, m_theme.colours().error);
+}
+
+void OutlineView::rebuild()
+{
     // What was folded stays folded over an edit.
     QSet<QString> folded;
     for (QTreeWidgetItemIterator it(this, QTreeWidgetItemIterator::HasChildren); *it; ++it) {
@@ -50,67 +114,21 @@ void OutlineView::setDocument(const ReviewDocument *document)
     }
     const int scrolled = verticalScrollBar()->value();
     clear();
-    m_places.clear();
-    if (!document)
-        return;
-    const auto &sections = document->disclosure().sections;
-    std::map<QString, int> problems; // by heading
-    for (const Finding &finding : document->result().findings) {
-        std::set<QString> seen;
-        for (const FindingPlace &place : finding.places) {
-            if (place.table.isEmpty() && !place.section.isEmpty() && seen.insert(place.section).second)
-                ++problems[place.section];
-        }
-    }
     std::vector<QTreeWidgetItem *> items;
-    for (const Section &section : sections) {
-        QTreeWidgetItem *parent = section.parent >= 0 && section.parent < static_cast<int>(items.size())
-                                      ? items[static_cast<size_t>(section.parent)]
-                                      : nullptr;
-        auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
-        item->setText(0, section.title);
-        item->setToolTip(0, section.title);
-        item->setData(0, Qt::UserRole, static_cast<int>(m_places.size()));
-        m_places.push_back(section.place);
-        if (const auto it = problems.find(section.title); it != problems.end()) {
-            item->setText(1, QStringLiteral("✕%1").arg(it->second));
-            item->setForeground(1, m_theme.colours().error);
-        }
+    for (const Row &row : m_rows) {
+        auto *item =
+            row.parent >= 0 ? new QTreeWidgetItem(items[static_cast<size_t>(row.parent)]) : new QTreeWidgetItem(this);
+        item->setText(0, row.title);
+        item->setData(0, Qt::UserRole, static_cast<int>(items.size()));
+        showProblems(*item);
         items.push_back(item);
     }
-    addTables(*document);
     expandToDepth(1);
     for (QTreeWidgetItemIterator it(this, QTreeWidgetItemIterator::HasChildren); *it; ++it) {
         if (folded.contains((*it)->text(0)))
             (*it)->setExpanded(false);
     }
     verticalScrollBar()->setValue(scrolled);
-}
-
-void OutlineView::addTables(const ReviewDocument &document)
-{
-    const auto &statements = document.disclosure().statements;
-    if (statements.empty())
-        return;
-    const FigureLooks looks(document);
-    auto *root = new QTreeWidgetItem(this);
-    root->setText(0, tr("Tables"));
-    root->setData(0, Qt::UserRole, -1);
-    for (size_t i = 0; i < statements.size(); ++i) {
-        auto *item = new QTreeWidgetItem(root);
-        const QString title = statements[i].title.isEmpty() ? tr("Table without title") : statements[i].title;
-        item->setText(0, title);
-        item->setToolTip(0, title);
-        item->setData(0, Qt::UserRole, static_cast<int>(m_places.size()));
-        Place place = statements[i].titlePlace;
-        if (place.page == 0 && !statements[i].grid.cells.empty())
-            place = statements[i].grid.cells.front().place;
-        m_places.push_back(place);
-        if (const int count = looks.problems(static_cast<int>(i)); count > 0) {
-            item->setText(1, QStringLiteral("✕%1").arg(count));
-            item->setForeground(1, m_theme.colours().error);
-        }
-    }
 }
 
 } // namespace gouji

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "disclosure/place.h"
-#include "tables/figurelooks.h"
 
 #include <QTreeWidget>
 
+#include <vector>
+
 namespace gouji {
 
+class ReviewDocument;
 class Theme;
 
 /// Sections and tables of the document, with the number of findings under each. Owned by the library pane.
@@ -23,12 +25,22 @@ Q_SIGNALS:
     void placeActivated(const gouji::Place &place);
 
 private:
-    void addTables(const ReviewDocument &document);
+    struct Row {
+        QString title;
+        int parent = -1; ///< the row above it in the tree
+        Place place;
+        int problems = 0;
+        [[nodiscard]] bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] static std::vector<Row> rowsOf(const ReviewDocument &document);
+    static void addTables(std::vector<Row> &rows, const ReviewDocument &document);
+    void rebuild();
+    void showProblems(QTreeWidgetItem &item) const;
     void activate(QTreeWidgetItem *item);
 
     const Theme &m_theme;
-    const ReviewDocument *m_document = nullptr;
-    std::vector<Place> m_places;
+    std::vector<Row> m_rows;
 };
 
 } // namespace gouji

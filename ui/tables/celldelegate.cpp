@@ -21,7 +21,7 @@ constexpr int margin = 8;
 constexpr int indentStep = 14;
 constexpr int signSize = 13;
 constexpr int rowAir = 8; ///< above and below a wrapped text together
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignVCenter;
+constexpr int wrapFlags = TextSizes::wrapFlags;
 
 Mark markAt(const QModelIndex &index) { return static_cast<Mark>(index.data(LookProxy::MarkRole).toInt()); }
 
@@ -188,14 +188,14 @@ int CellDelegate::pointShift(const QModelIndex &index, const QString &text, cons
 void CellDelegate::paintText(QPainter *painter, const QRect &box, const QModelIndex &index, const QString &text) const
 {
     const QFontMetrics metrics = painter->fontMetrics();
-    if (!index.data(LookProxy::NumericRole).toBool() && metrics.horizontalAdvance(text) > box.width() - 2 &&
-        box.height() >= 2 * metrics.height()) {
+    const bool right = index.data(LookProxy::NumericRole).toBool();
+    const int width = m_sizes.advance(text, painter->font());
+    if (!right && width > box.width() - 2 && box.height() >= 2 * metrics.height()) {
         painter->drawText(box.adjusted(0, 2, 0, -2), wrapFlags, text);
         return;
     }
-    const bool right = index.data(LookProxy::NumericRole).toBool();
     painter->drawText(box, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                      metrics.elidedText(text, Qt::ElideRight, box.width()));
+                      width <= box.width() ? text : metrics.elidedText(text, Qt::ElideRight, box.width()));
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -215,12 +215,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(LookProxy::FoldRole).toInt() > 0)
         paintFold(painter, option, index);
     painter->setPen(textColour(index));
-    const int width = painter->fontMetrics().horizontalAdvance(text);
+    const int width = m_sizes.advance(text, painter->font());
     if (!numeric && asideBelow(index, text, box.width() - 2)) {
         // Both as one block in the middle of the row.
         const int line = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
-        const QRect needed = painter->fontMetrics().boundingRect(QRect(0, 0, box.width(), 100'000), wrapFlags, text);
-        const int above = std::min(needed.height(), box.height() - line);
+        const int above = std::min(m_sizes.height(text, painter->font(), box.width()), box.height() - line);
         const int top = box.top() + (box.height() - above - line) / 2;
         paintText(painter, QRect(box.left(), top - 2, box.width(), above + 4), index, text);
         paintAside(painter, QRect(box.left(), top + above, box.width(), line), index, {signs, 0});
@@ -234,20 +233,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QFontMetrics metrics(fontOf(index));
-    int width = metrics.horizontalAdvance(text) + 2 * margin + 2 + lead(index);
+    const QFont font = fontOf(index);
+    int width = m_sizes.advance(text, font) + 2 * margin + 2 + lead(index);
     if (index.data(LookProxy::NumericRole).toBool()) {
-        width += pointShift(index, text, metrics);
+        width += pointShift(index, text, QFontMetrics(font));
         if (text.isEmpty())
             return {width, m_theme.rowHeight()};
         width += 4 + tieWidth(index);
     }
     if (markAt(index) != Mark::None)
         width += signSize + 2;
-    const QFontMetrics small(m_theme.font(Theme::Step::Small));
     for (const QString &aside : {index.data(LookProxy::PrintedRole).toString(), index.data(ParsedRole).toString()}) {
         if (!aside.isEmpty())
-            width += small.horizontalAdvance(aside) + 10;
+            width += m_sizes.advance(aside, m_theme.font(Theme::Step::Small)) + 10;
     }
     return {width, m_theme.rowHeight()};
 }
@@ -257,8 +255,8 @@ bool CellDelegate::asideBelow(const QModelIndex &index, const QString &text, int
     const QString parsed = index.data(LookProxy::PrintedRole).isValid() ? QString() : index.data(ParsedRole).toString();
     if (parsed.isEmpty())
         return false;
-    const int beside = QFontMetrics(m_theme.font(Theme::Step::Small)).horizontalAdvance(parsed) + 8;
-    return QFontMetrics(fontOf(index)).horizontalAdvance(text) + beside > room;
+    const int beside = m_sizes.advance(parsed, m_theme.font(Theme::Step::Small)) + 8;
+    return m_sizes.advance(text, fontOf(index)) + beside > room;
 }
 
 int CellDelegate::tieWidth(const QModelIndex &index) const
@@ -269,17 +267,16 @@ int CellDelegate::tieWidth(const QModelIndex &index) const
 int CellDelegate::heightFor(const QModelIndex &index, int width) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QFontMetrics metrics(fontOf(index));
+    const QFont font = fontOf(index);
     int room = width - 2 * margin - lead(index) - 2; // advances are rounded
     if (markAt(index) != Mark::None)
         room -= signSize + 2;
     if (room < 12)
         return m_theme.rowHeight();
     const int below = asideBelow(index, text, room) ? QFontMetrics(m_theme.font(Theme::Step::Small)).height() : 0;
-    if (metrics.horizontalAdvance(text) <= room)
-        return std::max(m_theme.rowHeight(), below > 0 ? metrics.height() + below + rowAir : 0);
-    const QRect needed = metrics.boundingRect(QRect(0, 0, room, 100'000), wrapFlags, text);
-    return std::max(m_theme.rowHeight(), needed.height() + below + rowAir);
+    if (m_sizes.advance(text, font) <= room)
+        return std::max(m_theme.rowHeight(), below > 0 ? QFontMetrics(font).height() + below + rowAir : 0);
+    return std::max(m_theme.rowHeight(), m_sizes.height(text, font, room) + below + rowAir);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

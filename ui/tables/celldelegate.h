@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/textsizes.h"
 #include <QLineEdit>
+
 #include <QStyledItemDelegate>
 
 namespace gouji {
@@ -54,6 +56,7 @@ private:
                                  const QModelIndex &index) const; ///< gives the width taken at the left
 
     const Theme &m_theme;
+    TextSizes m_sizes;
 };
 
 } // namespace gouji

@@ -85,6 +85,8 @@ void CellTable::refit()
     }
 }
 
+int CellTable::mostWidth(int) const { return widestColumn; }
+
 bool CellTable::wraps(int column) const
 {
     const int rows = std::min(model()->rowCount(), measuredRows);
@@ -112,7 +114,7 @@ ColumnWish CellTable::measured(int column) const
         wish.wish = std::max(wish.wish, needed);
         bare = std::max(bare, needed - m_delegate->tieWidth(at));
     }
-    wish.wish = std::min(wish.wish, widestColumn);
+    wish.wish = std::min(wish.wish, mostWidth(column));
     wish.elastic = wraps(column) && wish.wish > leastWrapped;
     // Numbers are never cut; the count of their ties is left out where there is no room.
     wish.least = wish.elastic ? std::clamp(wish.wish / 3, leastWrapped, mostWrapped) : std::min(wish.wish, bare);
@@ -151,7 +153,8 @@ void CellTable::fitRows()
 {
     std::vector<bool> wrapped(static_cast<size_t>(model()->columnCount()));
     for (int column = 0; column < model()->columnCount(); ++column)
-        wrapped[static_cast<size_t>(column)] = !isColumnHidden(column) && wraps(column);
+        wrapped[static_cast<size_t>(column)] =
+            !isColumnHidden(column) && (wraps(column) || columnWidth(column) >= mostWidth(column));
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (isRowHidden(row))
             continue;
@@ -200,28 +203,16 @@ void CellTable::revertCurrent()
         Q_EMIT revertRequested(positionOf(currentIndex()));
 }
 
-void CellTable::fillMenu(QMenu &menu, const QModelIndex &at)
-{
-    const CellPosition cell = positionOf(at);
-    menu.addAction(tr("&Edit cell"), this, [this, at] { edit(at); })->setEnabled(cell.row >= 0);
-    QAction *revert =
-        menu.addAction(tr("Back to what is &printed"), this, [this, cell] { Q_EMIT revertRequested(cell); });
-    revert->setEnabled(cell.row >= 0 && at.data(LookProxy::CorrectedRole).toBool());
-    menu.addAction(tr("C&opy"), this, &CellTable::copy);
-    menu.addAction(tr("P&aste"), this, &CellTable::paste);
-    menu.addAction(tr("&Fill down"), this, &CellTable::fillDown);
-    menu.addAction(tr("E&mpty"), this, &CellTable::empty);
-}
-
+/// The commands that work here, with their keys.
 void CellTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex at = byKey ? currentIndex() : indexAt(event->pos());
-    if (!at.isValid())
+    if (!at.isValid() || actions().isEmpty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, at);
+    menu->addActions(actions());
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(at).center()) : event->globalPos());
 }
 

@@ -51,7 +51,7 @@ protected:
     [[nodiscard]] virtual int headerWish(int column) const; ///< width for its header text
     /// Columns that wrap and take what is left over; by default those whose texts are no numbers.
     [[nodiscard]] virtual bool wraps(int column) const;
-    virtual void fillMenu(QMenu &menu, const QModelIndex &at);
+    [[nodiscard]] virtual int mostWidth(int column) const; ///< what is longer goes on in further lines
     /// Fits columns and rows into the room with what was measured before; for a new size.
     virtual void refit();
     void fitColumns();

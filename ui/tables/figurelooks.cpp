@@ -93,7 +93,7 @@ QString numbers(const ReviewDocument &document, const std::vector<Operand> &side
             continue;
         if (!out.isEmpty())
             out += ratio ? QStringLiteral(" ÷ ") : operand.sign < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
-        out += operand.label.isEmpty() ? figure->printed : labelText(operand.label) + u' ' + figure->printed;
+        out += operand.label.isEmpty() ? figure->digits() : labelText(operand.label) + u' ' + figure->digits();
     }
     return out;
 }

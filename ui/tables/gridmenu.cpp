@@ -195,14 +195,4 @@ std::optional<StructureEdit> structureByKey(const QKeyEvent &event, const GridMe
     return std::nullopt;
 }
 
-void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const StructureRequest &request)
-{
-    for (const GridAction &entry : gridActions(target))
-        put(menu, entry, request);
-    menu.addSeparator();
-    fillMeasures(*menu.addMenu(GridMenu::tr("&Column means")), target, *menu.parentWidget(), request);
-    fillUnits(*menu.addMenu(GridMenu::tr("Unit of the col&umn")), target.column, request);
-    fillUnits(*menu.addMenu(GridMenu::tr("Un&it of the table")), -1, request);
-}
-
 } // namespace gouji

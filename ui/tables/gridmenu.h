@@ -69,7 +69,4 @@ using StructureRequest = std::function<void(const StructureEdit &)>;
 void fillMeasures(QMenu &menu, const GridMenuTarget &target, QWidget &over, const StructureRequest &request);
 void fillUnits(QMenu &menu, int column, const StructureRequest &request); ///< -1: of the table
 
-/// Adds the repairs of a table's structure to a menu; request carries one out.
-void fillGridMenu(QMenu &menu, const GridMenuTarget &target, const StructureRequest &request);
-
 } // namespace gouji

@@ -10,7 +10,6 @@
 #include "theme/theme.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,6 +22,7 @@ namespace {
 
 /// No more than this part of the view is frozen, in percent; else the amounts had no room.
 constexpr int mostFrozen = 66;
+constexpr int widestCode = 130;
 
 } // namespace
 
@@ -227,6 +227,16 @@ bool GridView::wraps(int column) const
            (role == Column::Role::Unknown && CellTable::wraps(column));
 }
 
+/// A text that a repair has put among the codes must not push the amounts out of sight.
+int GridView::mostWidth(int column) const
+{
+    const Statement *s = shown();
+    const bool code = s && column < std::ssize(s->columns) &&
+                      (s->columns[static_cast<size_t>(column)].role == Column::Role::Code ||
+                       s->columns[static_cast<size_t>(column)].role == Column::Role::Sequence);
+    return code ? static_cast<int>(widestCode * theme().textScale()) : CellTable::mostWidth(column);
+}
+
 int GridView::headerWish(int column) const { return m_header->wish(column); }
 
 void GridView::selectCell(int row, int column)
@@ -286,22 +296,6 @@ void GridView::mousePressEvent(QMouseEvent *event)
         return;
     }
     CellTable::mousePressEvent(event);
-}
-
-void GridView::fillMenu(QMenu &menu, const QModelIndex &at)
-{
-    CellTable::fillMenu(menu, at);
-    const Statement *s = shown();
-    if (!s)
-        return;
-    menu.addSeparator();
-    if (canFold()) {
-        menu.addAction(tr("Fold a&ll"), this, [this] { foldAll(true); });
-        menu.addAction(tr("&Unfold all"), this, [this] { foldAll(false); });
-        menu.addSeparator();
-    }
-    fillGridMenu(menu, {*s, at.row(), at.column(), range()},
-                 [this](const StructureEdit &edit) { Q_EMIT structureRequested(edit); });
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)

@@ -49,9 +49,9 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] CellPosition positionOf(const QModelIndex &index) const override;
     [[nodiscard]] bool wraps(int column) const override;
+    [[nodiscard]] int mostWidth(int column) const override;
     [[nodiscard]] int headerWish(int column) const override;
     void refit() override;
-    void fillMenu(QMenu &menu, const QModelIndex &at) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

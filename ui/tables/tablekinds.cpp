@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gouji {
@@ -48,6 +50,31 @@ std::array<std::vector<int>, tableTabs> statementsByTab(const Disclosure &disclo
             put(TableTab::Other, i);
     }
     return tabs;
+}
+
+namespace {
+
+struct Caption {
+    Q_DECLARE_TR_FUNCTIONS(gouji::TablesPane)
+};
+
+} // namespace
+
+QString captionOf(const Statement &s, int statement, const FigureLooks &looks, DisplayUnit wanted)
+{
+    QStringList facts;
+    facts << (s.unit != Unit::Unknown ? Caption::tr("Unit: %1").arg(unitName(s.unit)) : Caption::tr("Unit not given"));
+    if (wanted != DisplayUnit::Printed)
+        facts << Caption::tr("shown in %1").arg(unitName(wanted == DisplayUnit::Yuan ? Unit::Yuan : Unit::WanYuan));
+    if (!s.grid.pages.empty() && s.grid.pages.front() > 0)
+        facts << (s.grid.pages.size() == 1
+                      ? Caption::tr("page %1").arg(s.grid.pages.front())
+                      : Caption::tr("pages %1–%2").arg(s.grid.pages.front()).arg(s.grid.pages.back()));
+    int tied = 0;
+    for (const StatementFigure &figure : s.figures)
+        tied += looks.look({FigureId::In::Statement, statement, figure.row * s.grid.columns + figure.column}).tied > 0;
+    facts << Caption::tr("tied %1 / %2").arg(tied).arg(s.figures.size());
+    return facts.join(QStringLiteral("　"));
 }
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "disclosure/disclosure.h"
+#include "tables/figurelooks.h"
+#include "theme/theme.h"
 
 #include <array>
 #include <vector>
@@ -15,5 +17,8 @@ constexpr int tableTabs = 5;
 
 /// Statements of each tab, in document order. A table of both sides (收入支出总表) stands under Income and Expenditure.
 [[nodiscard]] std::array<std::vector<int>, tableTabs> statementsByTab(const Disclosure &disclosure);
+
+/// What stands beside the title of a table: unit, pages, how many of its figures are tied.
+[[nodiscard]] QString captionOf(const Statement &s, int statement, const FigureLooks &looks, DisplayUnit wanted);
 
 } // namespace gouji

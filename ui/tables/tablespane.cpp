@@ -85,25 +85,28 @@ void TablesPane::addKeys()
 void TablesPane::connectViews()
 {
     connect(m_bar, &QTabBar::currentChanged, this, &TablesPane::showTab);
+    connect(m_bar, &QTabBar::tabBarClicked, this, [this](int tab) {
+        m_bar->setCurrentIndex(tab);
+        focusContent();
+    });
     addKeys();
     connect(m_grid, &GridView::structureRequested, this, &TablesPane::restructure);
-    const auto revert = [this](const CellPosition &cell) { report(Editor(*m_document).revertCell(cell)); };
-    const auto choose = [this](const CellPosition &cell) {
-        if (!m_quiet)
-            Q_EMIT figureChosen(figureOfCell(m_document->disclosure(), cell), cell);
+    const auto follow = [this](auto *view) {
+        using View = std::remove_pointer_t<decltype(view)>;
+        connect(view, &View::textsEntered, this, &TablesPane::enter);
+        connect(view, &View::revertRequested, this,
+                [this](const CellPosition &cell) { report(Editor(*m_document).revertCell(cell)); });
+        connect(view, &View::cellChosen, this, [this](const CellPosition &cell) {
+            if (!m_quiet)
+                Q_EMIT figureChosen(figureOfCell(m_document->disclosure(), cell), cell);
+        });
+        connect(view, &View::editorOpened, this, [this](QLineEdit *editor, const CellPosition &cell) {
+            if (m_document)
+                m_entry->attach(editor, *m_document, cell);
+        });
     };
-    connect(m_grid, &CellTable::textsEntered, this, &TablesPane::enter);
-    connect(m_grid, &CellTable::revertRequested, this, revert);
-    connect(m_grid, &CellTable::cellChosen, this, choose);
-    connect(m_performance, &PerformanceView::textsEntered, this, &TablesPane::enter);
-    connect(m_performance, &PerformanceView::revertRequested, this, revert);
-    connect(m_performance, &PerformanceView::cellChosen, this, choose);
-    const auto edited = [this](QLineEdit *editor, const CellPosition &cell) {
-        if (m_document)
-            m_entry->attach(editor, *m_document, cell);
-    };
-    connect(m_grid, &CellTable::editorOpened, this, edited);
-    connect(m_performance, &PerformanceView::editorOpened, this, edited);
+    follow(m_grid);
+    follow(m_performance);
     connect(m_performance, &PerformanceView::formShown, this, [this](int statement) {
         m_shown[static_cast<size_t>(TableTab::Performance)] = statement;
         updateCaption();
@@ -111,8 +114,10 @@ void TablesPane::connectViews()
     connect(m_numbers, &NarrativeView::figureChosen, this,
             [this](FigureId figure) { Q_EMIT figureChosen(figure, {}); });
     connect(m_raw, &QToolButton::toggled, this, [this] { showTab(); });
-    for (const CellTable *table : cellTables())
+    for (const CellTable *table : cellTables()) {
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablesPane::targetChanged);
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablesPane::targetChanged);
+    }
 }
 
 void TablesPane::setCrops(Crops &crops) { m_entry->setCrops(crops); }
@@ -192,6 +197,7 @@ void TablesPane::refresh()
     m_performance->refresh();
     m_numbers->refresh();
     updateCaption();
+    Q_EMIT contentChanged();
 }
 
 void TablesPane::fillTabs()
@@ -203,7 +209,10 @@ void TablesPane::fillTabs()
             problems += m_looks.problems(statement);
         if (i == static_cast<int>(TableTab::Narrative))
             problems = m_looks.problemsInClaims();
-        m_bar->setTabText(i, problems > 0 ? QStringLiteral("%1  ✕%2").arg(names[i]).arg(problems) : names[i]);
+        const QString text = problems > 0 ? QStringLiteral("%1  ✕%2").arg(names[i]).arg(problems) : names[i];
+        if (m_bar->tabText(i) == text)
+            continue; // the bar would lay itself out anew
+        m_bar->setTabText(i, text);
         m_bar->setTabToolTip(i, problems > 0 ? tr("%n finding(s)", nullptr, problems) : QString());
     }
 }
@@ -245,6 +254,7 @@ void TablesPane::showTab()
     }
     m_nothing->setText(m_document ? tr("Nothing of this kind in the document.") : tr("No document is open."));
     updateCaption();
+    Q_EMIT targetChanged();
 }
 
 void TablesPane::showStatement(int statement)
@@ -259,6 +269,7 @@ void TablesPane::showStatement(int statement)
         m_stack->setCurrentWidget(m_performance);
         m_performance->showForm(statement);
         updateCaption();
+        Q_EMIT targetChanged();
         return;
     }
     m_stack->setCurrentWidget(m_grid);
@@ -268,11 +279,11 @@ void TablesPane::showStatement(int statement)
     m_chooser->setCurrentIndex(m_chooser->findData(statement));
     m_quiet = false;
     updateCaption();
+    Q_EMIT targetChanged();
 }
 
 void TablesPane::updateCaption()
 {
-    Q_EMIT targetChanged();
     m_title->clear();
     m_facts->clear();
     if (!m_document || tab() == TableTab::Narrative) {
@@ -288,19 +299,7 @@ void TablesPane::updateCaption()
         return;
     const Statement &s = statements[static_cast<size_t>(statement)];
     m_title->setText(s.title.isEmpty() ? tr("Table without title") : s.title);
-    QStringList facts;
-    facts << (s.unit != Unit::Unknown ? tr("Unit: %1").arg(unitName(s.unit)) : tr("Unit not given"));
-    if (const DisplayUnit wanted = m_theme.displayUnit(); wanted != DisplayUnit::Printed)
-        facts << tr("shown in %1").arg(unitName(wanted == DisplayUnit::Yuan ? Unit::Yuan : Unit::WanYuan));
-    if (!s.grid.pages.empty() && s.grid.pages.front() > 0)
-        facts << (s.grid.pages.size() == 1 ? tr("page %1").arg(s.grid.pages.front())
-                                           : tr("pages %1–%2").arg(s.grid.pages.front()).arg(s.grid.pages.back()));
-    int tied = 0;
-    for (const StatementFigure &figure : s.figures)
-        tied +=
-            m_looks.look({FigureId::In::Statement, statement, figure.row * s.grid.columns + figure.column}).tied > 0;
-    facts << tr("tied %1 / %2").arg(tied).arg(s.figures.size());
-    m_facts->setText(facts.join(QStringLiteral("　")));
+    m_facts->setText(captionOf(s, statement, m_looks, m_theme.displayUnit()));
 }
 
 void TablesPane::showCell(const CellPosition &cell)

@@ -59,7 +59,8 @@ public:
 Q_SIGNALS:
     void figureChosen(gouji::FigureId figure, const gouji::CellPosition &cell);
     void failed(const gouji::Error &error);
-    void targetChanged(); ///< another cell or table is worked in
+    void targetChanged();  ///< another cell or table is worked in
+    void contentChanged(); ///< an entry, wherever it was made, may have changed what can be done there
 
 private:
     QWidget *buildCaption();

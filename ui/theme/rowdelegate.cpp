@@ -4,10 +4,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -75,14 +77,23 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     const QRect box = paintRow(*painter, own, index);
     const QFontMetrics metrics(own.font);
-    const QString text = metrics.elidedText(own.text.simplified(), own.textElideMode, box.width());
-    const int width = metrics.horizontalAdvance(text);
-    const int left = own.displayAlignment & Qt::AlignRight     ? box.right() - width + 1
-                     : own.displayAlignment & Qt::AlignHCenter ? box.center().x() - width / 2
-                                                               : box.left();
     painter->setFont(own.font);
     painter->setPen(
         own.palette.color(own.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
+    if (m_wraps && index.column() == 0 && m_sizes.advance(own.text, own.font) > box.width()) {
+        painter->drawText(box, TextSizes::wrapFlags, own.text);
+        painter->restore();
+        return;
+    }
+    QString text = own.text.simplified();
+    int width = m_sizes.advance(text, own.font);
+    if (width > box.width()) {
+        text = metrics.elidedText(text, own.textElideMode, box.width());
+        width = metrics.horizontalAdvance(text);
+    }
+    const int left = own.displayAlignment & Qt::AlignRight     ? box.right() - width + 1
+                     : own.displayAlignment & Qt::AlignHCenter ? box.center().x() - width / 2
+                                                               : box.left();
     painter->drawText(left, baseline(box, metrics), text);
     painter->restore();
 }
@@ -93,8 +104,27 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     initStyleOption(&own, index);
     const bool leads =
         own.features.testAnyFlags(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration);
-    const int width = QFontMetrics(own.font).horizontalAdvance(own.text) + 2 * margin + 1 + (leads ? lead : 0);
-    return {width, QFontMetrics(own.font).height() + rowAir};
+    const int width = m_sizes.advance(own.text, own.font) + 2 * margin + 1 + (leads ? lead : 0);
+    const int line = QFontMetrics(own.font).height();
+    return {width, (m_wraps && index.column() == 0 ? std::max(line, wrappedHeight(own, index)) : line) + rowAir};
+}
+
+/// A tree tells its delegate no width: it is that of the column without what the depth takes.
+int RowDelegate::wrappedHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree)
+        return 0;
+    int depth = tree->rootIsDecorated() ? 1 : 0;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        ++depth;
+    const bool leads =
+        option.features.testAnyFlags(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration);
+    const int room = tree->columnWidth(0) - depth * tree->indentation() - 2 * margin - (leads ? lead : 0) - 1;
+    const QFontMetrics metrics(option.font);
+    if (room < metrics.averageCharWidth() * 4 || m_sizes.advance(option.text, option.font) <= room)
+        return 0;
+    return m_sizes.height(option.text, option.font, room);
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -110,5 +140,19 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 }
 
 void dressRows(QAbstractItemView &view) { view.setItemDelegate(new RowDelegate(&view)); }
+
+void dressWrappedRows(QTreeView &view)
+{
+    auto *delegate = new RowDelegate(&view);
+    delegate->setWraps(true);
+    view.setItemDelegate(delegate);
+    view.setUniformRowHeights(false);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QObject::connect(view.header(), &QHeaderView::sectionResized, &view, [&view](int column) {
+        if (column == 0)
+            QMetaObject::invokeMethod(
+                &view, [&view] { view.doItemsLayout(); }, Qt::QueuedConnection);
+    });
+}
 
 } // namespace gouji

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/textsizes.h"
+
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
+class QTreeView;
 
 namespace gouji {
 
@@ -21,14 +24,26 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// Texts of the first column go on in further lines where there is no room, and are not cut.
+    void setWraps(bool on) { m_wraps = on; }
+
 protected:
     /// Everything but the text; returns the box of the text.
     [[nodiscard]] QRect paintRow(QPainter &painter, QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Where letters stand in a box, whatever fonts they come from.
     [[nodiscard]] static int baseline(const QRect &box, const QFontMetrics &metrics);
+
+private:
+    [[nodiscard]] int wrappedHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    bool m_wraps = false;
+    TextSizes m_sizes;
 };
 
 /// Gives a list, tree or table this look.
 void dressRows(QAbstractItemView &view);
+
+/// Likewise; in the first column long texts take several lines.
+void dressWrappedRows(QTreeView &view);
 
 } // namespace gouji

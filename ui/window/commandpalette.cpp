@@ -14,6 +14,10 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 namespace gouji {
 
 namespace {
@@ -88,23 +92,31 @@ void CommandPalette::filter(const QString &text)
 {
     m_list->clear();
     const QString wanted = text.trimmed();
+    std::array<std::vector<QAction *>, 3> found; // the best first, else in the order of the menus
     for (QAction *action : m_commands.all()) {
-        const QString name = Commands::plainText(*action);
-        if (!action->isEnabled() ||
-            (!name.contains(wanted, Qt::CaseInsensitive) && !pinyinInitials(name).contains(wanted.toLower())))
-            continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), name, m_list);
-        item->setData(keysRole, keys);
-        item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
+        const int far =
+            std::min(distanceOfName(Commands::plainText(*action), wanted), distanceOfName(action->iconText(), wanted));
+        if (action->isEnabled() && far < 3)
+            found.at(static_cast<size_t>(far)).push_back(action);
+    }
+    for (const auto &actions : found) {
+        for (QAction *action : actions) {
+            auto *item = new QListWidgetItem(action->icon(), Commands::plainText(*action), m_list);
+            item->setData(keysRole, action->shortcut().toString(QKeySequence::NativeText));
+            item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
+        }
     }
     m_list->setCurrentRow(0);
+    if (m_list->count() > 0)
+        return;
+    auto *none = new QListWidgetItem(tr("No command has this name."), m_list);
+    none->setFlags(Qt::NoItemFlags);
 }
 
 void CommandPalette::run()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     auto *action = qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>());
     hide();

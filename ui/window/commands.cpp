@@ -130,6 +130,12 @@ constexpr const char *menuTitles[] = {QT_TRANSLATE_NOOP("gouji::Commands", "&Fil
                                       QT_TRANSLATE_NOOP("gouji::Commands", "C&harts"), QT_TRANSLATE_NOOP("gouji::Commands", "&Help")};
 // clang-format on
 
+const Row *rowOf(Command command)
+{
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row &r) { return r.command == command; });
+    return row == std::end(rows) ? nullptr : row;
+}
+
 void setToolTipOf(QAction &action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
@@ -192,9 +198,14 @@ QString Commands::plainText(const QAction &action)
 
 QStringList Commands::defaultKeys(Command command)
 {
-    const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row &r) { return r.command == command; });
-    return row == std::end(rows) ? QStringList()
-                                 : QString::fromLatin1(row->keys).split(QStringLiteral("; "), Qt::SkipEmptyParts);
+    const Row *row = rowOf(command);
+    return row ? QString::fromLatin1(row->keys).split(QStringLiteral("; "), Qt::SkipEmptyParts) : QStringList();
+}
+
+bool Commands::beginsGroup(Command command)
+{
+    const Row *row = rowOf(command);
+    return row && row->flags & Line;
 }
 
 QList<QKeySequence> Commands::sequencesOf(const QStringList &keys)

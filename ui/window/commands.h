@@ -129,6 +129,7 @@ public:
     [[nodiscard]] static QString name(Command command);            ///< for the settings, never translated
     [[nodiscard]] static QString plainText(const QAction &action); ///< without its mnemonic
     [[nodiscard]] static QStringList defaultKeys(Command command); ///< in portable form
+    [[nodiscard]] static bool beginsGroup(Command command);        ///< a line stands before it in its menu
     [[nodiscard]] static QList<QKeySequence> sequencesOf(const QStringList &keys);
     void setKeys(Command command, const QStringList &keys);
     /// Another command that has these keys; null when they are free.

@@ -23,6 +23,17 @@ constexpr Range ranges[] = {{0xB0A1, u'a'}, {0xB0C5, u'b'}, {0xB2C1, u'c'}, {0xB
                             {0xCEF4, u'x'}, {0xD1B9, u'y'}, {0xD4D1, u'z'}};
 constexpr unsigned lastCode = 0xD7F9;
 
+/// Whether the letters stand in the text in this order, whatever stands between them.
+bool inOrder(const QString &letters, const QString &text)
+{
+    qsizetype at = 0;
+    for (const QChar c : text) {
+        if (at < letters.size() && c == letters[at])
+            ++at;
+    }
+    return at == letters.size();
+}
+
 } // namespace
 
 QString pinyinInitials(const QString &text)
@@ -48,6 +59,16 @@ QString pinyinInitials(const QString &text)
         out.append(QChar(std::prev(after)->letter));
     }
     return out;
+}
+
+int distanceOfName(const QString &name, const QString &wanted)
+{
+    if (name.contains(wanted, Qt::CaseInsensitive))
+        return 0;
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0x2E80; }))
+        return 3;
+    const QString initials = pinyinInitials(name);
+    return initials.contains(wanted.toLower()) ? 1 : inOrder(wanted.toLower(), initials) ? 2 : 3;
 }
 
 } // namespace gouji

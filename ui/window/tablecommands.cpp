@@ -30,6 +30,10 @@ TableCommands::TableCommands(Commands &commands, TablesPane &tables, QObject *pa
     connectCells();
     connectRepairs();
     connect(&tables, &TablesPane::targetChanged, this, &TableCommands::refresh);
+    // An entry is painted before it is asked what can be done next.
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &TableCommands::refresh);
+    connect(&tables, &TablesPane::contentChanged, &m_timer, qOverload<>(&QTimer::start));
     refresh();
 }
 
@@ -52,12 +56,23 @@ void TableCommands::connectCells()
     }
 }
 
+/// The menu of the table has the lines of that in the bar.
+void TableCommands::addToGrid(Command command)
+{
+    if (Commands::beginsGroup(command)) {
+        auto *line = new QAction(this);
+        line->setSeparator(true);
+        m_tables.grid().addAction(line);
+    }
+    m_tables.grid().addAction(m_commands[command]);
+}
+
 void TableCommands::connectRepairs()
 {
     for (int i = 0; i < static_cast<int>(GridRepair::Count); ++i) {
         const auto repair = static_cast<GridRepair>(i);
         QAction *action = m_commands[commandOf(repair)];
-        m_tables.grid().addAction(action);
+        addToGrid(commandOf(repair));
         connect(action, &QAction::triggered, this, [this, repair] {
             if (const auto target = m_tables.grid().target(); target && !m_tables.grid().isEditing())
                 m_tables.restructure(gridAction(repair, *target).edit);
@@ -65,7 +80,7 @@ void TableCommands::connectRepairs()
         });
     }
     const auto connectTo = [this](Command command, auto act) {
-        m_tables.grid().addAction(m_commands[command]);
+        addToGrid(command);
         connect(m_commands[command], &QAction::triggered, this, act);
     };
     connectTo(Command::ColumnMeaning, [this] { chooseMeaning(); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QMenu;
 
@@ -22,6 +23,7 @@ public:
 private:
     void connectCells();
     void connectRepairs();
+    void addToGrid(Command command);
     void refresh();
     void refreshRepairs();
     void chooseMeaning();
@@ -30,6 +32,7 @@ private:
 
     Commands &m_commands;
     TablesPane &m_tables;
+    QTimer m_timer;
 };
 
 } // namespace gouji
