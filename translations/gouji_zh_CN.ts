@@ -2188,6 +2188,78 @@
         <source>&amp;Put this entry in force again (Del)</source>
         <translation>恢复此项(&amp;P)（Del）</translation>
     </message>
+    <message>
+        <source>cell split, row %1</source>
+        <translation>拆分单元格，第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells merged</source>
+        <translation>合并 %1 × %2 个单元格</translation>
+    </message>
+    <message>
+        <source>row %1 inserted</source>
+        <translation>插入第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1 deleted</source>
+        <translation>删除第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1 moved to %2</source>
+        <translation>第 %1 行移到第 %2 行</translation>
+    </message>
+    <message>
+        <source>column %1 inserted</source>
+        <translation>插入第 %1 列</translation>
+    </message>
+    <message>
+        <source>column %1 deleted</source>
+        <translation>删除第 %1 列</translation>
+    </message>
+    <message>
+        <source>column %1 moved to %2</source>
+        <translation>第 %1 列移到第 %2 列</translation>
+    </message>
+    <message>
+        <source>row %1 is header</source>
+        <translation>第 %1 行为表头</translation>
+    </message>
+    <message>
+        <source>row %1 is no header</source>
+        <translation>第 %1 行不是表头</translation>
+    </message>
+    <message>
+        <source>row %1 is a total</source>
+        <translation>第 %1 行为合计</translation>
+    </message>
+    <message>
+        <source>row %1 is no total</source>
+        <translation>第 %1 行不是合计</translation>
+    </message>
+    <message>
+        <source>column %1 as printed</source>
+        <translation>第 %1 列按原文</translation>
+    </message>
+    <message>
+        <source>column %1 is “%2”</source>
+        <translation>第 %1 列为“%2”</translation>
+    </message>
+    <message>
+        <source>unit as printed</source>
+        <translation>单位按原文</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单位为%1</translation>
+    </message>
+    <message>
+        <source>joined with the next table</source>
+        <translation>与下一张表合并</translation>
+    </message>
+    <message>
+        <source>a new table from row %1</source>
+        <translation>从第 %1 行起另成一表</translation>
+    </message>
 </context>
 <context>
     <name>gouji::HitsModel</name>
@@ -2274,6 +2346,10 @@
         <translation>
             <numerusform>%n 个文件未能导入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>

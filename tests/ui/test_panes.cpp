@@ -5,6 +5,7 @@
 #include "document/pageview.h"
 #include "document/sidepane.h"
 #include "findings/findingspane.h"
+#include "history/historyview.h"
 #include "library/librarypane.h"
 #include "library/outlineview.h"
 #include "tables/gridview.h"
@@ -104,6 +105,14 @@ void TestPanes::repairs_are_commands()
     // Where no table is shown nothing can be repaired.
     tables().setTab(TableTab::Narrative);
     QVERIFY(!can(Command::InsertRowBelow));
+    // The history says what each repair did.
+    run(Command::FocusHistory);
+    const auto *history = m_desk->window.findChild<HistoryView *>();
+    QStringList changes;
+    for (int i = 0; i < history->topLevelItemCount(); ++i)
+        changes << history->topLevelItem(i)->text(3);
+    QCOMPARE(changes, QStringList({QStringLiteral("row 7 is a total"), QStringLiteral("row 7 deleted"),
+                                   QStringLiteral("row 8 inserted")}));
     for (int i = 0; i < 3; ++i)
         run(Command::Undo);
     QCOMPARE(m_desk->state(), before);

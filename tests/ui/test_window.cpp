@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void first_page_comes_before_reading_ends();
     void a_review_by_keys();
     void parts_of_one_disclosure_are_read_as_one();
+    void quitting_leaves_an_import_for_the_next_start();
     void damaged_file_is_reported_in_the_bar();
     void cleanupTestCase();
 };
@@ -174,6 +176,39 @@ void TestWindow::parts_of_one_disclosure_are_read_as_one()
     QCOMPARE(both.statements.front().grid.cells.front().place.file, 1);
     desk.window.pages().showPlace({1, 1, 0, {100, 100, 200, 120}});
     QCOMPARE(desk.window.pages().view().currentPage(), static_cast<int>(both.files[0].pages.size()) + 1);
+}
+
+void TestWindow::quitting_leaves_an_import_for_the_next_start()
+{
+    constexpr int count = 12;
+    QTemporaryDir folder;
+    qputenv("GOUJI_DATA", folder.path().toUtf8());
+    QFile sample(qEnvironmentVariable("GOUJI_SOURCE_DIR") + QStringLiteral("/resources/sample/sample.pdf"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray bytes = sample.readAll();
+    QStringList paths;
+    for (int i = 0; i < count; ++i) {
+        paths << folder.filePath(QStringLiteral("copy%1.pdf").arg(i));
+        QFile copy(paths.back());
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(bytes + "%" + QByteArray::number(i) + "\n"); // files are told apart by their bytes
+    }
+    {
+        Desk desk(folder.path());
+        int done = 0;
+        connect(&desk.importer, &Importer::progressed, &desk.window, [&done](int files) { done = files; });
+        desk.importer.import(paths);
+        QTRY_VERIFY_WITH_TIMEOUT(done > 0, 60'000);
+        desk.window.close();
+        QThreadPool::globalInstance()->waitForDone(); // as the program does before it ends
+        QCoreApplication::processEvents();
+        QVERIFY(done < count);
+    }
+    Desk again(folder.path());
+    const LibraryModel &library = again.window.library().model();
+    QTRY_COMPARE_WITH_TIMEOUT(library.rowCount(), count, 60'000);
+    QTRY_VERIFY(!again.importer.isRunning());
+    QVERIFY(again.importer.failures().empty());
 }
 
 void TestWindow::damaged_file_is_reported_in_the_bar()

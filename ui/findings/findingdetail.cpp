@@ -58,7 +58,9 @@ FindingDetail::FindingDetail(Crops &crops, const Theme &theme, QWidget *parent)
 void FindingDetail::setDocument(ReviewDocument *document)
 {
     m_document = document;
-    setFinding({});
+    m_key.clear();
+    m_shown.reset();
+    rebuild();
 }
 
 void FindingDetail::setFinding(const QString &key)
@@ -134,7 +136,7 @@ void FindingDetail::refresh()
 {
     const Finding *finding = current();
     std::optional<Sheet> sheet = finding ? std::optional(sheetOf(*finding)) : std::nullopt;
-    if (sheet && sheet == m_shown)
+    if (sheet == m_shown)
         return;
     m_shown = std::move(sheet);
     rebuild();

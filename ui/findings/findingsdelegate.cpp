@@ -93,8 +93,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(option.rect, option.state & QStyle::State_Selected ? c.accentBack : c.pane);
     QColor soft = c.line;
     soft.setAlphaF(0.55F);
-    painter->setPen(soft);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, soft);
     // Where the keys go is seen at the edge of the current row.
     const bool focus = option.widget && option.widget->hasFocus() && (option.state & QStyle::State_Selected);
     if (focus && index.column() == 0)

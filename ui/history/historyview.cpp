@@ -4,6 +4,7 @@
 
 #include "review/decision.h"
 #include "review/reviewdocument.h"
+#include "review/structure.h"
 #include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
@@ -54,8 +55,52 @@ QString stateWord(const QString &name)
     return HistoryView::tr("open");
 }
 
+/// What a repair did, in a word or two, and where.
+QString repairText(const StructureEdit &edit)
+{
+    using Op = StructureEdit::Op;
+    const auto row = [&edit](const QString &text) { return text.arg(edit.row + 1); };
+    const auto column = [&edit](const QString &text) { return text.arg(edit.column + 1); };
+    switch (edit.op) {
+    case Op::SplitCell:
+        return HistoryView::tr("cell split, row %1").arg(edit.row + 1);
+    case Op::MergeCells:
+        return HistoryView::tr("%1 × %2 cells merged").arg(edit.rows).arg(edit.columns);
+    case Op::InsertRow:
+        return row(HistoryView::tr("row %1 inserted"));
+    case Op::DeleteRow:
+        return row(HistoryView::tr("row %1 deleted"));
+    case Op::MoveRow:
+        return HistoryView::tr("row %1 moved to %2").arg(edit.row + 1).arg(edit.to + 1);
+    case Op::InsertColumn:
+        return column(HistoryView::tr("column %1 inserted"));
+    case Op::DeleteColumn:
+        return column(HistoryView::tr("column %1 deleted"));
+    case Op::MoveColumn:
+        return HistoryView::tr("column %1 moved to %2").arg(edit.column + 1).arg(edit.to + 1);
+    case Op::MarkHeader:
+        return row(edit.on ? HistoryView::tr("row %1 is header") : HistoryView::tr("row %1 is no header"));
+    case Op::MarkTotal:
+        return row(edit.on ? HistoryView::tr("row %1 is a total") : HistoryView::tr("row %1 is no total"));
+    case Op::SetMeasure:
+        return edit.text.isEmpty() ? column(HistoryView::tr("column %1 as printed"))
+                                   : HistoryView::tr("column %1 is “%2”").arg(edit.column + 1).arg(edit.text);
+    case Op::SetUnit:
+        return edit.text.isEmpty() ? HistoryView::tr("unit as printed") : HistoryView::tr("unit %1").arg(edit.text);
+    case Op::JoinTable:
+        return HistoryView::tr("joined with the next table");
+    case Op::PartTable:
+        break;
+    }
+    return row(HistoryView::tr("a new table from row %1"));
+}
+
 QString changeText(const Event &event)
 {
+    if (event.type == Event::Type::Structure) {
+        const Result<StructureEdit> edit = structureFromJson(event.after.toObject());
+        return edit ? repairText(edit.value()) : QString();
+    }
     if (event.type == Event::Type::Decision)
         return stateWord(event.before.toString()) + QStringLiteral(" → ") + stateWord(event.after.toString());
     if (event.type == Event::Type::Correction)
@@ -76,9 +121,6 @@ HistoryView::HistoryView(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("History"));
     setHeaderLabels({tr("Time"), tr("Reviewer"), tr("What"), tr("Change"), tr("Reason"), tr("Printed")});
     header()->setStretchLastSection(true);
-    const int widths[] = {172, 110, 130, 220, 160};
-    for (int i = 0; i < 5; ++i)
-        setColumnWidth(i, widths[i]);
     connect(&theme, &Theme::changed, this, &HistoryView::refresh); // its colours stand in the items
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const Entry *entry = entryOf(item);
@@ -183,6 +225,12 @@ void HistoryView::rebuild()
             item->setForeground(column, m_theme.colours().dim);
         }
         item->setText(2, tr("%1 (undone)").arg(item->text(2)));
+    }
+    // What was printed takes the room that is left.
+    constexpr int most = 260;
+    for (int column = 0; column < columnCount() - 1; ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, std::min(most, columnWidth(column) + 8));
     }
 }
 

@@ -45,8 +45,6 @@ QWidget *ImportView::buildRow(const Theme &)
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_pause = new QToolButton;
     m_cancel = new QToolButton;
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Forget the files that wait; what was imported stays"));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_text);
@@ -55,7 +53,14 @@ QWidget *ImportView::buildRow(const Theme &)
     line->addWidget(m_cancel);
     connect(m_pause, &QToolButton::clicked, this,
             [this] { m_importer.isPaused() ? m_importer.resume() : m_importer.pause(); });
-    connect(m_cancel, &QToolButton::clicked, &m_importer, &Importer::cancel);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_importer.isRunning()) {
+            m_importer.cancel();
+            return;
+        }
+        m_imported = m_known = 0; // what came of it was read
+        refresh();
+    });
     return row;
 }
 
@@ -115,7 +120,9 @@ void ImportView::refresh()
     m_text->setText(text);
     m_pause->setText(m_importer.isPaused() ? tr("Go on") : tr("Pause"));
     m_pause->setVisible(running);
-    m_cancel->setVisible(running);
+    m_cancel->setText(running ? tr("Cancel") : tr("Close"));
+    m_cancel->setToolTip(running ? tr("Forget the files that wait; what was imported stays") : QString());
+    m_text->parentWidget()->setVisible(running || m_imported + m_known > 0);
     m_bar->setVisible(running);
     m_failed->setVisible(!failures.empty());
     m_failedText->setText(tr("%n file(s) could not be imported", nullptr, static_cast<int>(failures.size())));

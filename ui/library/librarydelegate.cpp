@@ -41,10 +41,12 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int room = view ? view->viewport()->width() - left - right : 0;
-    const QFontMetrics name(m_theme.font());
+    const QFont font = m_theme.font();
     const QFontMetrics facts(m_theme.font(Theme::Step::Small));
-    const bool two = room > 0 && roughWidth(index.data().toString(), m_theme.font().pixelSize()) > room;
-    return {140, name.lineSpacing() * (two ? 2 : 1) + facts.height() + 16};
+    const bool two = room > 0 && roughWidth(index.data().toString(), font.pixelSize()) > room;
+    // Ideographs are higher than what the first family has.
+    const int name = two ? 2 * m_sizes.height(QStringLiteral("国"), font, room) : QFontMetrics(font).height();
+    return {140, name + facts.height() + 16};
 }
 
 void LibraryDelegate::paintFacts(QPainter *painter, const QRect &box, const QModelIndex &index) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/textsizes.h"
+
 #include <QStyledItemDelegate>
 
 namespace gouji {
@@ -21,6 +23,7 @@ private:
     void paintFacts(QPainter *painter, const QRect &box, const QModelIndex &index) const; ///< the second line
 
     const Theme &m_theme;
+    TextSizes m_sizes;
 };
 
 } // namespace gouji

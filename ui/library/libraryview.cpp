@@ -12,16 +12,19 @@
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
 namespace gouji {
 
 namespace {
@@ -74,7 +77,7 @@ LibraryView::LibraryView(LibraryModel &model, LibraryAccess &access, Importer &i
     across->addWidget(new FacetView(*m_filter));
     across->addWidget(right);
     across->setStretchFactor(1, 1);
-    across->setSizes({190, 800});
+    across->setSizes({230, 760});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -133,15 +136,40 @@ void LibraryView::buildGrid(const Theme &theme)
     m_grid->setAccessibleName(tr("Documents of the library"));
     QHeaderView &header = *m_grid->horizontalHeader();
     header.setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
-        {LibraryModel::Year, 56},   {LibraryModel::KindColumn, 112}, {LibraryModel::Pages, 56},
-        {LibraryModel::Errors, 60}, {LibraryModel::Warnings, 76},    {LibraryModel::Hints, 52},
-        {LibraryModel::Tied, 64},   {LibraryModel::State, 72},       {LibraryModel::Changed, 160}};
-    for (const auto &[section, width] : widths)
-        header.resizeSection(section, width);
+    fitGrid(theme);
+    connect(&theme, &Theme::changed, this, [this, &theme] { fitGrid(theme); });
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_grid, &QTableView::doubleClicked, this, &LibraryView::activate);
     connect(m_grid, &QTableView::customContextMenuRequested, this, &LibraryView::menuAt);
+}
+
+/// The names get what the other columns leave: these are as wide as their titles and the longest of their texts.
+void LibraryView::fitGrid(const Theme &theme)
+{
+    using State = LibraryDocument::State;
+    const QString date = QLocale().toString(QDateTime(QDate(2024, 12, 30), QTime(20, 50)), QLocale::ShortFormat);
+    const std::pair<int, QStringList> longest[] = {
+        {LibraryModel::Year, {QStringLiteral("2024")}},
+        {LibraryModel::KindColumn,
+         {kindText(Kind::FinalAccounts), kindText(Kind::SelfEvaluation), kindText(Kind::EvaluationReport)}},
+        {LibraryModel::Pages, {QStringLiteral("999")}},
+        {LibraryModel::Errors, {QStringLiteral("999")}},
+        {LibraryModel::Warnings, {QStringLiteral("999")}},
+        {LibraryModel::Hints, {QStringLiteral("999")}},
+        {LibraryModel::Tied, {QStringLiteral("100 %")}},
+        {LibraryModel::State, {stateText(State::New), stateText(State::Started), stateText(State::Finished)}},
+        {LibraryModel::Changed, {date}}};
+    const QFontMetrics title(theme.font(Theme::Step::Small));
+    const QFontMetrics body(theme.font());
+    constexpr int margins = 18;
+    constexpr int arrow = 14; ///< of the sorted column
+    for (const auto &[column, texts] : longest) {
+        const QString head = m_filter->headerData(column, Qt::Horizontal).toString();
+        int width = title.horizontalAdvance(head) + arrow;
+        for (const QString &text : texts)
+            width = std::max(width, body.horizontalAdvance(text));
+        m_grid->setColumnWidth(column, width + margins);
+    }
 }
 
 void LibraryView::buildHits(const Theme &theme)

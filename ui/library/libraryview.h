@@ -46,6 +46,7 @@ protected:
 private:
     QWidget *buildBar();
     void buildGrid(const Theme &theme);
+    void fitGrid(const Theme &theme);
     void buildHits(const Theme &theme);
     void showHits(const QString &query, const std::vector<TextHit> &hits);
     void refresh();

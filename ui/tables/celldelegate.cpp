@@ -56,8 +56,7 @@ void CellDelegate::paintBack(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(option.rect, back);
     QColor soft = c.line;
     soft.setAlphaF(0.55F);
-    painter->setPen(soft);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, soft);
     const QRectF frame = QRectF(option.rect).adjusted(1, 1, -1, -1);
     painter->setBrush(Qt::NoBrush);
     if (mark == Mark::Error) {

@@ -45,6 +45,7 @@ int weight(Mark mark)
 FigureLooks::FigureLooks(const ReviewDocument &document)
 {
     const CheckResult &result = document.result();
+    m_looks.reserve(result.ledger.figures);
     result.tallies.forEach([&](FigureId id, const Tally &tally) {
         if (tally.tied > 0 || tally.failed > 0)
             m_looks[id].tied = tally.tied;

@@ -60,8 +60,7 @@ QRect RowDelegate::paintRow(QPainter &painter, QStyleOptionViewItem &option, con
     if (qobject_cast<const QTableView *>(view)) {
         QColor soft = option.palette.color(QPalette::Mid);
         soft.setAlphaF(0.55F);
-        painter.setPen(soft);
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, soft);
     }
     const QModelIndex current = view ? view->currentIndex() : QModelIndex();
     const bool here = current.isValid() && current.row() == index.row() && current.parent() == index.parent();
@@ -120,7 +119,7 @@ int RowDelegate::wrappedHeight(const QStyleOptionViewItem &option, const QModelI
         ++depth;
     const bool leads =
         option.features.testAnyFlags(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration);
-    const int room = tree->columnWidth(0) - depth * tree->indentation() - 2 * margin - (leads ? lead : 0) - 1;
+    const int room = tree->columnWidth(0) - depth * tree->indentation() - margin - (leads ? lead + 2 : margin) - 1;
     const QFontMetrics metrics(option.font);
     if (room < metrics.averageCharWidth() * 4 || m_sizes.advance(option.text, option.font) <= room)
         return 0;

@@ -12,6 +12,7 @@
 #include "library/librarypane.h"
 #include "library/libraryview.h"
 #include "session/documentsession.h"
+#include "session/importer.h"
 #include "settings/preferences.h"
 #include "tables/tablespane.h"
 #include "theme/theme.h"
@@ -278,6 +279,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowState(saveState());
     m_settings.setCentreState(m_centre->saveState());
     m_settings.setFindingsState(m_findings->splitter().saveState());
+    m_importer.pause(); // what waits is gone on with at the next start; nobody waits for it now
+    m_session.cancel();
     event->accept();
 }
 
