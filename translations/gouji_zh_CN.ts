@@ -1687,64 +1687,32 @@
 <context>
     <name>gouji::FindingModel</name>
     <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待定</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>已忽略</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
         <source>Resolved by a correction</source>
         <translation>更正后消失</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Message</source>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Number and severity</source>
+        <translation>序号和级别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
 </context>
 <context>
@@ -1856,37 +1824,6 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::FindingsModel</name>
-    <message>
-        <source>Dismissed: %1</source>
-        <translation>忽略：%1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Resolved by a correction</source>
-        <translation>因更正而消除</translation>
-    </message>
-    <message>
-        <source>Number and severity</source>
-        <translation>序号和级别</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2286,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2447,48 +2384,6 @@
     <message>
         <source>“%1” has these keys. Give it others first.</source>
         <translation>“%1”已用这些按键，请先给它换别的。</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::LaneModel</name>
-    <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::LedgerModel</name>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Exact</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>尾差</translation>
-    </message>
-    <message>
-        <source>Improbable</source>
-        <translation>尾差过大</translation>
-    </message>
-    <message>
-        <source>Mismatch</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>Suspicious</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未核</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3588,34 @@
     <message>
         <source>Not checked</source>
         <translation>未核</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "items/claimmodel.h"
 
 #include "disclosure/attainment.h"
-#include "items/findingmodel.h"
 #include "items/itemroles.h"
+#include "items/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +88,7 @@ QVariant ClaimModel::text(FigureId id, int column) const
     switch (column) {
     case PlaceColumn:
         return number.figure.place.page > 0 ? QString::number(number.figure.place.page)
-                                            : placeText(number.figure.place);
+                                            : pageText(number.figure.place);
     case SentenceColumn:
         return snippet(claim, number);
     case SubjectColumn: {

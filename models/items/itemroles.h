@@ -23,9 +23,12 @@ enum ItemRole {
     TotalRole,               ///< bool: a row of totals
     SpanRole,                ///< QSize of a merged cell: columns × rows; only at its top-left position
     KeyRole,                 ///< stable key: of a finding, id of a table or a note
-    StateRole,               ///< int: Decision::State, or LibraryDocument::State
-    ResolvedRole,            ///< bool: a finding that is gone since a correction
-    ReasonRole,              ///< why a finding was dismissed
+    StateRole,               ///< int: Decision::State or FindingModel::Resolved, or LibraryDocument::State
+    VerdictRole,             ///< int of the Verdict of a finding
+    RuleRole,                ///< id of its rule
+    TitleRole,               ///< title of its rule
+    SectionRole,             ///< heading it stands under
+    TableRole,               ///< title of the table it is in, empty for the narrative
     ParsedRole,              ///< QString: what a text was understood to say, shown beside it
     AttainmentRole,          ///< int of Attainment, of an indicator
     GroupRole,               ///< bool: heads the rows below it

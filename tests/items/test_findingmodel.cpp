@@ -17,7 +17,7 @@ QString states(const FindingModel &model)
     QStringList out;
     for (int r = 0; r < model.rowCount(); ++r)
         out << model.index(r, 0).data(KeyRole).toString() + u' ' +
-                   model.index(r, FindingModel::StateColumn).data().toString();
+                   model.index(r, FindingModel::State).data().toString();
     return out.join(QStringLiteral(", "));
 }
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void selectionStaysOverAReCheck()
     {
         sample::Review review;
-        FindingModel model(review.items);
+        FindingModel model(review.document);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowOf(first) >= 0, true);
         const QPersistentModelIndex selected = model.index(model.rowOf(first), 0);
@@ -51,28 +51,27 @@ private Q_SLOTS:
     void resolvedOnesAreListed()
     {
         sample::Review review;
-        FindingModel model(review.items);
+        FindingModel model(review.document);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(Editor(review.document).correctCell({1, 3, 1}, QStringLiteral("31")));
         const int row = model.rowOf(first);
         QVERIFY(row >= 0);
-        QVERIFY(model.index(row, 0).data(ResolvedRole).toBool());
-        QCOMPARE(model.index(row, FindingModel::StateColumn).data().toString(),
-                 QStringLiteral("Resolved by a correction"));
+        QCOMPARE(model.index(row, 0).data(StateRole).toInt(), int(FindingModel::Resolved));
+        QCOMPARE(model.index(row, FindingModel::State).data().toString(), QStringLiteral("Resolved by a correction"));
         QVERIFY(review.document.undo());
-        QVERIFY(!model.index(model.rowOf(first), 0).data(ResolvedRole).toBool());
+        QCOMPARE(model.index(model.rowOf(first), 0).data(StateRole).toInt(), int(Decision::State::Open));
     }
 
     void decisions()
     {
         sample::Review review;
-        FindingModel model(review.items);
+        FindingModel model(review.document);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(Editor(review.document).decide({first}, Decision::State::Dismissed, QStringLiteral("已说明")));
         QCOMPARE(changed.count(), 1);
-        const QModelIndex at = model.index(model.rowOf(first), FindingModel::StateColumn);
+        const QModelIndex at = model.index(model.rowOf(first), FindingModel::State);
         QCOMPARE(at.data(StateRole).toInt(), int(Decision::State::Dismissed));
-        QCOMPARE(at.data(ReasonRole).toString(), QStringLiteral("已说明"));
+        QCOMPARE(at.data().toString(), QStringLiteral("Dismissed: 已说明"));
         QVERIFY(states(model).contains(QStringLiteral("Dismissed")));
     }
 };

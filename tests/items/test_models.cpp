@@ -5,9 +5,6 @@
 #include "items/gridmodel.h"
 #include "items/indicatormodel.h"
 #include "items/itemroles.h"
-#include "items/lanemodel.h"
-#include "items/ledgermodel.h"
-#include "items/seriesmodel.h"
 
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -112,38 +109,6 @@ private Q_SLOTS:
         QVERIFY(review.document.events().empty());
     }
 
-    void expenditure()
-    {
-        sample::Review review;
-        ExpenditureModel model(review.items);
-        QAbstractItemModelTester tester(&model, strict);
-        QCOMPARE(std::ssize(model.lanes()), 2);
-        QCOMPARE(LaneModel::titleOf(review.items.disclosure(), model.lane()), QStringLiteral("支出决算表"));
-        model.setLane(model.lanes()[1]);
-        QCOMPARE(shown(model), lines({"205|教育|10", " 20502|普通教育|10", "  2050202|小学|7", "  2050203|初中|3",
-                                      "210|卫生|1", "|合计|11"}));
-        const QModelIndex school = model.indexOf({2, 3, 1});
-        QCOMPARE(school.data().toString(), QStringLiteral("7"));
-        QVERIFY(model.setData(school, QStringLiteral("8")));
-        QCOMPARE(model.indexOf({2, 3, 1}).data().toString(), QStringLiteral("8"));
-        QVERIFY(model.setData(model.indexOf({2, 5, 0}), QStringLiteral("210 医疗"))); // the tree is made anew
-        QCOMPARE(model.index(1, LaneModel::Name).data().toString(), QStringLiteral("医疗"));
-        QVERIFY(review.document.undo());
-    }
-
-    void income()
-    {
-        sample::Review review;
-        IncomeModel model(review.items);
-        QAbstractItemModelTester tester(&model, strict);
-        QCOMPARE(shown(model), lines({"|财政拨款|100.50|90.00", "|其他收入|9.50|10.00", "|合计|110.00|100.00"}));
-        StructureEdit edit;
-        edit.op = StructureEdit::Op::DeleteRow;
-        edit.row = 2;
-        QVERIFY(Editor(review.document).restructure(0, edit));
-        QCOMPARE(model.rowCount(), 2);
-    }
-
     void indicators()
     {
         sample::Review review;
@@ -168,29 +133,6 @@ private Q_SLOTS:
         QVERIFY(model.setData(number, QStringLiteral("111.00")));
         QCOMPARE(number.data(Qt::EditRole).toString(), QStringLiteral("111.00"));
         QCOMPARE(number.data(PrintedRole).toString(), QStringLiteral("110.00"));
-    }
-
-    void series()
-    {
-        sample::Review review;
-        SeriesModel model(review.items, budgetAgainstFinal);
-        QAbstractItemModelTester tester(&model, strict);
-        QCOMPARE(shown(model), lines({"财政拨款|90.00|100.50", "其他收入|10.00|9.50", "合计|100.00|110.00"}));
-        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("决算数"));
-        QVERIFY(Editor(review.document).correctCell({0, 1, 1}, QStringLiteral("1,000.50")));
-        QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("1,000.50"));
-    }
-
-    void ledger()
-    {
-        sample::Review review;
-        LedgerModel model(review.items);
-        QAbstractItemModelTester tester(&model, strict);
-        const int exact = model.index(0, LedgerModel::Exact).data().toInt();
-        QCOMPARE(model.index(0, LedgerModel::Mismatch).data().toInt(), 2);
-        QVERIFY(Editor(review.document).correctCell({1, 3, 1}, QStringLiteral("31")));
-        QCOMPARE(shown(model), QStringList{QStringLiteral("合计|%1|0|0|1|0|1").arg(exact + 1)});
-        QCOMPARE(model.index(0, LedgerModel::NotChecked).data(ReasonRole).toString(), QStringLiteral("1 × no total"));
     }
 };
 

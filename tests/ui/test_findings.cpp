@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The findings pane: filters, bulk decisions, what a correction resolves, what if.
 #include "findings/findingdetail.h"
-#include "findings/findingsmodel.h"
+#include "items/findingmodel.h"
+#include "items/itemroles.h"
 #include "findings/findingspane.h"
 #include "findings/whatif.h"
 #include "review/editor.h"
@@ -108,7 +109,7 @@ void TestFindings::decided_findings_stay_under_their_filter()
     QCOMPARE(rows(), static_cast<int>(m_desk->document().result().findings.size()));
     show([](FindingsFacets &f) { f.state = static_cast<int>(Decision::State::Confirmed); });
     QCOMPARE(rows(), 1);
-    QCOMPARE(m_desk->window.findings().list().model()->index(0, 0).data(FindingsModel::KeyRole).toString(), key);
+    QCOMPARE(m_desk->window.findings().list().model()->index(0, 0).data(KeyRole).toString(), key);
 }
 
 void TestFindings::many_are_decided_at_once()
@@ -145,7 +146,7 @@ void TestFindings::a_correction_resolves()
     const auto &resolved = m_desk->document().resolved();
     QVERIFY(std::ranges::any_of(resolved, [&](const ResolvedFinding &r) { return r.finding.key == key; }));
     QCOMPARE(rows(), static_cast<int>(m_desk->document().result().findings.size()));
-    show([](FindingsFacets &f) { f.state = FindingsModel::Resolved; });
+    show([](FindingsFacets &f) { f.state = FindingModel::Resolved; });
     QCOMPARE(rows(), static_cast<int>(resolved.size()));
     m_desk->window.findings().select(key);
     QCOMPARE(m_desk->window.findings().details().finding(), key);
@@ -201,8 +202,8 @@ void TestFindings::messages_and_differences_are_whole()
     const QFontMetrics metrics(m_desk->theme.font());
     const QAbstractItemModel &model = *list.model();
     for (int row = 0; row < model.rowCount(); ++row) {
-        const QString message = model.index(row, FindingsModel::Message).data().toString();
-        const int room = list.columnWidth(FindingsModel::Message) - 16;
+        const QString message = model.index(row, FindingModel::Message).data().toString();
+        const int room = list.columnWidth(FindingModel::Message) - 16;
         const int lines = std::min(4, (metrics.horizontalAdvance(message) + room - 1) / room);
         QVERIFY2(list.rowHeight(row) >= lines * metrics.lineSpacing(), qPrintable(message));
     }
@@ -213,7 +214,7 @@ void TestFindings::messages_and_differences_are_whole()
                 .correctFigure({FigureId::In::Statement, 0, figure.row * first.grid.columns + figure.column},
                                QStringLiteral("98,765,432.10")));
     for (int row = 0; row < model.rowCount(); ++row) {
-        for (const int column : {FindingsModel::Number, FindingsModel::Difference}) {
+        for (const int column : {FindingModel::Number, FindingModel::Difference}) {
             const QString text = model.index(row, column).data().toString();
             QVERIFY2(list.columnWidth(column) >= metrics.horizontalAdvance(text) + 16, qPrintable(text));
         }
@@ -237,7 +238,7 @@ void TestFindings::what_is_asked_about_stays_in_sight()
 
 void TestFindings::model_is_sound()
 {
-    FindingsModel model(*m_desk->session.document());
+    FindingModel model(*m_desk->session.document());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Finding *finding = repairable();
     QVERIFY(Editor(*m_desk->session.document()).decide({finding->key}, Decision::State::Later));

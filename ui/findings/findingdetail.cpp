@@ -6,7 +6,7 @@
 #include "findings/evidenceview.h"
 #include "findings/formulahtml.h"
 #include "findings/whatif.h"
-#include "items/findingmodel.h"
+#include "items/texts.h"
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
 #include "theme/theme.h"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsbar.h"
 
-#include "findings/findingsmodel.h"
 #include "items/findingmodel.h"
+#include "items/itemroles.h"
+#include "items/texts.h"
 #include "theme/icons.h"
 #include "theme/localtext.h"
 #include "theme/theme.h"
@@ -91,7 +92,7 @@ QWidget *FindingsBar::buildTop(const Theme &theme)
     m_state = new QComboBox;
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("All states"), -1);
-    for (int state = 0; state <= FindingsModel::Resolved; ++state)
+    for (int state = 0; state <= FindingModel::Resolved; ++state)
         m_state->addItem(stateName(state), state);
     m_state->setMinimumContentsLength(5);
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -113,7 +114,7 @@ QWidget *FindingsBar::buildTop(const Theme &theme)
     return bar;
 }
 
-void FindingsBar::setModel(const FindingsModel *model)
+void FindingsBar::setModel(const FindingModel *model)
 {
     m_model = model;
     setFacets({});
@@ -259,11 +260,11 @@ void FindingsBar::showActive()
 void FindingsBar::fillMenu()
 {
     m_menu->clear();
-    addFacet(tr("Verdict"), FindingsModel::VerdictRole, &FindingsFacets::verdict, verdictName);
-    addFacet(tr("Rule"), FindingsModel::RuleRole, &FindingsFacets::rule);
-    addFacet(tr("Section"), FindingsModel::SectionRole, &FindingsFacets::section);
-    addFacet(tr("Table"), FindingsModel::TableRole, &FindingsFacets::table);
-    addFacet(tr("State"), FindingsModel::StateRole, &FindingsFacets::state, stateName);
+    addFacet(tr("Verdict"), VerdictRole, &FindingsFacets::verdict, verdictName);
+    addFacet(tr("Rule"), RuleRole, &FindingsFacets::rule);
+    addFacet(tr("Section"), SectionRole, &FindingsFacets::section);
+    addFacet(tr("Table"), TableRole, &FindingsFacets::table);
+    addFacet(tr("State"), StateRole, &FindingsFacets::state, stateName);
     m_menu->addSeparator();
     QAction *all = m_menu->addAction(tr("Show all"));
     all->setEnabled(!m_facets.isEmpty());
@@ -280,8 +281,8 @@ void FindingsBar::addFacet(const QString &title, int role, std::optional<QString
         if (value.isEmpty())
             continue;
         ++counts[value];
-        if (role == FindingsModel::RuleRole)
-            titles[value] = at.data(FindingsModel::TitleRole).toString();
+        if (role == RuleRole)
+            titles[value] = at.data(TitleRole).toString();
     }
     QMenu *menu = m_menu->addMenu(title);
     menu->setEnabled(!counts.isEmpty());

@@ -18,7 +18,7 @@ class QToolButton;
 
 namespace gouji {
 
-class FindingsModel;
+class FindingModel;
 class Theme;
 
 /// What stands above the findings: counts that switch severities, the ledger, the filter, and below it the filter in
@@ -30,7 +30,7 @@ public:
 
     FindingsBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void setModel(const FindingsModel *model); ///< null while nothing is open
+    void setModel(const FindingModel *model); ///< null while nothing is open
     void setCounts(int rounding, int notChecked);
     void setShown(int shown, int all); ///< rows of the list
     [[nodiscard]] const FindingsFacets &facets() const { return m_facets; }
@@ -58,7 +58,7 @@ private:
     void addActive(const QString &text, const std::function<void(FindingsFacets &)> &off);
 
     const Theme &m_theme;
-    const FindingsModel *m_model = nullptr;
+    const FindingModel *m_model = nullptr;
     FindingsFacets m_facets;
     Side m_side = Side::List;
     int m_rounding = 0;

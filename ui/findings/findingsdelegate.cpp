@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsdelegate.h"
 
-#include "findings/findingsmodel.h"
+#include "items/findingmodel.h"
+#include "items/itemroles.h"
 #include "review/decision.h"
 #include "theme/marks.h"
 #include "theme/theme.h"
@@ -36,6 +37,31 @@ std::vector<qsizetype> linesOf(const QString &text, const QFont &font, int width
     }
     layout.endLayout();
     return starts;
+}
+
+/// The sign of the severity before the number, that of what was decided before the state.
+Mark markAt(const QModelIndex &index)
+{
+    if (index.column() == FindingModel::Number) {
+        if (index.data(VerdictRole).toInt() == static_cast<int>(Verdict::Rounding))
+            return Mark::Rounding;
+        constexpr Mark severities[] = {Mark::Error, Mark::Warning, Mark::Hint};
+        return severities[index.data(SeverityRole).toInt()];
+    }
+    if (index.column() != FindingModel::State)
+        return Mark::None;
+    switch (index.data(StateRole).toInt()) {
+    case static_cast<int>(Decision::State::Confirmed):
+        return Mark::Confirmed;
+    case static_cast<int>(Decision::State::Dismissed):
+        return Mark::Dismissed;
+    case static_cast<int>(Decision::State::Later):
+        return Mark::Later;
+    case FindingModel::Resolved:
+        return Mark::Corrected;
+    default:
+        return Mark::None;
+    }
 }
 
 } // namespace
@@ -99,21 +125,21 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (focus && index.column() == 0)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
     painter->setFont(m_theme.font());
-    const int state = index.data(FindingsModel::StateRole).toInt();
+    const int state = index.data(StateRole).toInt();
     const bool open = state == static_cast<int>(Decision::State::Open);
     QRect box = option.rect.adjusted(margin, 0, -margin, 0);
-    const auto mark = static_cast<Mark>(index.data(FindingsModel::MarkRole).toInt());
+    const auto mark = markAt(index);
     if (mark != Mark::None) {
         const double side = m_theme.textScale() * 14;
         paintMark(*painter, mark, QRectF(box.left(), option.rect.center().y() - side / 2 + 0.5, side, side),
                   markColour(mark, c));
         box.setLeft(box.left() + static_cast<int>(side) + 6);
     }
-    painter->setPen(index.column() == FindingsModel::Message && open ? c.text : c.dim);
-    if (index.column() == FindingsModel::Difference)
+    painter->setPen(index.column() == FindingModel::Message && open ? c.text : c.dim);
+    if (index.column() == FindingModel::Difference)
         painter->setPen(open ? c.text : c.dim);
     const QString text = index.data().toString();
-    if (index.column() == FindingsModel::Message)
+    if (index.column() == FindingModel::Message)
         paintMessage(*painter, box, text);
     else
         painter->drawText(box, index.data(Qt::TextAlignmentRole).toInt(),

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsfilter.h"
 
-#include "findings/findingsmodel.h"
+#include "items/findingmodel.h"
+#include "items/itemroles.h"
 
 namespace gouji {
 
 FindingsFilter::FindingsFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(FindingsModel::SortRole);
+    setSortRole(SortRole);
 }
 
 void FindingsFilter::setFacets(const FindingsFacets &facets)
@@ -23,18 +24,18 @@ void FindingsFilter::setFacets(const FindingsFacets &facets)
 bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex at = sourceModel()->index(row, 0, parent);
-    if (!m_facets.severities.contains(at.data(FindingsModel::SeverityRole).toInt()))
+    if (!m_facets.severities.contains(at.data(SeverityRole).toInt()))
         return false;
-    const int state = at.data(FindingsModel::StateRole).toInt();
-    if (m_facets.state ? state != *m_facets.state : state == FindingsModel::Resolved)
+    const int state = at.data(StateRole).toInt();
+    if (m_facets.state ? state != *m_facets.state : state == FindingModel::Resolved)
         return false;
-    if (m_facets.verdict && at.data(FindingsModel::VerdictRole).toInt() != *m_facets.verdict)
+    if (m_facets.verdict && at.data(VerdictRole).toInt() != *m_facets.verdict)
         return false;
     const auto fits = [&at](const std::optional<QString> &wanted, int role) {
         return !wanted || at.data(role).toString() == *wanted;
     };
-    return fits(m_facets.rule, FindingsModel::RuleRole) && fits(m_facets.section, FindingsModel::SectionRole) &&
-           fits(m_facets.table, FindingsModel::TableRole) && hasText(row, parent);
+    return fits(m_facets.rule, RuleRole) && fits(m_facets.section, SectionRole) && fits(m_facets.table, TableRole) &&
+           hasText(row, parent);
 }
 
 bool FindingsFilter::hasText(int row, const QModelIndex &parent) const
@@ -42,13 +43,12 @@ bool FindingsFilter::hasText(int row, const QModelIndex &parent) const
     if (m_facets.text.isEmpty())
         return true;
     const QAbstractItemModel &model = *sourceModel();
-    for (int column = 0; column < FindingsModel::Columns; ++column) {
+    for (int column = 0; column < FindingModel::Columns; ++column) {
         if (model.index(row, column, parent).data().toString().contains(m_facets.text, Qt::CaseInsensitive))
             return true;
     }
     const QModelIndex at = model.index(row, 0, parent);
-    for (const int role :
-         {FindingsModel::RuleRole, FindingsModel::TitleRole, FindingsModel::SectionRole, FindingsModel::TableRole}) {
+    for (const int role : {RuleRole, TitleRole, SectionRole, TableRole}) {
         if (at.data(role).toString().contains(m_facets.text, Qt::CaseInsensitive))
             return true;
     }

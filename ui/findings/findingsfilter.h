@@ -13,7 +13,7 @@ namespace gouji {
 /// Which findings are shown. Nothing chosen in a facet: all of it.
 struct FindingsFacets {
     std::set<int> severities{0, 1, 2};
-    std::optional<int> state; ///< of FindingsModel::StateRole; none: everything but what a correction resolved
+    std::optional<int> state; ///< of StateRole; none: everything but what a correction resolved
     std::optional<int> verdict;
     std::optional<QString> rule;
     std::optional<QString> section;

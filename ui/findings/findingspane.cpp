@@ -4,9 +4,10 @@
 
 #include "findings/findingdetail.h"
 #include "findings/findingsdelegate.h"
-#include "findings/findingsmodel.h"
 #include "findings/ledgerview.h"
 #include "findings/promptbar.h"
+#include "items/findingmodel.h"
+#include "items/itemroles.h"
 #include "review/editor.h"
 #include "theme/theme.h"
 #include "theme/widgets.h"
@@ -112,7 +113,7 @@ void FindingsPane::buildList(const Theme &theme)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSortingEnabled(true);
-    m_list->sortByColumn(FindingsModel::Number, Qt::AscendingOrder);
+    m_list->sortByColumn(FindingModel::Number, Qt::AscendingOrder);
     m_list->setAccessibleName(tr("Findings"));
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setMinimumSectionSize(10);
@@ -126,7 +127,7 @@ void FindingsPane::buildList(const Theme &theme)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FindingsPane::layOutRows);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPane::layOutRows);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == FindingsModel::Message)
+        if (column == FindingModel::Message)
             layOutRows();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -153,21 +154,21 @@ int FindingsPane::widest(int column, int least, int most) const
 std::vector<std::pair<int, int>> FindingsPane::wishes() const
 {
     const int sign = static_cast<int>(20 * m_theme.textScale());
-    return {{FindingsModel::Number, widest(FindingsModel::Number, 28, 60) + sign},
-            {FindingsModel::Place, widest(FindingsModel::Place, 60, 110)},
-            {FindingsModel::Difference, widest(FindingsModel::Difference, 60, 150)},
-            {FindingsModel::State, widest(FindingsModel::State, 60, mostState) + sign}};
+    return {{FindingModel::Number, widest(FindingModel::Number, 28, 60) + sign},
+            {FindingModel::Place, widest(FindingModel::Place, 60, 110)},
+            {FindingModel::Difference, widest(FindingModel::Difference, 60, 150)},
+            {FindingModel::State, widest(FindingModel::State, 60, mostState) + sign}};
 }
 
 /// The message takes what the others leave: they are as wide as what stands in them.
 void FindingsPane::layOutColumns()
 {
     QHeaderView *header = m_list->horizontalHeader();
-    if (header->count() < FindingsModel::Columns)
+    if (header->count() < FindingModel::Columns)
         return;
-    for (int column = 0; column < FindingsModel::Columns; ++column)
-        header->setSectionResizeMode(column, column == FindingsModel::Message ? QHeaderView::Stretch
-                                                                              : QHeaderView::Interactive);
+    for (int column = 0; column < FindingModel::Columns; ++column)
+        header->setSectionResizeMode(column,
+                                     column == FindingModel::Message ? QHeaderView::Stretch : QHeaderView::Interactive);
     for (const auto &[column, width] : wishes())
         header->resizeSection(column, width);
     layOutRows();
@@ -175,9 +176,9 @@ void FindingsPane::layOutColumns()
 
 void FindingsPane::layOutRows()
 {
-    const int width = m_list->columnWidth(FindingsModel::Message);
+    const int width = m_list->columnWidth(FindingModel::Message);
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QString message = m_filter->index(row, FindingsModel::Message).data().toString();
+        const QString message = m_filter->index(row, FindingModel::Message).data().toString();
         m_list->setRowHeight(row, m_delegate->rowHeight(message, width));
     }
 }
@@ -196,7 +197,7 @@ void FindingsPane::setDocument(ReviewDocument *document)
     m_model = nullptr;
     m_detail->setDocument(document);
     if (document) {
-        m_model = new FindingsModel(*document, this);
+        m_model = new FindingModel(*document, this);
         m_filter->setSourceModel(m_model);
         m_bar->setModel(m_model);
         connect(document, &ReviewDocument::changed, this, &FindingsPane::refresh);
@@ -223,7 +224,7 @@ void FindingsPane::showSide(FindingsBar::Side side)
 void FindingsPane::makeRoom()
 {
     QHeaderView *header = m_list->horizontalHeader();
-    if (!m_model || header->count() < FindingsModel::Columns)
+    if (!m_model || header->count() < FindingModel::Columns)
         return;
     for (const auto &[column, width] : wishes())
         header->resizeSection(column, std::max(width, header->sectionSize(column)));
@@ -232,6 +233,7 @@ void FindingsPane::makeRoom()
 void FindingsPane::refresh()
 {
     makeRoom();
+    layOutRows();
     m_ledger->setDocument(m_document);
     // No finding is never shown without what was checked.
     const bool none = m_document && m_document->result().findings.empty();
@@ -264,13 +266,13 @@ void FindingsPane::setActions(const QList<QAction *> &actions)
     m_actions->addStretch(1);
 }
 
-QString FindingsPane::current() const { return m_list->currentIndex().data(FindingsModel::KeyRole).toString(); }
+QString FindingsPane::current() const { return m_list->currentIndex().data(KeyRole).toString(); }
 
 QStringList FindingsPane::chosen() const
 {
     QStringList keys;
     for (const QModelIndex &at : m_list->selectionModel()->selectedRows())
-        keys << at.data(FindingsModel::KeyRole).toString();
+        keys << at.data(KeyRole).toString();
     if (keys.isEmpty() && !current().isEmpty())
         keys << current();
     return keys;
@@ -279,8 +281,8 @@ QStringList FindingsPane::chosen() const
 void FindingsPane::select(const QString &key)
 {
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->index(row, 0).data(FindingsModel::KeyRole).toString() == key) {
-            m_list->setCurrentIndex(m_filter->index(row, FindingsModel::Message));
+        if (m_filter->index(row, 0).data(KeyRole).toString() == key) {
+            m_list->setCurrentIndex(m_filter->index(row, FindingModel::Message));
             m_list->selectRow(row);
             return;
         }
@@ -296,7 +298,7 @@ void FindingsPane::step(int by)
     const QModelIndex at = m_list->currentIndex();
     const int row = !at.isValid() ? (by > 0 ? 0 : rows - 1) : (at.row() + by + rows) % rows;
     m_list->selectRow(row);
-    m_list->setCurrentIndex(m_filter->index(row, FindingsModel::Message));
+    m_list->setCurrentIndex(m_filter->index(row, FindingModel::Message));
 }
 
 void FindingsPane::decide(Decision::State state, const QString &reason)

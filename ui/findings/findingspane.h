@@ -26,7 +26,7 @@ class Crops;
 class FindingDetail;
 class FindingsDelegate;
 class FindingsFilter;
-class FindingsModel;
+class FindingModel;
 class LedgerView;
 class PromptBar;
 class ReviewDocument;
@@ -87,7 +87,7 @@ private:
 
     const Theme &m_theme;
     ReviewDocument *m_document = nullptr;
-    FindingsModel *m_model = nullptr;
+    FindingModel *m_model = nullptr;
     FindingsFilter *m_filter;
     QTableView *m_list;
     FindingsDelegate *m_delegate;

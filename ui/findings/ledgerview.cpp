@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/ledgerview.h"
 
-#include "items/findingmodel.h"
+#include "items/texts.h"
 #include "review/reviewdocument.h"
 #include "theme/localtext.h"
 #include "theme/reasons.h"

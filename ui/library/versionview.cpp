@@ -3,7 +3,7 @@
 #include "library/versionview.h"
 
 #include "document/reviewmarks.h"
-#include "items/findingmodel.h"
+#include "items/texts.h"
 #include "theme/localtext.h"
 #include "theme/marks.h"
 #include "theme/rowdelegate.h"

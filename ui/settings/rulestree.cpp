@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/rulestree.h"
 
-#include "items/findingmodel.h"
+#include "items/texts.h"
 #include "settings/preferences.h"
 #include "settings/settingsection.h"
 #include "theme/rowdelegate.h"

@@ -3,7 +3,7 @@
 #include "tables/figurelooks.h"
 
 #include "document/reviewmarks.h"
-#include "items/findingmodel.h"
+#include "items/texts.h"
 #include "review/entryhint.h"
 #include "theme/localtext.h"
 

@@ -3,10 +3,8 @@
 #include "theme/localtext.h"
 
 #include "checking/terms.h"
-#include "items/findingmodel.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
 
 namespace gouji {
@@ -19,24 +17,6 @@ struct Texts {
 };
 
 } // namespace
-
-QString pageText(const Place &place)
-{
-    if (place.page > 0)
-        return Texts::tr("Page %1").arg(place.page);
-    if (place.line > 0)
-        return Texts::tr("Line %1").arg(place.line);
-    return {};
-}
-
-QString pageText(const Place &place, const Disclosure &disclosure)
-{
-    const QString page = pageText(place);
-    const auto &files = disclosure.files;
-    if (files.size() < 2 || page.isEmpty() || place.file < 0 || place.file >= std::ssize(files))
-        return page;
-    return page + QStringLiteral(" · ") + QFileInfo(files[static_cast<size_t>(place.file)].name).completeBaseName();
-}
 
 QString verdictText(Verdict verdict)
 {

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checking/finding.h"
+#include "items/texts.h"
 #include "theme/theme.h"
 
 #include <optional>
 
 namespace gouji {
-
-/// "Page 12", "Line 40" of a text file, or nothing for a place nowhere.
-[[nodiscard]] QString pageText(const Place &place);
-/// The same with the name of the file after it where several were read as one.
-[[nodiscard]] QString pageText(const Place &place, const Disclosure &disclosure);
 
 [[nodiscard]] QString verdictText(Verdict verdict);
 /// A finding's formula, or the label of an operand, with our own words in the language of the program.

@@ -7,7 +7,7 @@
 #include "document/renderqueue.h"
 #include "document/reviewmarks.h"
 #include "items/claimmodel.h"
-#include "items/findingmodel.h"
+#include "items/texts.h"
 #include "tables/figurelooks.h"
 #include "tables/tablespane.h"
 #include "theme/localtext.h"
