@@ -128,6 +128,11 @@ private:
             if (!seen.contains(repair.figure)) // a suspect that prints zero was left out above
                 finding.places.push_back(m_wording.placeOf(repair.figure));
         }
+        const auto &suspects = finding.suspects;
+        const bool sole = !suspects.empty() && (suspects.size() == 1 || suspects[0].repairs > suspects[1].repairs ||
+                                                suspects[0].breaks < suspects[1].breaks);
+        if (sole && !suspects[0].repaired.isEmpty())
+            finding.message = m_wording.message(relation(shown), suspects[0]);
         return finding;
     }
 

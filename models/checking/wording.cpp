@@ -143,21 +143,55 @@ LocalText Wording::message(const Relation &relation) const
     if (relation.left.empty() || relation.left.front().figure.isNull())
         return {formula(relation), formula(relation)};
     const FigureId first = relation.left.front().figure;
-    const IndicatorTable *form = formOf(first);
     const QString &label = relation.left.front().label;
-    const LocalText name = form ? LocalText{QStringLiteral("“%1”绩效表的“%2”").arg(form->project, label),
-                                            englishInForm(form->project, label)}
-                                : nameOf(first);
+    if (relation.shape != Relation::Shape::NotGreater)
+        return contradiction(first, label, {relation.actual, relation.expected, relation.difference});
+    const LocalText name = nameInForm(first, label);
     const QString unit = unitOfFigure(m_disclosure.figure(first));
-    const bool bound = relation.shape == Relation::Shape::NotGreater;
-    const QString zh = bound ? QStringLiteral("%1为 %2%5，按关系不应大于 %3%5，超出 %4%5。")
-                             : QStringLiteral("%1为 %2%5，按其他数字应为 %3%5，相差 %4%5，两者不能同时成立。");
-    const QString en =
-        bound ? QStringLiteral("%1 is %2%5 but must not exceed %3%5 (by %4%5).")
-              : QStringLiteral("%1 is %2%5, the other figures give %3%5 (difference %4%5): both cannot hold.");
-    return {zh.arg(name.zh, relation.actual, relation.expected, relation.difference, unit),
-            en.arg(capitalised(name.en), relation.actual, relation.expected, relation.difference,
-                   unit.isEmpty() ? unit : u' ' + unit)};
+    return {QStringLiteral("%1为 %2%5，按关系不应大于 %3%5，超出 %4%5。")
+                .arg(name.zh, relation.actual, relation.expected, relation.difference, unit),
+            QStringLiteral("%1 is %2%5 but must not exceed %3%5 (by %4%5).")
+                .arg(capitalised(name.en), relation.actual, relation.expected, relation.difference,
+                     unit.isEmpty() ? unit : u' ' + unit)};
+}
+
+/// The figure that the message is about is the one that is wrong, not the one the relation begins with.
+LocalText Wording::message(const Relation &relation, const Suspect &suspect) const
+{
+    const Figure *figure = m_disclosure.figure(suspect.figure);
+    const auto right = parseNumber(suspect.repaired);
+    const auto all = parseNumber(relation.difference);
+    const auto by = figure && right && all ? difference(figure->value, right->value) : std::nullopt;
+    // Where a slip explains another difference than that of the relation, as behind a rate, it is told as a suspect.
+    const bool whole = by && by->magnitude() == all->value.magnitude();
+    if (!whole || !relation.message.zh.isEmpty() || relation.shape == Relation::Shape::NotGreater)
+        return message(relation);
+    for (const auto *side : {&relation.left, &relation.right}) {
+        const auto it = std::ranges::find(*side, suspect.figure, &Operand::figure);
+        if (it != side->end())
+            return contradiction(suspect.figure, it->label,
+                                 {suspect.printed, suspect.repaired, by->magnitude().grouped()});
+    }
+    return message(relation);
+}
+
+LocalText Wording::contradiction(FigureId figure, const QString &label, const Said &said) const
+{
+    const LocalText name = nameInForm(figure, label);
+    const QString unit = unitOfFigure(m_disclosure.figure(figure));
+    return {QStringLiteral("%1为 %2%5，按其他数字应为 %3%5，相差 %4%5，两者不能同时成立。")
+                .arg(name.zh, said.actual, said.expected, said.difference, unit),
+            QStringLiteral("%1 is %2%5, the other figures give %3%5 (difference %4%5): both cannot hold.")
+                .arg(capitalised(name.en), said.actual, said.expected, said.difference,
+                     unit.isEmpty() ? unit : u' ' + unit)};
+}
+
+LocalText Wording::nameInForm(FigureId figure, const QString &label) const
+{
+    const IndicatorTable *form = formOf(figure);
+    return form ? LocalText{QStringLiteral("“%1”绩效表的“%2”").arg(form->project, label),
+                            englishInForm(form->project, label)}
+                : nameOf(figure);
 }
 
 const IndicatorTable *Wording::formOf(FigureId figure) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString formula(const Relation &relation) const;
     /// One sentence: the two sides cannot both hold. It does not say which is wrong.
     [[nodiscard]] LocalText message(const Relation &relation) const;
+    [[nodiscard]] LocalText message(const Relation &relation, const Suspect &suspect) const; ///< about the suspect
     /// Where a figure stands, quoted: row label and cells of a table row, the sentence of a claim.
     [[nodiscard]] FindingPlace placeOf(FigureId figure) const;
     /// "支出决算表 205 教育支出 · 基本支出" or the words before a number in a sentence.
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] const IndicatorTable *formAt(FigureId figure) const; ///< also one without a project
 
 private:
+    struct Said { ///< of a figure that cannot hold
+        QString actual, expected, difference;
+    };
+    [[nodiscard]] LocalText contradiction(FigureId figure, const QString &label, const Said &said) const;
+    [[nodiscard]] LocalText nameInForm(FigureId figure, const QString &label) const;
     [[nodiscard]] LocalText nameInSentence(FigureId figure) const;
     [[nodiscard]] QString side(const std::vector<Operand> &operands, bool numbers) const;
     [[nodiscard]] QString printed(const Operand &operand) const;
