@@ -1132,6 +1132,10 @@
         <source>&amp;Table</source>
         <translation>表格(&amp;T)</translation>
     </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>转到备注</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ConflictView</name>
@@ -2820,6 +2824,10 @@
         <source>Show them</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageBar</name>
@@ -2861,6 +2869,29 @@
     <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3418,14 @@
     <message>
         <source>In the history: undo this entry only</source>
         <translation>在历史中：只撤销这一条</translation>
+    </message>
+    <message>
+        <source>Enter, F2, Delete</source>
+        <translation>回车、F2、Delete</translation>
+    </message>
+    <message>
+        <source>In the notes: go to what a note is about, write it anew, remove it</source>
+        <translation>在备注中：转到所针对之处、改写、删除</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,10 @@
 #include "document/sidepane.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
+#include "history/notesview.h"
 #include "library/librarypane.h"
 #include "library/outlineview.h"
+#include "review/editor.h"
 #include "tables/gridview.h"
 #include "tables/narrativeview.h"
 #include "tables/tablespane.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void repairs_are_commands();
     void cells_are_edited_by_commands();
+    void notes_stand_in_the_order_of_the_document();
     void the_menu_of_a_cell_tells_the_keys();
     void a_tab_takes_the_keys();
     void headings_are_whole();
@@ -130,6 +134,43 @@ void TestPanes::cells_are_edited_by_commands()
     QTRY_VERIFY(can(Command::RevertCell));
     run(Command::RevertCell);
     QCOMPARE(at.data(Qt::EditRole).toString(), printed);
+}
+
+void TestPanes::notes_stand_in_the_order_of_the_document()
+{
+    ReviewDocument &document = *m_desk->session.document();
+    const auto &findings = document.result().findings;
+    const auto pageOf = [](const Finding &f) { return f.places.front().place.page; };
+    QVERIFY(pageOf(findings[0]) < pageOf(findings[5]));
+    Editor editor(document);
+    QVERIFY(editor.addNote(editor.pinOfFinding(findings[5].key), QStringLiteral("later page")));
+    QVERIFY(editor.addNote(editor.pinOfFinding(findings[0].key), QStringLiteral("earlier page")));
+    QVERIFY(editor.decide({findings[3].key}, Decision::State::Dismissed, QStringLiteral("a reason")));
+    m_desk->keys(QStringLiteral("Alt+8"));
+    auto *notes = m_desk->window.findChild<NotesView *>();
+    const auto written = [notes] {
+        QStringList texts;
+        for (int i = 0; i < notes->topLevelItemCount(); ++i)
+            texts << notes->topLevelItem(i)->text(NotesView::TextColumn);
+        return texts.join(u'/');
+    };
+    QTRY_COMPARE(written(), QStringLiteral("earlier page/a reason/later page"));
+    // Enter goes to what a note is about.
+    notes->setCurrentItem(notes->topLevelItem(2), NotesView::TextColumn);
+    m_desk->key(Qt::Key_Return);
+    QCOMPARE(m_desk->window.findings().current(), findings[5].key);
+    // It is written anew in its place, and a reason is not.
+    m_desk->key(Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    m_desk->keys(QStringLiteral("Ctrl+A"));
+    m_desk->type(QStringLiteral("other words"));
+    m_desk->key(Qt::Key_Return);
+    QTRY_COMPARE(written(), QStringLiteral("earlier page/a reason/other words"));
+    QVERIFY(!(notes->topLevelItem(1)->flags() & Qt::ItemIsEditable));
+    m_desk->key(Qt::Key_Delete);
+    QTRY_COMPARE(written(), QStringLiteral("earlier page/a reason"));
+    run(Command::Undo);
+    QTRY_COMPARE(written(), QStringLiteral("earlier page/a reason/other words"));
 }
 
 void TestPanes::the_menu_of_a_cell_tells_the_keys()

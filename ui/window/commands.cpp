@@ -73,6 +73,7 @@ constexpr Row rows[] = {
     {Command::FocusLibrary, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the library"), "library", "Alt+4", None},
     {Command::FocusCharts, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the charts"), "chart", "Alt+5", None},
     {Command::FocusHistory, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the history"), "history", "Alt+6", None},
+    {Command::FocusNotes, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the notes"), "note", "Alt+8", None},
     {Command::FocusDetails, View, QT_TRANSLATE_NOOP("gouji::Commands", "Go to the details of the finding"), "", "Alt+7", None},
     {Command::NextPane, View, QT_TRANSLATE_NOOP("gouji::Commands", "Next pane"), "", "Ctrl+F6", None},
     {Command::PreviousPane, View, QT_TRANSLATE_NOOP("gouji::Commands", "Previous pane"), "", "Ctrl+Shift+F6", None},

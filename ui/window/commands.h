@@ -76,6 +76,7 @@ enum class Command {
     ClearFilter,
     FocusCharts,
     FocusHistory,
+    FocusNotes,
     FocusDetails,
     StartHint,
     NextPane,

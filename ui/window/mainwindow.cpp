@@ -9,6 +9,7 @@
 #include "document/thumbnailview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
+#include "history/notesview.h"
 #include "library/librarypane.h"
 #include "library/libraryview.h"
 #include "session/documentsession.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(DocumentSession &session, Importer &importer, Theme &them
     , m_thumbnails(new ThumbnailView(m_pages->queue(), theme))
     , m_charts(new ChartsPane(theme))
     , m_history(new HistoryView(theme))
+    , m_notes(new NotesView)
     , m_linker(new Linker(*m_pages, *m_tables, *m_findings, this))
     , m_peek(new Peek(*m_pages, *m_tables, *m_linker, *m_crops, theme, this))
     , m_side(new SidePane(theme))
@@ -190,6 +192,7 @@ void MainWindow::buildDocks()
     m_findingsDock = dock(QStringLiteral("findings"), tr("Findings"), m_findings);
     m_chartsDock = dock(QStringLiteral("charts"), tr("Charts"), m_charts);
     m_historyDock = dock(QStringLiteral("history"), tr("History"), m_history);
+    m_notesDock = dock(QStringLiteral("notes"), tr("Notes"), m_notes);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
@@ -202,7 +205,7 @@ void MainWindow::arrange()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
-    for (QDockWidget *dock : {m_chartsDock, m_historyDock}) {
+    for (QDockWidget *dock : {m_chartsDock, m_historyDock, m_notesDock}) {
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         tabifyDockWidget(m_findingsDock, dock);

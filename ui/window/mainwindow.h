@@ -32,6 +32,7 @@ class LibraryDesk;
 class LibraryPane;
 class Linker;
 class MessageBar;
+class NotesView;
 class Peek;
 class Preferences;
 class ReviewDocument;
@@ -118,6 +119,7 @@ private:
     ThumbnailView *m_thumbnails;
     ChartsPane *m_charts;
     HistoryView *m_history;
+    NotesView *m_notes;
     Linker *m_linker;
     ExportFile *m_export = nullptr;
     CommandPalette *m_palette = nullptr;
@@ -133,6 +135,7 @@ private:
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_chartsDock = nullptr;
     QDockWidget *m_historyDock = nullptr;
+    QDockWidget *m_notesDock = nullptr;
     bool m_arranged = false; ///< for the size it is shown with
     int m_lowHeight = 0;     ///< of the bottom panes, while charts make them higher
     QLabel *m_tally = nullptr;

@@ -11,6 +11,7 @@
 #include "document/thumbnailview.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
+#include "history/notesview.h"
 #include "library/librarypane.h"
 #include "library/libraryview.h"
 #include "library/outlineview.h"
@@ -92,7 +93,7 @@ void MainWindow::showLibrary(bool on)
     m_stack->setCurrentIndex(on ? 1 : 0);
     // What speaks of the open document makes room.
     if (on) {
-        for (QDockWidget *dock : {m_findingsDock, m_chartsDock, m_historyDock}) {
+        for (QDockWidget *dock : {m_findingsDock, m_chartsDock, m_historyDock, m_notesDock}) {
             if (!dock->isHidden() && !dock->isFloating())
                 m_away.push_back(dock);
         }
@@ -126,6 +127,7 @@ void MainWindow::showDocument(ReviewDocument *document)
     m_findings->setDocument(document);
     m_charts->setDocument(document);
     m_history->setDocument(document);
+    m_notes->setDocument(document);
     m_library->outline().setDocument(document);
     if (document) {
         connect(document, &ReviewDocument::changed, this, [this](const Change &change) {
@@ -227,6 +229,9 @@ void MainWindow::connectView()
             [dock = m_chartsDock, charts] { charts->setChecked(!dock->isHidden()); });
     connect(m_charts, &ChartsPane::figureActivated, m_linker, &Linker::showFigure);
     connect(m_history, &HistoryView::placeActivated, m_linker, &Linker::showPlace);
+    connect(m_notes, &NotesView::placeActivated, m_linker, &Linker::showPlace);
+    connect(m_notes, &NotesView::findingActivated, m_findings, &FindingsPane::select);
+    connect(m_notes, &NotesView::failed, this, &MainWindow::report);
     connect(m_history, &HistoryView::inForceRequested, this, [this](const EventId &event, bool inForce) {
         if (!m_session.document())
             return;

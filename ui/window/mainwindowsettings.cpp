@@ -7,6 +7,7 @@
 #include "findings/findingdetail.h"
 #include "findings/findingspane.h"
 #include "history/historyview.h"
+#include "history/notesview.h"
 #include "library/librarypane.h"
 #include "session/documentsession.h"
 #include "settings/preferences.h"
@@ -96,6 +97,7 @@ void MainWindow::connectPanes()
     connect(c[Command::FocusCharts], &QAction::triggered, this, [this, raise] { raise(m_chartsDock); });
     connect(m_chartsDock, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForCharts);
     connect(c[Command::FocusHistory], &QAction::triggered, this, [this, raise] { raise(m_historyDock); });
+    connect(c[Command::FocusNotes], &QAction::triggered, this, [this, raise] { raise(m_notesDock); });
     connect(c[Command::FocusDetails], &QAction::triggered, this, [this, raise] {
         raise(m_findingsDock);
         m_findings->details().setFocus(Qt::TabFocusReason);
@@ -131,8 +133,10 @@ void MainWindow::makeRoomForCharts(bool shown)
     QMetaObject::invokeMethod(
         this,
         [this, dock = shown ? m_chartsDock : other, height = shown ? wanted : low] {
-            const QTabBar *tabs = findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
-            resizeDocks({dock}, {height + (tabs && tabs->isVisible() ? tabs->height() : 0)}, Qt::Vertical);
+            int tabs = 0; // bars that docks have left are kept, hidden
+            for (const QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+                tabs = std::max(tabs, bar->isVisible() ? bar->height() : 0);
+            resizeDocks({dock}, {height + tabs}, Qt::Vertical);
         },
         Qt::QueuedConnection);
 }
@@ -140,7 +144,7 @@ void MainWindow::makeRoomForCharts(bool shown)
 /// From pane to pane that is shown, around the end; where the focus was last within each.
 void MainWindow::stepPane(int by)
 {
-    const std::vector<QWidget *> panes{m_library, m_pages, m_tables, m_findings, m_charts, m_history};
+    const std::vector<QWidget *> panes{m_library, m_pages, m_tables, m_findings, m_charts, m_history, m_notes};
     std::vector<QWidget *> shown;
     for (QWidget *pane : panes) {
         if (pane->isVisible() && !pane->visibleRegion().isEmpty())

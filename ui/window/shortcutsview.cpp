@@ -56,6 +56,7 @@ ShortcutsView::ShortcutsView(const Commands &commands, QWidget *parent)
     add(tr("Space, PgDown, PgUp"), tr("In the document: scroll"));
     add(tr("Ctrl+Wheel"), tr("In the document: zoom to the pointer"));
     add(tr("Delete"), tr("In the history: undo this entry only"));
+    add(tr("Enter, F2, Delete"), tr("In the notes: go to what a note is about, write it anew, remove it"));
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
