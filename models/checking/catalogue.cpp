@@ -61,6 +61,7 @@ constexpr std::array catalogue = {
     Entry{u"negative-amounts", checkNegativeAmounts, Reach::Table},
     Entry{u"repeated-codes", checkRepeatedCodes, Reach::Table},
     Entry{u"spent-items", checkSpentItems},
+    Entry{u"unit-totals", checkUnitTotals, Reach::Table},
     Entry{u"unit-caption", checkUnitCaption},
     Entry{u"class-total", checkClassTotal, Reach::Table},
     Entry{u"column-parts", checkColumnParts, Reach::Table},

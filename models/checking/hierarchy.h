@@ -15,6 +15,9 @@ void checkNumberedRows(const Rule &rule, const CheckContext &context, std::vecto
 /// A column called 合计 or 小计 = Σ of the columns that its header holds together, row by row (T2.1, T3.1, K2.1 …).
 void checkColumnParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+/// 总计 = Σ单位, 单位 = Σ of what stands below it (K7, K11).
+void checkUnitTotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
 /// One total column and its parts in one lane, found from the header tree.
 struct ColumnSum {
     int total = -1;
