@@ -29,25 +29,30 @@ bool isTableLine(const RunLine &line)
     return amount && line.runs.size() >= 2 && !goesOnAfterNumber(line) && !isSentence(line) && !isCaption(kindOf(line));
 }
 
-/// How many columns of amounts end at one place in most of the lines.
+/// How many columns of amounts begin or end at one place in most of the lines.
 int amountColumns(const std::vector<RunLine> &lines, size_t from, size_t to)
 {
-    std::vector<double> ends;
+    std::vector<double> begins, ends;
     int tableLines = 0;
     for (size_t i = from; i < to; ++i) {
         tableLines += lines[i].hasNumber();
         for (const WordRun &run : lines[i].runs) {
-            if (run.number)
-                ends.push_back(run.box().right);
+            if (!run.number)
+                continue;
+            begins.push_back(run.box().left);
+            ends.push_back(run.box().right);
         }
     }
-    int columns = 0;
-    for (const double end : clustered(ends, sameColumn)) {
-        const auto count =
-            std::ranges::count_if(ends, [&](double other) { return std::abs(other - end) <= sameColumn; });
-        columns += count >= 3 && count * 2 >= tableLines;
-    }
-    return columns;
+    const auto columnsAt = [&](const std::vector<double> &places) {
+        int columns = 0;
+        for (const double place : clustered(places, sameColumn)) {
+            const auto count =
+                std::ranges::count_if(places, [&](double other) { return std::abs(other - place) <= sameColumn; });
+            columns += count >= 3 && count * 2 >= tableLines;
+        }
+        return columns;
+    };
+    return std::max(columnsAt(begins), columnsAt(ends));
 }
 
 /// Whether the texts of a line begin where labels of the rows before it do.
@@ -156,24 +161,6 @@ std::vector<Ruling> rulesAt(const AlignedArea &area)
     for (const double y : ys)
         rules.push_back({true, y, area.box.left - 1, area.box.right + 1, 0});
     return rules;
-}
-
-/// Whether each number stands in one column, alone on its line.
-bool haveNumbersApart(const std::vector<double> &columns, const std::vector<const RunLine *> &lines)
-{
-    for (const RunLine *line : lines) {
-        std::ptrdiff_t last = -1;
-        for (const WordRun &run : line->runs) {
-            if (!run.number)
-                continue;
-            const auto left = std::ranges::upper_bound(columns, run.box().left + 1) - columns.begin();
-            const auto right = std::ranges::upper_bound(columns, run.box().right - 1) - columns.begin();
-            if (left != right || left == last)
-                return false;
-            last = left;
-        }
-    }
-    return true;
 }
 
 AlignedArea areaOf(const SourcePage &page, const std::vector<RunLine> &lines, size_t first, size_t last)

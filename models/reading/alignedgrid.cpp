@@ -78,11 +78,35 @@ std::vector<AlignedPart> alignedGrids(const SourcePage &page, int file, const st
     return parts;
 }
 
+namespace {
+
+/// Boundaries moved to where the texts of a part leave room: names may be longer than on the page before.
+std::vector<double> fitted(std::vector<double> columns, const std::vector<RunLine> &lines)
+{
+    for (size_t i = 1; i + 1 < columns.size(); ++i) {
+        double left = columns[i - 1], right = columns[i + 1]; // room between the texts of both columns
+        for (const RunLine &line : lines) {
+            for (const WordRun &run : line.runs) {
+                const double x = run.box().centre().x;
+                if (x > columns[i - 1] && x < columns[i])
+                    left = std::max(left, run.box().right);
+                else if (x > columns[i] && x < columns[i + 1])
+                    right = std::min(right, run.box().left);
+            }
+        }
+        if (left < right && (columns[i] < left || columns[i] > right))
+            columns[i] = (left + right) / 2;
+    }
+    return columns;
+}
+
+} // namespace
+
 std::optional<Grid> readWithColumnsOf(const Grid &upper, const Grid &found, const std::vector<RunLine> &lines)
 {
     AlignedArea area;
     area.box = found.boxes.front();
-    area.columns = columnEdges(upper);
+    area.columns = fitted(columnEdges(upper), lines);
     const auto fits = [&](const WordRun &run) {
         const double x = run.box().centre().x;
         const auto crossed = std::ranges::count_if(
@@ -91,7 +115,7 @@ std::optional<Grid> readWithColumnsOf(const Grid &upper, const Grid &found, cons
     };
     const bool fit =
         std::ranges::all_of(lines, [&](const RunLine &line) { return std::ranges::all_of(line.runs, fits); });
-    if (!fit || !std::ranges::is_sorted(area.columns))
+    if (!fit || !std::ranges::is_sorted(area.columns) || !haveNumbersApart(area.columns, linesIn(area.box, lines)))
         return {};
     Grid grid = alignedGridOf(area, lines, found.cells.front().place.file, found.pages.front());
     if (grid.columns != upper.columns || (grid.ambiguous && !found.ambiguous))

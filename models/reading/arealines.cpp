@@ -10,6 +10,8 @@ namespace gouji {
 
 namespace {
 
+constexpr double unitGap = 0.8; // of the height: a number and its unit are no further apart
+
 QString textOf(const RunLine &line)
 {
     QString text;
@@ -48,7 +50,8 @@ bool isSentence(const RunLine &line)
 bool goesOnAfterNumber(const RunLine &line)
 {
     for (size_t i = 1; i < line.runs.size(); ++i) {
-        if (!line.runs[i].number && line.runs[i - 1].number &&
+        const double gap = line.runs[i].box().left - line.runs[i - 1].box().right;
+        if (!line.runs[i].number && line.runs[i - 1].number && gap < unitGap * line.runs[i].box().height() &&
             QStringView(u"万元%辆人个%，,；;。").contains(line.runs[i].word.text[0]))
             return true;
     }
@@ -83,6 +86,23 @@ bool partsAll(const std::vector<double> &separators, const std::vector<const Run
         last = line;
     }
     return joined * 5 <= pairs;
+}
+
+bool haveNumbersApart(const std::vector<double> &columns, const std::vector<const RunLine *> &lines)
+{
+    for (const RunLine *line : lines) {
+        std::ptrdiff_t last = -1;
+        for (const WordRun &run : line->runs) {
+            if (!run.number)
+                continue;
+            const auto left = std::ranges::upper_bound(columns, run.box().left + 1) - columns.begin();
+            const auto right = std::ranges::upper_bound(columns, run.box().right - 1) - columns.begin();
+            if (left != right || left == last)
+                return false;
+            last = left;
+        }
+    }
+    return true;
 }
 
 } // namespace gouji

@@ -24,4 +24,7 @@ namespace gouji {
 /// may have a number in one of its lines.
 [[nodiscard]] bool partsAll(const std::vector<double> &separators, const std::vector<const RunLine *> &lines);
 
+/// Whether each number stands in one column, alone on its line. columns: the boundaries.
+[[nodiscard]] bool haveNumbersApart(const std::vector<double> &columns, const std::vector<const RunLine *> &lines);
+
 } // namespace gouji

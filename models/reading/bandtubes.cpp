@@ -29,6 +29,28 @@ PageRect boxOf(const std::vector<WordRun> &runs)
     return box;
 }
 
+/// Texts that begin where those of the next band do: rows of a table.
+bool areAlike(const Band &upper, const Band &lower)
+{
+    return std::ranges::equal(upper.runs, lower.runs, [](const WordRun &a, const WordRun &b) {
+        return std::abs(a.box().left - b.box().left) < sameStart;
+    });
+}
+
+/// The bands above the first amount, or above rows that have none: two below a heading, three without one.
+int headerOf(const std::vector<Band> &bands)
+{
+    size_t alike = 0; // bands before this one
+    for (size_t i = 0; i < bands.size(); ++i) {
+        alike = i > 0 && !bands[i].runs.empty() && areAlike(bands[i - 1], bands[i]) ? alike + 1 : 0;
+        if (alike == 2 || (alike == 1 && i > 1))
+            return static_cast<int>(i - alike);
+        if (std::ranges::any_of(bands[i].runs, &WordRun::amount))
+            return static_cast<int>(i);
+    }
+    return static_cast<int>(bands.size());
+}
+
 WordRun partOf(const WordRun &run, qsizetype from, qsizetype to)
 {
     WordRun part = run;
@@ -60,9 +82,7 @@ BandTubes::BandTubes(const std::vector<Ruling> &rules, const std::vector<Band> &
         for (const WordRun &run : bands[r].runs)
             add(run, r);
     }
-    const auto amounts =
-        std::ranges::find_if(bands, [](const Band &band) { return std::ranges::any_of(band.runs, &WordRun::amount); });
-    m_header = static_cast<int>(amounts - bands.begin());
+    m_header = headerOf(bands);
     for (const Tube &tube : m_tubes) {
         if (tube.first >= m_header && std::ranges::any_of(tube.runs, &WordRun::amount))
             m_numeric[static_cast<size_t>(tube.column)] = 1;

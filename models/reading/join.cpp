@@ -126,8 +126,7 @@ bool continuesWithOpenSide(const Table &table, Fragment &fragment, const std::ve
 }
 
 /// As above, for a part without rules, read once more with the columns of the table.
-bool continuesUnruled(const Table &table, Fragment &fragment, const std::vector<PageLayout> &pages,
-                      const Running &running)
+bool continuesUnruled(Table &table, Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
 {
     if (!table.grid.isInferred() || !fragment.grid.isInferred())
         return false;
@@ -137,6 +136,7 @@ bool continuesUnruled(const Table &table, Fragment &fragment, const std::vector<
     if (!grid)
         return false;
     std::swap(*grid, fragment.grid);
+    shareColumns(table.grid, fragment.grid);
     const bool agrees = continues(table, fragment, pages, running);
     if (!agrees)
         std::swap(*grid, fragment.grid);

@@ -37,7 +37,7 @@ public:
     Rows(RowBlocks &found, size_t columns)
         : m_blocks(found.blocks)
         , m_columns(columns)
-        , m_pitch(found.pitch)
+        , m_pitch(pitchOf(found, columns))
     {
         std::vector<double> heights;
         for (const RowBlock &block : m_blocks)
@@ -64,18 +64,45 @@ private:
     {
         return std::ranges::any_of(level->blocks, [](const RowBlock *block) { return block->number; });
     }
-    /// Rows above the first number; without any, above a wide gap.
+    /// The least distance of numbers, or of any cells, below each other in one column, but for a few that stand closer.
+    [[nodiscard]] static double pitchOf(const RowBlocks &found, size_t columns)
+    {
+        std::vector<double> last(columns, -1), distances;
+        for (const RowBlock &block : found.blocks) {
+            double &above = last[static_cast<size_t>(block.first)];
+            if (above >= 0)
+                distances.push_back(block.middle() - above);
+            above = block.middle();
+        }
+        if (distances.empty())
+            return found.pitch;
+        const auto few = distances.begin() + std::ssize(distances) / 20;
+        std::ranges::nth_element(distances, few);
+        return found.pitch > 0 ? std::min(found.pitch, *few) : 0;
+    }
+    [[nodiscard]] static std::vector<std::pair<int, int>> columnsOf(const Level &level)
+    {
+        std::vector<std::pair<int, int>> columns;
+        for (const RowBlock *block : level.blocks)
+            columns.emplace_back(block->first, block->last);
+        std::ranges::sort(columns);
+        return columns;
+    }
+    /// Rows above the first number, or above rows without numbers that are alike; without any, above a wide gap.
     [[nodiscard]] int headRows() const
     {
         const auto first = std::ranges::find_if(m_rows, hasNumber);
-        if (first != m_rows.end())
-            return static_cast<int>(first - m_rows.begin());
-        for (size_t i = 2; i < m_rows.size(); ++i) {
-            const double before = m_rows[i - 1]->middle() - m_rows[i - 2]->middle();
-            if (m_rows[i]->middle() - m_rows[i - 1]->middle() > wideGap * before)
+        const auto end = static_cast<size_t>(first - m_rows.begin());
+        for (size_t i = 1; i < end; ++i) {
+            const double before = m_rows[i]->middle() - m_rows[i - 1]->middle();
+            const bool apart = i + 1 < m_rows.size() && first == m_rows.end() &&
+                               m_rows[i + 1]->middle() - m_rows[i]->middle() > wideGap * before;
+            if (apart)
+                return static_cast<int>(i) + 1;
+            if (i + 1 < end && columnsOf(*m_rows[i]) == columnsOf(*m_rows[i + 1]))
                 return static_cast<int>(i);
         }
-        return count();
+        return static_cast<int>(end);
     }
     void findLevels()
     {

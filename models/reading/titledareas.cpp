@@ -88,8 +88,7 @@ public:
     [[nodiscard]] std::pair<size_t, size_t> rest() const
     {
         size_t from = 0;
-        while (from < m_lines.size() && m_lines[from].runs.size() == 1 &&
-               m_lines[from].middle() < runningHead * m_page.size.height)
+        while (from < m_lines.size() && isRunningHead(from))
             ++from;
         if (from == m_lines.size() || isTaken(0, m_lines[from].box.top))
             return {};
@@ -100,6 +99,12 @@ public:
     }
 
 private:
+    /// A line at the top of the page that does not begin where the one below does.
+    [[nodiscard]] bool isRunningHead(size_t i) const
+    {
+        return m_lines[i].runs.size() == 1 && m_lines[i].middle() < runningHead * m_page.size.height &&
+               (i + 1 == m_lines.size() || std::abs(m_lines[i].box.left - m_lines[i + 1].box.left) > 3);
+    }
     [[nodiscard]] bool isProse(size_t from, size_t to) const
     {
         return std::any_of(m_lines.begin() + static_cast<std::ptrdiff_t>(from),

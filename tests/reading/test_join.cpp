@@ -60,6 +60,16 @@ void TestJoin::tables_data()
                                     "住房支出     2.00")
         << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n科学支出|4.00|3.00\n卫生支出|3.00|3.00\n"
                           "住房支出|2.00|");
+    QTest::newRow("goes on without rules, with a longer name and rows without amounts")
+        << unruled + QStringLiteral("农林支出\n"
+                                    "\n"
+                                    "外交支出\n"
+                                    "\n"
+                                    "国防支出\n"
+                                    "\n"
+                                    "住房保障支出 2.00       1.00")
+        << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n科学支出|4.00|3.00\n卫生支出|3.00|3.00\n"
+                          "农林支出||\n外交支出||\n国防支出||\n住房保障支出|2.00|1.00");
     QTest::newRow("a number over several of its columns does not continue a table without rules")
         << unruled + QStringLiteral("住房支出    1234567890.00")
         << QStringLiteral("科目|合计|基本支出\n教育支出|30.00|20.00\n科学支出|4.00|3.00\n卫生支出|3.00|3.00");
