@@ -199,6 +199,50 @@ bool areAligned(const BandTubes &tubes, int columns)
     return true;
 }
 
+/// Tubes from one on that are one cell, and whether a header's levels are lost in it.
+struct JoinedTubes {
+    std::vector<WordRun> runs;
+    int last = 0; ///< column
+    bool holdsLevels = false;
+};
+
+JoinedTubes joinedFrom(const BandTubes &tubes, const Tube &tube)
+{
+    JoinedTubes out{tube.runs, tube.column, false};
+    for (const Tube *next = &tube; next->joinsNext && tubes.right(*next);) {
+        out.holdsLevels = out.holdsLevels || (tube.first < tubes.header() && holdsLevels(*next, *tubes.right(*next)));
+        next = tubes.right(*next);
+        out.runs.insert(out.runs.end(), next->runs.begin(), next->runs.end());
+        out.last = next->column;
+    }
+    return out;
+}
+
+/// Cells of the tubes of bands. False where levels of a header are lost.
+bool addCells(Grid &grid, const BandTubes &tubes, const std::vector<Band> &bands, const std::vector<double> &xs,
+              int file)
+{
+    bool sound = true;
+    for (const Tube &tube : tubes.tubes()) {
+        if (tubes.joinsLast(tube))
+            continue;
+        const auto [runs, last, levels] = joinedFrom(tubes, tube);
+        sound = sound && !levels;
+        grid.ambiguous = grid.ambiguous || holdsTwo(runs);
+        Cell cell{tube.first, tube.column, tube.last - tube.first + 1, last - tube.column + 1, textOf(runs), {}, {},
+                  {},         false};
+        cell.printed = cell.text;
+        cell.place = {file,
+                      grid.pages.front(),
+                      0,
+                      {xs[static_cast<size_t>(cell.column)], bands[static_cast<size_t>(tube.first)].top,
+                       xs[static_cast<size_t>(last) + 1], bands[static_cast<size_t>(tube.last)].bottom}};
+        grid.cells.push_back(std::move(cell));
+    }
+    std::ranges::stable_sort(grid.cells, {}, [](const Cell &cell) { return std::pair(cell.row, cell.column); });
+    return sound;
+}
+
 } // namespace
 
 Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, int file, int page)
@@ -220,33 +264,11 @@ Grid bandedGridOf(const AlignedArea &area, const std::vector<RunLine> &lines, in
     grid.boxes = {{xs.front(), bands.front().top, xs.back(), bands.back().bottom}};
     grid.rowPages.assign(bands.size(), page);
     grid.ambiguous = !found.certain || !tubes.certain() || !areAligned(tubes, grid.columns);
-    for (const Tube &tube : tubes.tubes()) {
-        if (tubes.joinsLast(tube))
-            continue;
-        std::vector<WordRun> runs = tube.runs;
-        int last = tube.column;
-        for (const Tube *next = &tube; next->joinsNext && tubes.right(*next);) {
-            if (tube.first < tubes.header() && holdsLevels(*next, *tubes.right(*next))) {
-                if (area.columns.empty())
-                    return {};
-                grid.ambiguous = true;
-            }
-            next = tubes.right(*next);
-            runs.insert(runs.end(), next->runs.begin(), next->runs.end());
-            last = next->column;
-        }
-        grid.ambiguous = grid.ambiguous || holdsTwo(runs);
-        Cell cell{tube.first, tube.column, tube.last - tube.first + 1, last - tube.column + 1, textOf(runs), {}, {},
-                  {},         false};
-        cell.printed = cell.text;
-        cell.place = {file,
-                      page,
-                      0,
-                      {xs[static_cast<size_t>(cell.column)], bands[static_cast<size_t>(tube.first)].top,
-                       xs[static_cast<size_t>(last) + 1], bands[static_cast<size_t>(tube.last)].bottom}};
-        grid.cells.push_back(std::move(cell));
+    if (!addCells(grid, tubes, bands, xs, file)) {
+        if (area.columns.empty())
+            return {};
+        grid.ambiguous = true;
     }
-    std::ranges::stable_sort(grid.cells, {}, [](const Cell &cell) { return std::pair(cell.row, cell.column); });
     if (!grid.index())
         return {};
     return grid;
