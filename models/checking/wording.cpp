@@ -228,7 +228,7 @@ static QString fundingHeading(const Grid &grid, int row, int column)
 {
     for (int above = row - 1; above >= 0; --above) {
         static const QRegularExpression numbers(QStringLiteral("^[0-9.,%]+"));
-        const QString text = withoutFormula(squashed(grid.textAt(above, column)).remove(numbers));
+        QString text = withoutFormula(squashed(grid.textAt(above, column)).remove(numbers));
         const bool words = std::ranges::any_of(text, [](QChar c) { return isWide(c.unicode()) && c.isLetter(); });
         if (words && !parseNumber(text))
             return text;

@@ -158,6 +158,7 @@ std::vector<Ruling> rulesAt(const AlignedArea &area)
             ys.push_back(y);
     }
     std::vector<Ruling> rules;
+    rules.reserve(ys.size());
     for (const double y : ys)
         rules.push_back({true, y, area.box.left - 1, area.box.right + 1, 0});
     return rules;
@@ -186,6 +187,7 @@ std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<Pag
 {
     std::vector<AlignedArea> areas;
     auto known = titledTables(page, taken, lines);
+    areas.reserve(known.size() + 1);
     for (const auto &[first, last] : known)
         areas.push_back(areaOf(page, lines, first, last));
     const auto rest = restOfTable(page, taken, lines);

@@ -127,6 +127,7 @@ std::vector<double> endsOf(const AlignedArea &area)
 QString textOf(const std::vector<WordRun> &runs)
 {
     std::vector<Word> words;
+    words.reserve(runs.size());
     for (const WordRun &run : runs)
         words.push_back(run.word);
     QStringList parts;

@@ -228,7 +228,7 @@ void BandTubes::centre(Tube &begin)
 void BandTubes::spread(const Tube &begin, int end, const std::vector<Text> &texts)
 {
     // costs[i][c]: of the first i texts over the columns before c
-    const auto columns = static_cast<size_t>(end - begin.column + 1);
+    const auto columns = static_cast<size_t>(end - begin.column) + 1;
     std::vector<std::vector<double>> costs(texts.size() + 1, std::vector<double>(columns + 1, never));
     std::vector<std::vector<size_t>> from(texts.size() + 1, std::vector<size_t>(columns + 1, 0));
     costs[0][0] = 0;

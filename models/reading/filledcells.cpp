@@ -196,7 +196,7 @@ std::vector<double> columnsOfFills(const SourcePage &page, const PageRect &area)
             fill.box.right > area.left && fill.box.height() > lowest)
             boxes.push_back(fill.box);
     }
-    const std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
+    std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
     if (xs.size() < 3 || xs.front() > area.left + widestGap || xs.back() < area.right - widestGap)
         return {};
     for (const PageRect &box : boxes) { // a row of cells from one side to the other
