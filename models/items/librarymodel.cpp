@@ -5,7 +5,6 @@
 #include "items/itemroles.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -115,7 +114,7 @@ QVariant LibraryModel::text(const LibraryDocument &document, int column) const
     case State:
         return stateText(document.state);
     case Changed:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(document.changed), QLocale::ShortFormat);
+        return QDateTime::fromMSecsSinceEpoch(document.changed).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     default:
         return {};
     }

@@ -84,6 +84,11 @@ void TestCharts::each_has_its_data_beside_it()
         QCOMPARE(table().rowCount(), static_cast<int>(categoriesOf(m_charts[static_cast<size_t>(row)]).size()));
         QVERIFY(table().columnCount() > 1);
     }
+    // A flow has one amount in each row, in a column that leaves room for the names.
+    list().setCurrentRow(rowOf(ChartData::Kind::Flow));
+    QCOMPARE(table().columnCount(), 2);
+    for (int row = 0; row < table().rowCount(); ++row)
+        QVERIFY(!table().item(row, 1)->text().isEmpty());
 }
 
 void TestCharts::a_bar_selects_its_figure()

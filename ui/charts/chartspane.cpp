@@ -171,7 +171,10 @@ void ChartsPane::showChart(int row)
         m_view->setData(drawn, FigureLooks(*m_document));
     m_seriesButton->setVisible(there && !flow && drawn.series.size() > 1);
     fillSeriesMenu(drawn);
-    fillTable(drawn);
+    if (flow)
+        fillFlowTable(drawn);
+    else
+        fillTable(drawn);
 }
 
 void ChartsPane::fillSeriesMenu(const ChartData &drawn)
@@ -203,6 +206,31 @@ void setNumber(QTableWidget &table, int row, int column, const QString &text, co
 }
 
 } // namespace
+
+/// Each step of a flow has one amount; where income and expenditure in all differ, both.
+void ChartsPane::fillFlowTable(const ChartData &drawn)
+{
+    const QStringList categories = categoriesOf(drawn);
+    std::vector<Series> parts = drawn.beside;
+    parts.insert(parts.end(), drawn.series.begin(), drawn.series.end());
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("Item"), tr("Value")});
+    m_table->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setRowCount(static_cast<int>(categories.size()));
+    for (int row = 0; row < categories.size(); ++row) {
+        QStringList values;
+        const SeriesPoint *first = nullptr;
+        for (const Series &part : parts) {
+            const SeriesPoint *point = pointAt(part, categories[row]);
+            if (point && !values.contains(point->value.grouped()))
+                values << point->value.grouped();
+            first = first ? first : point;
+        }
+        m_table->setItem(row, 0, new QTableWidgetItem(seriesText(categories[row])));
+        setNumber(*m_table, row, 1, values.join(QStringLiteral(" ≠ ")), first, values.size() > 1);
+    }
+    fitTable();
+}
 
 /// A row for each category: its values, those that stand beside the drawn ones, and its share where there is one.
 void ChartsPane::fillTable(const ChartData &drawn)

@@ -43,6 +43,7 @@ private:
     void refresh();
     void showChart(int row);
     void fillTable(const ChartData &data);
+    void fillFlowTable(const ChartData &data);
     void fitTable();
     void fillSeriesMenu(const ChartData &data);
     void askForFile();

@@ -9,35 +9,14 @@
 #include "theme/theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
 #include <QWidget>
-
-#include <algorithm>
-#include <vector>
 
 namespace gouji {
 
 namespace {
 
 constexpr int margin = 8;
-constexpr size_t mostLines = 4; ///< of a message; the details have the rest
-
-/// Where the lines of a text begin, in a room of so many pixels.
-std::vector<qsizetype> linesOf(const QString &text, const QFont &font, int width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    std::vector<qsizetype> starts;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        starts.push_back(line.textStart());
-    }
-    layout.endLayout();
-    return starts;
-}
+constexpr qsizetype mostLines = 4; ///< of a message; the details have the rest
 
 /// The sign of the severity before the number, that of what was decided before the state.
 Mark markAt(const QModelIndex &index)
@@ -71,40 +50,26 @@ FindingsDelegate::FindingsDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
-const QStringList &FindingsDelegate::lines(const QString &message, int room) const
+QStringList FindingsDelegate::lines(const QString &message, int room) const
 {
-    const QFont font = m_theme.font();
-    if (room != m_room || font.pixelSize() != m_pixels) {
-        m_lines.clear();
-        m_room = room;
-        m_pixels = font.pixelSize();
-    }
-    const auto known = m_lines.constFind(message);
-    if (known != m_lines.cend())
-        return *known;
-    QStringList lines{message};
-    if (room > 0 && m_sizes.advance(message, font) > room) {
-        lines.clear();
-        const std::vector<qsizetype> starts = linesOf(message, font, room);
-        for (size_t i = 0; i < std::min(starts.size(), mostLines); ++i) {
-            const bool open = i + 1 < starts.size() && i + 1 < mostLines;
-            lines << message.mid(starts[i], open ? starts[i + 1] - starts[i] : -1).trimmed();
-        }
-        lines.back() = QFontMetrics(font).elidedText(lines.back(), Qt::ElideRight, room);
-    }
-    return *m_lines.insert(message, lines);
+    const QStringList all = m_sizes.lines(message, m_theme.font(), room);
+    if (all.size() <= mostLines)
+        return all;
+    QStringList shown = all.first(mostLines);
+    shown.back() = QFontMetrics(m_theme.font()).elidedText(shown.back() + all[mostLines], Qt::ElideRight, room);
+    return shown;
 }
 
 int FindingsDelegate::rowHeight(const QString &message, int width) const
 {
-    const int more = static_cast<int>(lines(message, width - 2 * margin).size()) - 1;
-    return m_theme.rowHeight() + more * QFontMetrics(m_theme.font()).lineSpacing();
+    const auto more = static_cast<int>(lines(message, width - 2 * margin).size()) - 1;
+    return m_theme.rowHeight() + more * TextSizes::lineHeight(m_theme.font());
 }
 
 void FindingsDelegate::paintMessage(QPainter &painter, const QRect &box, const QString &text) const
 {
-    const QStringList &shown = lines(text, box.width());
-    const int line = painter.fontMetrics().lineSpacing();
+    const QStringList shown = lines(text, box.width());
+    const int line = TextSizes::lineHeight(painter.font());
     int top = box.top() + (box.height() - static_cast<int>(shown.size()) * line) / 2;
     for (const QString &one : shown) {
         painter.drawText(QRect(box.left(), top, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter, one);

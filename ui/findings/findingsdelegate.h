@@ -4,7 +4,6 @@
 
 #include "theme/textsizes.h"
 
-#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace gouji {
@@ -23,14 +22,11 @@ public:
     [[nodiscard]] int rowHeight(const QString &message, int width) const;
 
 private:
-    [[nodiscard]] const QStringList &lines(const QString &message, int room) const;
+    [[nodiscard]] QStringList lines(const QString &message, int room) const;
     void paintMessage(QPainter &painter, const QRect &box, const QString &text) const;
 
     const Theme &m_theme;
     TextSizes m_sizes;
-    mutable QHash<QString, QStringList> m_lines; ///< by message, for the room and text size below
-    mutable int m_room = 0;
-    mutable int m_pixels = 0;
 };
 
 } // namespace gouji

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int left = 14;
 constexpr int right = 12;
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 /// A width no smaller than that of the text, without laying out thousands of names.
 double roughWidth(const QString &text, int pixels)
@@ -44,8 +43,7 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const QFont font = m_theme.font();
     const QFontMetrics facts(m_theme.font(Theme::Step::Small));
     const bool two = room > 0 && roughWidth(index.data().toString(), font.pixelSize()) > room;
-    // Ideographs are higher than what the first family has.
-    const int name = two ? 2 * m_sizes.height(QStringLiteral("国"), font, room) : QFontMetrics(font).height();
+    const int name = two ? 2 * TextSizes::lineHeight(font) : QFontMetrics(font).height();
     return {140, name + facts.height() + 16};
 }
 
@@ -107,7 +105,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(c.text);
     const QRect box = option.rect.adjusted(left, 6, -right, -6);
     const int facts = QFontMetrics(m_theme.font(Theme::Step::Small)).height();
-    painter->drawText(box.adjusted(0, 0, 0, 1 - facts), wrapFlags, index.data().toString());
+    m_sizes.paint(*painter, box.adjusted(0, 0, 0, 1 - facts), index.data().toString());
     paintFacts(painter, box, index);
     painter->restore();
 }

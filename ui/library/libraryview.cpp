@@ -12,13 +12,11 @@
 #include "theme/theme.h"
 #include "theme/widgets.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QTableView>
@@ -56,6 +54,7 @@ LibraryView::LibraryView(LibraryModel &model, LibraryAccess &access, Importer &i
                          QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_theme(theme)
     , m_filter(new LibraryFilter(model, this))
     , m_hitsModel(new HitsModel(model, *m_filter, this))
     , m_hitDelegate(new HitDelegate(this))
@@ -77,7 +76,7 @@ LibraryView::LibraryView(LibraryModel &model, LibraryAccess &access, Importer &i
     across->addWidget(new FacetView(*m_filter));
     across->addWidget(right);
     across->setStretchFactor(1, 1);
-    across->setSizes({230, 760});
+    across->setSizes({210, 780});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -136,38 +135,24 @@ void LibraryView::buildGrid(const Theme &theme)
     m_grid->setAccessibleName(tr("Documents of the library"));
     QHeaderView &header = *m_grid->horizontalHeader();
     header.setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
-    fitGrid(theme);
-    connect(&theme, &Theme::changed, this, [this, &theme] { fitGrid(theme); });
+    connect(&theme, &Theme::changed, this, &LibraryView::fitGrid);
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_grid, &QTableView::doubleClicked, this, &LibraryView::activate);
     connect(m_grid, &QTableView::customContextMenuRequested, this, &LibraryView::menuAt);
 }
 
 /// The names get what the other columns leave: these are as wide as their titles and the longest of their texts.
-void LibraryView::fitGrid(const Theme &theme)
+void LibraryView::fitGrid()
 {
-    using State = LibraryDocument::State;
-    const QString date = QLocale().toString(QDateTime(QDate(2024, 12, 30), QTime(20, 50)), QLocale::ShortFormat);
-    const std::pair<int, QStringList> longest[] = {
-        {LibraryModel::Year, {QStringLiteral("2024")}},
-        {LibraryModel::KindColumn,
-         {kindText(Kind::FinalAccounts), kindText(Kind::SelfEvaluation), kindText(Kind::EvaluationReport)}},
-        {LibraryModel::Pages, {QStringLiteral("999")}},
-        {LibraryModel::Errors, {QStringLiteral("999")}},
-        {LibraryModel::Warnings, {QStringLiteral("999")}},
-        {LibraryModel::Hints, {QStringLiteral("999")}},
-        {LibraryModel::Tied, {QStringLiteral("100 %")}},
-        {LibraryModel::State, {stateText(State::New), stateText(State::Started), stateText(State::Finished)}},
-        {LibraryModel::Changed, {date}}};
-    const QFontMetrics title(theme.font(Theme::Step::Small));
-    const QFontMetrics body(theme.font());
+    constexpr int mostRows = 200; // more tell nothing new
     constexpr int margins = 18;
     constexpr int arrow = 14; ///< of the sorted column
-    for (const auto &[column, texts] : longest) {
-        const QString head = m_filter->headerData(column, Qt::Horizontal).toString();
-        int width = title.horizontalAdvance(head) + arrow;
-        for (const QString &text : texts)
-            width = std::max(width, body.horizontalAdvance(text));
+    const QFont title = m_theme.font(Theme::Step::Small);
+    const QFont body = m_theme.font();
+    for (int column = LibraryModel::Year; column < LibraryModel::ColumnCount; ++column) {
+        int width = m_sizes.advance(m_filter->headerData(column, Qt::Horizontal).toString(), title) + arrow;
+        for (int row = 0; row < std::min(mostRows, m_filter->rowCount()); ++row)
+            width = std::max(width, m_sizes.advance(m_filter->index(row, column).data().toString(), body));
         m_grid->setColumnWidth(column, width + margins);
     }
 }
@@ -213,6 +198,7 @@ void LibraryView::showHits(const QString &query, const std::vector<TextHit> &hit
 
 void LibraryView::refresh()
 {
+    fitGrid();
     const int all = m_model.rowCount();
     const int shown = m_filter->rowCount();
     m_count->setText(shown == all ? tr("%n document(s)", nullptr, all) : tr("%1 of %2 documents").arg(shown).arg(all));

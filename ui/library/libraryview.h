@@ -4,6 +4,7 @@
 
 #include "library/libraryfilter.h"
 #include "store/textsearch.h"
+#include "theme/textsizes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -46,7 +47,7 @@ protected:
 private:
     QWidget *buildBar();
     void buildGrid(const Theme &theme);
-    void fitGrid(const Theme &theme);
+    void fitGrid();
     void buildHits(const Theme &theme);
     void showHits(const QString &query, const std::vector<TextHit> &hits);
     void refresh();
@@ -56,9 +57,11 @@ private:
     [[nodiscard]] const LibraryDocument *documentAt(const QModelIndex &index) const;
 
     LibraryModel &m_model;
+    const Theme &m_theme;
     LibraryFilter *m_filter;
     HitsModel *m_hitsModel;
     HitDelegate *m_hitDelegate;
+    TextSizes m_sizes;
     QLineEdit *m_field;
     QLabel *m_count;
     QToolButton *m_clear;

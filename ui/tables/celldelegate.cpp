@@ -21,7 +21,6 @@ constexpr int margin = 8;
 constexpr int indentStep = 14;
 constexpr int signSize = 13;
 constexpr int rowAir = 8; ///< above and below a wrapped text together
-constexpr int wrapFlags = TextSizes::wrapFlags;
 
 Mark markAt(const QModelIndex &index) { return static_cast<Mark>(index.data(LookProxy::MarkRole).toInt()); }
 
@@ -190,7 +189,7 @@ void CellDelegate::paintText(QPainter *painter, const QRect &box, const QModelIn
     const bool right = index.data(LookProxy::NumericRole).toBool();
     const int width = m_sizes.advance(text, painter->font());
     if (!right && width > box.width() - 2 && box.height() >= 2 * metrics.height()) {
-        painter->drawText(box.adjusted(0, 2, 0, -2), wrapFlags, text);
+        m_sizes.paint(*painter, box, text);
         return;
     }
     painter->drawText(box, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),

@@ -29,7 +29,8 @@ constexpr int widestColumn = 420;
 constexpr int narrowest = 36;
 constexpr int leastWrapped = 72;
 constexpr int mostWrapped = 112;
-constexpr int comfortable = 160;  ///< for wrapped texts where the table is scrolled sideways
+constexpr int comfortable = 160; ///< for wrapped texts where the table is scrolled sideways
+constexpr int tight = 58;
 constexpr int overhang = 60;      ///< that is better met by narrow columns
 constexpr int measuredRows = 300; ///< more rows do not change the width of a column
 
@@ -135,6 +136,8 @@ void CellTable::fitColumns()
     for (ColumnWish &wish : wishes) {
         if (least > viewport()->width() + (m_fitted ? overhang : 0))
             wish.least = std::min(std::max(wish.wish, wish.least), wish.elastic ? comfortable : wish.wish);
+        else if (least > viewport()->width() && wish.elastic)
+            wish.least = std::min(wish.least, tight); // rather than a bar for a few pixels
     }
     const std::vector<int> widths = fittedWidths(wishes, viewport()->width());
     for (int column = 0; column < model()->columnCount(); ++column) {

@@ -80,7 +80,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(
         own.palette.color(own.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled, QPalette::Text));
     if (m_wraps && index.column() == 0 && m_sizes.advance(own.text, own.font) > box.width()) {
-        painter->drawText(box, TextSizes::wrapFlags, own.text);
+        m_sizes.paint(*painter, box, own.text);
         painter->restore();
         return;
     }
@@ -119,7 +119,7 @@ int RowDelegate::wrappedHeight(const QStyleOptionViewItem &option, const QModelI
         ++depth;
     const bool leads =
         option.features.testAnyFlags(QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDecoration);
-    const int room = tree->columnWidth(0) - depth * tree->indentation() - margin - (leads ? lead + 2 : margin) - 1;
+    const int room = tree->columnWidth(0) - depth * tree->indentation() - margin - (leads ? lead + 2 : margin);
     const QFontMetrics metrics(option.font);
     if (room < metrics.averageCharWidth() * 4 || m_sizes.advance(option.text, option.font) <= room)
         return 0;

@@ -4,19 +4,24 @@
 
 #include <QFont>
 #include <QHash>
-#include <QString>
+#include <QStringList>
+
+class QPainter;
 
 namespace gouji {
 
-/// Remembers how much room texts take: shaping Chinese text is most of the time it takes to lay out and paint a list.
-/// For texts of one family, told apart by size and weight. A value inside the delegates that use it.
+/// Remembers how much room texts take and where they are broken: shaping Chinese text is most of the time it takes to
+/// lay out and paint a list. For texts of one family, told apart by size and weight. A value inside the delegates that
+/// use it.
 class TextSizes {
 public:
     [[nodiscard]] int advance(const QString &text, const QFont &font) const;
-    /// Of the text broken into lines of so many pixels, between any two characters where it must be.
+    /// The lines of a text in a room of so many pixels: between words and ideographs, within a word that is too long.
+    [[nodiscard]] QStringList lines(const QString &text, const QFont &font, int room) const;
     [[nodiscard]] int height(const QString &text, const QFont &font, int room) const;
-
-    static constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignVCenter;
+    /// Paints these lines with the painter's font and pen, in the middle of the box; what is too high is cut.
+    void paint(QPainter &painter, const QRect &box, const QString &text) const;
+    [[nodiscard]] static int lineHeight(const QFont &font); ///< that of ideographs
 
 private:
     struct Key {
@@ -30,9 +35,9 @@ private:
             return qHashMulti(seed, key.text, key.size, key.weight, key.room);
         }
     };
-    template <typename Measure> [[nodiscard]] int known(const Key &key, const Measure &measure) const;
 
-    mutable QHash<Key, int> m_known;
+    mutable QHash<Key, int> m_advances;
+    mutable QHash<Key, QStringList> m_lines;
 };
 
 } // namespace gouji
