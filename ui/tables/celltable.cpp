@@ -31,7 +31,8 @@ constexpr int leastWrapped = 72;
 constexpr int mostWrapped = 112;
 constexpr int comfortable = 160; ///< for wrapped texts where the table is scrolled sideways
 constexpr int tight = 58;
-constexpr int overhang = 60;      ///< that is better met by narrow columns
+constexpr int overhang = 60; ///< that is better met by narrow columns
+constexpr int rowsAtOnce = 300;
 constexpr int measuredRows = 300; ///< more rows do not change the width of a column
 
 } // namespace
@@ -60,6 +61,8 @@ CellTable::CellTable(const Theme &theme, QWidget *parent)
         QMetaObject::invokeMethod(
             editor, [this, editor, cell = positionOf(at)] { Q_EMIT editorOpened(editor, cell); }, Qt::QueuedConnection);
     });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &CellTable::fitSomeRows);
     connect(&theme, &Theme::changed, this, [this] {
         verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
         layOut();
@@ -152,28 +155,43 @@ int CellTable::headerWish(int column) const
     return metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 17;
 }
 
+/// The first rows at once; the rest of a table of thousands a part at a time, while the window goes on.
 void CellTable::fitRows()
 {
-    std::vector<bool> wrapped(static_cast<size_t>(model()->columnCount()));
+    m_wrapped.assign(static_cast<size_t>(model()->columnCount()), false);
     for (int column = 0; column < model()->columnCount(); ++column)
-        wrapped[static_cast<size_t>(column)] =
+        m_wrapped[static_cast<size_t>(column)] =
             !isColumnHidden(column) && (wraps(column) || columnWidth(column) >= mostWidth(column));
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (isRowHidden(row))
-            continue;
-        int height = m_theme.rowHeight();
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (!wrapped[static_cast<size_t>(column)] || rowSpan(row, column) > 1)
-                continue;
-            const QModelIndex at = model()->index(row, column);
-            int width = 0;
-            for (int c = column; c < column + std::max(1, columnSpan(row, column)); ++c)
-                width += columnWidth(c);
-            height = std::max(height, m_delegate->heightFor(at, width));
-        }
-        if (rowHeight(row) != height)
-            setRowHeight(row, height);
+    m_nextRow = 0;
+    fitSomeRows();
+}
+
+void CellTable::fitSomeRows()
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int end = m_fitted ? rows : std::min(rows, m_nextRow + rowsAtOnce);
+    for (; m_nextRow < end; ++m_nextRow) {
+        if (!isRowHidden(m_nextRow))
+            fitRow(m_nextRow);
     }
+    if (m_nextRow < rows)
+        m_rest.start();
+}
+
+void CellTable::fitRow(int row)
+{
+    int height = m_theme.rowHeight();
+    const int columns = std::min(model()->columnCount(), static_cast<int>(m_wrapped.size()));
+    for (int column = 0; column < columns; ++column) {
+        if (!m_wrapped[static_cast<size_t>(column)] || rowSpan(row, column) > 1)
+            continue;
+        int width = 0;
+        for (int c = column; c < column + std::max(1, columnSpan(row, column)); ++c)
+            width += columnWidth(c);
+        height = std::max(height, m_delegate->heightFor(model()->index(row, column), width));
+    }
+    if (rowHeight(row) != height)
+        setRowHeight(row, height);
 }
 
 CellPosition CellTable::positionOf(const QModelIndex &index) const

@@ -8,6 +8,7 @@
 #include <QItemSelectionRange>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTimer>
 
 namespace gouji {
 
@@ -68,10 +69,15 @@ protected:
 
 private:
     [[nodiscard]] ColumnWish measured(int column) const;
+    void fitSomeRows();
+    void fitRow(int row);
 
     const Theme &m_theme;
     CellDelegate *m_delegate;
     std::vector<ColumnWish> m_wishes; ///< of the columns; empty: to be measured
+    std::vector<bool> m_wrapped;      ///< columns
+    QTimer m_rest;                    ///< rows that are not fitted yet, from m_nextRow on
+    int m_nextRow = 0;
     bool m_fitted = false;
     bool m_quiet = false;
 };

@@ -146,7 +146,6 @@ void dressWrappedRows(QTreeView &view)
     delegate->setWraps(true);
     view.setItemDelegate(delegate);
     view.setUniformRowHeights(false);
-    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     QObject::connect(view.header(), &QHeaderView::sectionResized, &view, [&view](int column) {
         if (column == 0)
             QMetaObject::invokeMethod(
