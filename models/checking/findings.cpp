@@ -131,8 +131,13 @@ private:
         const auto &suspects = finding.suspects;
         const bool sole = !suspects.empty() && (suspects.size() == 1 || suspects[0].repairs > suspects[1].repairs ||
                                                 suspects[0].breaks < suspects[1].breaks);
-        if (sole && !suspects[0].repaired.isEmpty())
-            finding.message = m_wording.message(relation(shown), suspects[0]);
+        const auto said = sole ? m_wording.saidOf(relation(shown), suspects[0]) : std::nullopt;
+        if (said) {
+            finding.message = m_wording.message(relation(shown), suspects[0], *said);
+            finding.actual = said->actual;
+            finding.expected = said->expected;
+            finding.difference = said->difference;
+        }
         return finding;
     }
 

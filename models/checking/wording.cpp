@@ -119,10 +119,17 @@ QString Wording::formula(const Relation &relation) const
     case Relation::Shape::Ratio:
         return QStringLiteral("%1% = %2 ÷ %3 × 100%")
             .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true));
-    case Relation::Shape::Growth:
-        return QStringLiteral("%1% = %2 ÷ (%3 − %4) × 100%")
-            .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true),
-                 side({relation.right.front()}, false));
+    case Relation::Shape::Growth: {
+        // what fell: both numbers without their signs, the change added to the amount that is left
+        const bool fell = relation.right.front().sign < 0;
+        Operand rate = relation.left.front();
+        Operand change = relation.right.front();
+        rate.sign = fell ? -rate.sign : rate.sign;
+        change.sign = 1;
+        return QStringLiteral("%1% = %2 ÷ (%3 %5 %4) × 100%")
+            .arg(side({rate}, true), side({change}, true), side({relation.right.back()}, true), side({change}, false),
+                 fell ? QStringLiteral("+") : QStringLiteral("−"));
+    }
     case Relation::Shape::Variance:
         return QStringLiteral("%1% = (%2 − %3) ÷ %4 × 100%")
             .arg(side(relation.left, true), side({relation.right.front()}, true), side({relation.right.back()}, true),
@@ -155,8 +162,7 @@ LocalText Wording::message(const Relation &relation) const
                      unit.isEmpty() ? unit : u' ' + unit)};
 }
 
-/// The figure that the message is about is the one that is wrong, not the one the relation begins with.
-LocalText Wording::message(const Relation &relation, const Suspect &suspect) const
+std::optional<Wording::Said> Wording::saidOf(const Relation &relation, const Suspect &suspect) const
 {
     const Figure *figure = m_disclosure.figure(suspect.figure);
     const auto right = parseNumber(suspect.repaired);
@@ -165,14 +171,23 @@ LocalText Wording::message(const Relation &relation, const Suspect &suspect) con
     // Where a slip explains another difference than that of the relation, as behind a rate, it is told as a suspect.
     const bool whole = by && by->magnitude() == all->value.magnitude();
     if (!whole || !relation.message.zh.isEmpty() || relation.shape == Relation::Shape::NotGreater)
-        return message(relation);
-    for (const auto *side : {&relation.left, &relation.right}) {
-        const auto it = std::ranges::find(*side, suspect.figure, &Operand::figure);
-        if (it != side->end())
-            return contradiction(suspect.figure, it->label,
-                                 {suspect.printed, suspect.repaired, by->magnitude().grouped()});
-    }
-    return message(relation);
+        return std::nullopt;
+    const auto known = [&](const std::vector<Operand> &side) {
+        return std::ranges::find(side, suspect.figure, &Operand::figure) != side.end();
+    };
+    if (!known(relation.left) && !known(relation.right))
+        return std::nullopt;
+    return Said{suspect.printed, suspect.repaired, by->grouped()};
+}
+
+LocalText Wording::message(const Relation &relation, const Suspect &suspect, const Said &said) const
+{
+    const auto left = std::ranges::find(relation.left, suspect.figure, &Operand::figure);
+    const auto right = std::ranges::find(relation.right, suspect.figure, &Operand::figure);
+    const Operand &operand = left != relation.left.end() ? *left : *right;
+    Said magnitudes = said;
+    magnitudes.difference.remove(u'-');
+    return contradiction(suspect.figure, operand.label, magnitudes);
 }
 
 LocalText Wording::contradiction(FigureId figure, const QString &label, const Said &said) const

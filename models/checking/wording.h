@@ -5,6 +5,7 @@
 #include "checking/finding.h"
 #include "checking/tableindex.h"
 
+#include <optional>
 #include <vector>
 
 namespace gouji {
@@ -21,7 +22,14 @@ public:
     [[nodiscard]] QString formula(const Relation &relation) const;
     /// One sentence: the two sides cannot both hold. It does not say which is wrong.
     [[nodiscard]] LocalText message(const Relation &relation) const;
-    [[nodiscard]] LocalText message(const Relation &relation, const Suspect &suspect) const; ///< about the suspect
+    /// What is said of a figure that cannot hold.
+    struct Said {
+        QString actual, expected, difference;
+    };
+    /// What is to be said when the suspect alone explains a relation: of the figure that is wrong, not of the one the
+    /// relation begins with. Nothing where it explains another difference.
+    [[nodiscard]] std::optional<Said> saidOf(const Relation &relation, const Suspect &suspect) const;
+    [[nodiscard]] LocalText message(const Relation &relation, const Suspect &suspect, const Said &said) const;
     /// Where a figure stands, quoted: row label and cells of a table row, the sentence of a claim.
     [[nodiscard]] FindingPlace placeOf(FigureId figure) const;
     /// "支出决算表 205 教育支出 · 基本支出" or the words before a number in a sentence.
@@ -30,9 +38,6 @@ public:
     [[nodiscard]] const IndicatorTable *formAt(FigureId figure) const; ///< also one without a project
 
 private:
-    struct Said { ///< of a figure that cannot hold
-        QString actual, expected, difference;
-    };
     [[nodiscard]] LocalText contradiction(FigureId figure, const QString &label, const Said &said) const;
     [[nodiscard]] LocalText nameInForm(FigureId figure, const QString &label) const;
     [[nodiscard]] LocalText nameInSentence(FigureId figure) const;
