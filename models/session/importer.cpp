@@ -3,12 +3,21 @@
 #include "session/importer.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 #include <QPromise>
 #include <QtConcurrentRun>
 
 #include <utility>
 
 namespace gouji {
+
+namespace {
+
+constexpr int waitForOther = 200; ///< milliseconds between two looks at the lock
+
+} // namespace
+
+QString Importer::lockOf(const DataFolder &folder) { return folder.databasePath() + QStringLiteral(".import"); }
 
 Importer::Importer(Knowledge knowledge, DataFolder folder, QObject *parent)
     : QObject(parent)
@@ -169,6 +178,13 @@ void Importer::work(QPromise<Step> &promise, const Knowledge &knowledge, const D
     if (!library) {
         promise.addResult(Step{{}, {library.error(), 0, {}}});
         return;
+    }
+    // Another window of the program may be working the same queue: it is left to that one.
+    QLockFile lock(lockOf(folder));
+    lock.setStaleLockTime(0);
+    while (!lock.tryLock(waitForOther)) {
+        if (promise.isCanceled())
+            return;
     }
     ImportQueue queue(library.value()->database());
     ReadOptions options;

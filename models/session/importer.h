@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] const std::vector<QueuedImport> &failures() const { return m_failures; }
 
+    /// Held by the program that works the queue of a library; another one waits.
+    [[nodiscard]] static QString lockOf(const DataFolder &folder);
+
 Q_SIGNALS:
     void progressed(int done, int total, const gouji::ImportedFile &last);
     void failed(const gouji::Error &error); ///< the library cannot be used; failed files come with progressed()

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -80,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(progressed.count(), 2);
         QCOMPARE(progressed.last().at(1).toInt(), 2);
         QVERIFY(!importer.isRunning());
+    }
+
+    // A second window of the program on the same library waits until the first has worked the queue.
+    void anotherWindowImports()
+    {
+        const DataFolder data(m_folder.filePath(QStringLiteral("data3")));
+        QVERIFY(data.make());
+        QLockFile other(Importer::lockOf(data));
+        QVERIFY(other.tryLock());
+        Importer importer(Knowledge::builtIn(), data);
+        QSignalSpy progressed(&importer, &Importer::progressed);
+        QSignalSpy finished(&importer, &Importer::finished);
+        importer.import({m_folder.filePath(QStringLiteral("in/a.pdf"))});
+        QVERIFY(!finished.wait(600));
+        QCOMPARE(progressed.count(), 0);
+        other.unlock();
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(progressed.count(), 1);
     }
 
     void unusableLibrary()
