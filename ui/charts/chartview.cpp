@@ -126,7 +126,8 @@ void ChartView::build(QAbstractBarSeries &bars)
                  : chartHeading(m_data));
     fresh->setTitleFont(m_theme.font(Theme::Step::Title));
     fresh->setTitleBrush(c.text);
-    bars.setBarWidth(0.68);
+    connect(fresh, &QChart::plotAreaChanged, &bars,
+            [this, &bars](const QRectF &area) { fitBars(bars, area.height()); });
     for (size_t i = 0; i < m_data.series.size(); ++i)
         addSeries(bars, m_data.series[i], colourOf(i));
     fresh->addSeries(&bars);
@@ -144,6 +145,17 @@ void ChartView::build(QAbstractBarSeries &bars)
         height += std::max(static_cast<int>(14 + 14 * side),
                            static_cast<int>(labelOf(category).count(QStringLiteral("<br/>")) + 1) * (line + 2) + 18);
     setMinimumHeight(height);
+}
+
+/// Few bars do not become blocks where there is much room.
+void ChartView::fitBars(QAbstractBarSeries &bars, double height) const
+{
+    constexpr double share = 0.68; // of the room of a category
+    constexpr double thickest = 36;
+    const bool stacked = shapeOf(m_data.kind) == ChartData::Shape::Stacked;
+    const double side = stacked ? 1 : std::max<double>(1, static_cast<double>(m_data.series.size()));
+    const double room = height / std::max<double>(1, static_cast<double>(m_categories.size()));
+    bars.setBarWidth(room > 0 ? std::min(share, thickest * side / room) : share);
 }
 
 void ChartView::addLegend(QChart &chart, QAbstractBarSeries &bars)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fitBars(QAbstractBarSeries &bars, double height) const;
     void addLegend(QChart &chart, QAbstractBarSeries &bars);
     void addSeries(QAbstractBarSeries &bars, const Series &series, const QColor &colour);
     void connectSet(QBarSet &set, const Series &series);

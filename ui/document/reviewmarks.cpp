@@ -43,6 +43,23 @@ std::vector<FindingPlace> wrongPlaces(const Finding &finding)
     return out;
 }
 
+/// Which of the places has the badge of its page: badges on every cell of a row would hide the row above. Of the cells
+/// in the row of the first place the last one: what stands beside it belongs to no other of them.
+static size_t badgePlace(const std::vector<FindingPlace> &places, const Place &of)
+{
+    size_t found = places.size();
+    for (size_t i = 0; i < places.size(); ++i) {
+        const Place &place = places[i].place;
+        if (place.file != of.file || place.page != of.page || place.rect.isEmpty())
+            continue;
+        const bool first = found == places.size();
+        const PageRect *row = first ? nullptr : &places[found].place.rect;
+        if (first || (row->top < place.rect.bottom && place.rect.top < row->bottom && row->right < place.rect.right))
+            found = i;
+    }
+    return found;
+}
+
 std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
 {
     std::vector<PageMark> marks;
@@ -51,12 +68,12 @@ std::vector<PageMark> findingMarks(const ReviewDocument &document, int file)
     // From the last to the first, so that the gravest stand on top.
     for (size_t i = findings.size(); i-- > 0;) {
         const Finding &finding = findings[i];
-        std::set<int> pages;
-        for (const FindingPlace &place : wrongPlaces(finding)) {
+        const std::vector<FindingPlace> places = wrongPlaces(finding);
+        for (size_t p = 0; p < places.size(); ++p) {
+            const FindingPlace &place = places[p];
             if (place.place.file != file || place.place.page == 0 || place.place.rect.isEmpty())
                 continue;
-            // One badge a page: badges on every cell of a row would hide the row above.
-            const bool badge = pages.insert(place.place.page).second;
+            const bool badge = p == badgePlace(places, place.place);
             marks.push_back({.kind = PageMark::Kind::Finding,
                              .page = place.place.page,
                              .rect = place.place.rect,

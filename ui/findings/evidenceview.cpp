@@ -19,10 +19,28 @@ namespace {
 
 constexpr double around = 3; ///< PDF points left free around a cell
 
-/// The lowest cell of the head above a column.
-const Cell *headOf(const Statement &s, int column)
+/// The indicator that stands in a row of a form; null for other rows.
+const Indicator *indicatorAt(const Disclosure &d, const CellPosition &at)
 {
-    for (int row = s.headerRows - 1; row >= 0; --row) {
+    for (const IndicatorTable &form : d.indicatorTables) {
+        const auto found = std::ranges::find(form.indicators, at.row, &Indicator::row);
+        if (form.statement == at.statement && found != form.indicators.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+/// Row of the first indicator of a form.
+int firstIndicator(const Disclosure &d, int statement)
+{
+    const auto form = std::ranges::find(d.indicatorTables, statement, &IndicatorTable::statement);
+    return form == d.indicatorTables.end() || form->indicators.empty() ? 0 : form->indicators.front().row;
+}
+
+/// The lowest cell of the head above a column; the head ends above a row.
+const Cell *headOf(const Statement &s, int end, int column)
+{
+    for (int row = end - 1; row >= 0; --row) {
         const Cell *cell = s.grid.cellAt(row, column);
         if (cell && !cell->text.isEmpty())
             return cell;
@@ -66,8 +84,13 @@ void EvidenceView::setPlace(const FindingPlace &place, const Disclosure &disclos
     if (at.statement >= 0) {
         const Statement &s = disclosure.statements[static_cast<size_t>(at.statement)];
         if (at.column < std::ssize(s.columns)) {
-            const Cell *head = headOf(s, at.column);
-            const Cell *label = labelOf(s, at.row, at.column);
+            // The indicators of a form have a head of their own, and are called by what stands before their target.
+            const Indicator *indicator = indicatorAt(disclosure, at);
+            const Cell *head =
+                headOf(s, indicator ? firstIndicator(disclosure, at.statement) : s.headerRows, at.column);
+            const Cell *label = indicator && indicator->targetColumn > 0 && indicator->targetColumn != at.column
+                                    ? s.grid.cellAt(at.row, indicator->targetColumn - 1)
+                                    : labelOf(s, at.row, at.column);
             m_head = head ? head->place : Place();
             m_label = label ? label->place : Place();
         }
