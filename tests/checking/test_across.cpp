@@ -149,6 +149,8 @@ private Q_SLOTS:
         QTest::newRow("offices") << QStringLiteral("江南市水务管理局本级下设5个处室，分别是：办公室等。")
                                  << QStringLiteral("江南市水务管理局下设8个科室。")
                                  << QStringList{QStringLiteral("offices")};
+        QTest::newRow("offices in one") << QStringLiteral("江南市水务管理局本级下设5个处室，分别是：办公室等。")
+                                        << QStringLiteral("江南市水务管理局负责全市水务。") << QStringList();
     }
 
     void texts()

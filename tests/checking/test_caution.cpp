@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sentencesOfSomethingElse();
     void copiesInTheTextStay();
     void subtotalsBeginAnotherList();
+    void listInTwoHalves();
     void namesCutShort_data();
     void namesCutShort();
     void printedAsTheOthers_data();
@@ -97,6 +98,21 @@ void TestCaution::subtotalsBeginAnotherList()
     QCOMPARE(errors(table(QStringLiteral("12.00"))
                         .replace(QStringLiteral("20502 普通教育 | 30.00"), QStringLiteral("20502 普通教育 | 33.00"))),
              1);
+}
+
+// Economic classes in two halves side by side are one list: a class goes on at the top of the second half.
+void TestCaution::listInTwoHalves()
+{
+    const auto errors = [](const QString &last) {
+        const QString text =
+            QStringLiteral("# final.T6 万元\n@ 左 | 决算数\n302 商品和服务支出 | 30.00\n30201 办公费 | 10.00\n"
+                           "@ 右 | 决算数\n30202 印刷费 | %1\n")
+                .arg(last);
+        const CheckResult result = check(disclosureFromExample(text).value(), RulePacks::builtIn());
+        return std::ranges::count_if(result.findings, [](const Finding &f) { return f.severity == Severity::Error; });
+    };
+    QCOMPARE(errors(QStringLiteral("20.00")), 0);
+    QCOMPARE(errors(QStringLiteral("26.00")), 1);
 }
 
 void TestCaution::namesCutShort_data()
