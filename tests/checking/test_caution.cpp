@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sentencesOfSomethingElse();
     void copiesInTheTextStay();
     void subtotalsBeginAnotherList();
+    void unitsAreWrongInSentencesOnly();
     void listInTwoHalves();
     void namesCutShort_data();
     void namesCutShort();
@@ -98,6 +99,34 @@ void TestCaution::subtotalsBeginAnotherList()
     QCOMPARE(errors(table(QStringLiteral("12.00"))
                         .replace(QStringLiteral("20502 普通教育 | 30.00"), QStringLiteral("20502 普通教育 | 33.00"))),
              1);
+}
+
+// Ten thousand times too much: in a table the number is wrong, in a sentence it is the unit.
+void TestCaution::unitsAreWrongInSentencesOnly()
+{
+    const auto table = [](const QString &cell) {
+        return QStringLiteral("# final.T5 万元\n@ 支出 | 合计\n205 教育支出 | 95.42\n20502 普通教育 | 95.42\n"
+                              "2050201 学前教育 | %1\n合计 | 95.42\n")
+            .arg(cell);
+    };
+    const CheckResult wrong =
+        check(disclosureFromExample(table(QStringLiteral("954,200.00"))).value(), RulePacks::builtIn());
+    QCOMPARE(wrong.findings.size(), size_t(1));
+    QCOMPARE(wrong.findings.front().suspects.front().repaired, QStringLiteral("95.42"));
+    RulePack alone;
+    alone.rules = {*RulePacks::builtIn().findRule(QStringLiteral("narrative.table"))};
+    alone.rules.front().options.insert(QStringLiteral("sentences"),
+                                       QCborMap{{QStringLiteral("table"), table(QStringLiteral("95.42"))}});
+    RulePacks packs;
+    packs.add(alone);
+    const auto documents = documentsFromExample(
+        alone.rules.front(),
+        QStringLiteral("# 五、一般公共预算财政拨款支出决算情况说明\n2021年度一般公共预算财政拨款支出954,200.00万元。"),
+        FormCatalogue::builtIn());
+    const CheckResult sentence = check(documents.front(), packs);
+    QCOMPARE(sentence.findings.size(), size_t(1));
+    QCOMPARE(sentence.findings.front().suspects.front().printed, QStringLiteral("万元"));
+    QCOMPARE(sentence.findings.front().suspects.front().repaired, QStringLiteral("元"));
 }
 
 // Economic classes in two halves side by side are one list: a class goes on at the top of the second half.
