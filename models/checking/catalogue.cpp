@@ -27,6 +27,7 @@ namespace {
 /// What a check looks at when it makes the relations of a table.
 enum class Reach {
     Document, ///< anything
+    Text,     ///< paragraphs and claims: the relations stand while only tables change
     Table     ///< that table, its quantities and what no edit changes: the relations of one table need no other
 };
 
@@ -81,7 +82,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.items", &narrative::itemsOfTotal},
     Entry{u"narrative.limits", &narrative::limits},
     Entry{u"narrative.parts", &narrative::partsOfWhole},
-    Entry{u"narrative.residue", &narrative::residue},
+    Entry{u"narrative.residue", &narrative::residue, Reach::Text},
     Entry{u"narrative.share", &narrative::share},
     Entry{u"narrative.share-sum", &narrative::shareSum},
     Entry{u"narrative.table", &narrative::tableCells},
@@ -96,7 +97,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.no-fund", &narrative::noFund},
     Entry{u"narrative.own-year", &narrative::ownYear},
     Entry{u"narrative.unit-counts", &narrative::unitCounts},
-    Entry{u"narrative.unit", &narrative::missingUnit},
+    Entry{u"narrative.unit", &narrative::missingUnit, Reach::Text},
     Entry{u"narrative.variance", &narrative::variance},
     Entry{u"narrative.zero", &narrative::zeroTogether},
     Entry{u"odd-decimals", checkOddDecimals},
@@ -126,8 +127,8 @@ constexpr std::array catalogue = {
     Entry{u"performance.whole-executed", &performance::wholeExecuted},
     Entry{u"performance.project-grants", &performance::projectGrants},
     Entry{u"textual.required-parts", &textual::requiredParts},
-    Entry{u"textual.copied-purposes", &textual::copiedPurposes},
-    Entry{u"textual.given-reasons", &textual::givenReasons},
+    Entry{u"textual.copied-purposes", &textual::copiedPurposes, Reach::Text},
+    Entry{u"textual.given-reasons", &textual::givenReasons, Reach::Text},
     Entry{u"textual.listed-tables", &textual::listedTables},
     Entry{u"textual.report-parts", &textual::reportParts},
     Entry{u"textual.report-qualities", &textual::reportQualities},
@@ -137,22 +138,22 @@ constexpr std::array catalogue = {
     Entry{u"textual.asset-values", &textual::assetValues},
     Entry{u"textual.body-name", &textual::bodyName},
     Entry{u"textual.bulletin-years", &textual::bulletinYears},
-    Entry{u"textual.full-stops", &textual::fullStops},
-    Entry{u"textual.heading-numbers", &textual::headingNumbers},
+    Entry{u"textual.full-stops", &textual::fullStops, Reach::Text},
+    Entry{u"textual.heading-numbers", &textual::headingNumbers, Reach::Text},
     Entry{u"textual.survey-counts", &textual::surveyCounts},
-    Entry{u"textual.circular-reason", &textual::circularReason},
-    Entry{u"textual.closing-dates", &textual::closingDates},
+    Entry{u"textual.circular-reason", &textual::circularReason, Reach::Text},
+    Entry{u"textual.closing-dates", &textual::closingDates, Reach::Text},
     Entry{u"textual.completion-years", &textual::completionYears},
     Entry{u"textual.heading-years", &textual::headingYears},
     Entry{u"textual.item-levels", &textual::itemLevels},
     Entry{u"textual.item-names", &textual::itemNames},
-    Entry{u"textual.level-words", &textual::levelWords},
-    Entry{u"textual.listed-offices", &textual::listedOffices},
-    Entry{u"textual.listed-units", &textual::listedUnits},
-    Entry{u"textual.missing-value", &textual::missingValue},
+    Entry{u"textual.level-words", &textual::levelWords, Reach::Text},
+    Entry{u"textual.listed-offices", &textual::listedOffices, Reach::Text},
+    Entry{u"textual.listed-units", &textual::listedUnits, Reach::Text},
+    Entry{u"textual.missing-value", &textual::missingValue, Reach::Text},
     Entry{u"textual.project-budgets", &textual::projectBudgets},
     Entry{u"textual.project-summary", &textual::projectSummary},
-    Entry{u"textual.punctuation", &textual::punctuation},
+    Entry{u"textual.punctuation", &textual::punctuation, Reach::Text},
     Entry{u"textual.repeated-numbers", &textual::repeatedNumbers},
     Entry{u"textual.report-grade", &textual::reportGrade},
     Entry{u"textual.report-groups", &textual::reportGroups},
@@ -193,6 +194,12 @@ bool reachesOneTable(const Rule &rule)
     return rule.expression && rule.option(QStringLiteral("each")) != u"code" &&
            std::ranges::none_of(rule.expression->left, elsewhere) &&
            std::ranges::none_of(rule.expression->right, elsewhere);
+}
+
+bool reachesTheText(const Rule &rule)
+{
+    const Entry *entry = entryNamed(rule.check);
+    return entry && entry->reach == Reach::Text;
 }
 
 bool reachesItsForms(const Rule &rule)

@@ -30,6 +30,8 @@ using Check = void (*)(const Rule &rule, const CheckContext &context, std::vecto
 [[nodiscard]] QStringList checkNames();
 /// Whether a rule makes the relations of each table from that table alone, so that they stand while others change.
 [[nodiscard]] bool reachesOneTable(const Rule &rule);
+/// Whether a rule makes its relations from paragraphs and claims alone, so that they stand while only tables change.
+[[nodiscard]] bool reachesTheText(const Rule &rule);
 /// Whether a rule makes its relations from the tables of its forms alone.
 [[nodiscard]] bool reachesItsForms(const Rule &rule);
 

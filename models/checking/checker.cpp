@@ -91,7 +91,9 @@ public:
             if (m_memory && reachesOneTable(*rules[r]))
                 useMemory(*rules[r], r);
             else if (m_memory && reachesItsForms(*rules[r]))
-                useTogether(*rules[r], r);
+                useTogether(*rules[r], r, formsStand(*rules[r]));
+            else if (m_memory && reachesTheText(*rules[r]))
+                useTogether(*rules[r], r, m_memory->textStands);
             else
                 useRule(*rules[r]);
         }
@@ -101,6 +103,8 @@ public:
         fillLedger(m_result, m_disclosure, m_packs);
         for (size_t t = 0; m_memory && t < m_tables.size(); ++t)
             m_memory->tables[t]->index = std::move(m_tables[t]);
+        if (m_memory)
+            m_memory->textStands = true;
         return std::move(m_result);
     }
 
@@ -158,12 +162,16 @@ private:
             m_memory->forms.push_back(statement.form);
     }
 
-    /// A rule of several forms: made anew when a table of one of them has changed.
-    void useTogether(const Rule &rule, size_t number)
+    bool formsStand(const Rule &rule) const
+    {
+        return std::ranges::none_of(rule.forms, [&](const QString &form) { return m_changed.contains(form); });
+    }
+
+    /// A rule of several forms, or of the text: made anew when what it looks at has changed.
+    void useTogether(const Rule &rule, size_t number, bool stands)
     {
         auto &made = m_memory->together[number];
-        const auto changed = [&](const QString &form) { return m_changed.contains(form); };
-        if (!made || std::ranges::any_of(rule.forms, changed)) {
+        if (!made || !stands) {
             made.emplace();
             make(rule, m_context, *made);
         }

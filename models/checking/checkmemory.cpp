@@ -30,6 +30,7 @@ void CheckMemory::forget()
     tables.clear();
     forms.clear();
     together.clear();
+    textStands = false;
     loans.clear();
     doubtful.clear();
 }

@@ -29,7 +29,8 @@ public:
     };
     std::vector<std::optional<OfTable>> tables; ///< by statement; none where it has changed
     std::vector<QString> forms;                 ///< by statement, at the last check
-    std::vector<std::optional<Made>> together;  ///< by rule: of the tables of its forms; none for other rules
+    std::vector<std::optional<Made>> together; ///< by rule: of the tables of its forms, or of the text; none for others
+    bool textStands = false;                   ///< no sentence has changed since
 
     /// Where a relation of the result came from. table is nowhere for those made for the whole document, and allForms
     /// for those of together.
@@ -54,6 +55,7 @@ public:
     void takeBack(std::vector<Relation> relations);
     void forget();
     void forget(int statement);
+    void forgetText() { textStands = false; }
 };
 
 } // namespace gouji

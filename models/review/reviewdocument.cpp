@@ -279,6 +279,8 @@ void ReviewDocument::forgetTouched(const Overlay::Touched &touched)
 {
     if (touched.everything)
         return m_memory.forget();
+    if (!touched.claims.empty())
+        m_memory.forgetText();
     for (const int statement : touched.statements)
         m_memory.forget(statement);
     for (const CellPosition &cell : touched.cells)
