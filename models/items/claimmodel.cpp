@@ -87,8 +87,7 @@ QVariant ClaimModel::text(FigureId id, int column) const
     const ClaimFigure &number = claim.figures[static_cast<size_t>(id.index)];
     switch (column) {
     case PlaceColumn:
-        return number.figure.place.page > 0 ? QString::number(number.figure.place.page)
-                                            : pageText(number.figure.place);
+        return number.figure.place.page > 0 ? QString::number(number.figure.place.page) : pageText(number.figure.place);
     case SentenceColumn:
         return snippet(claim, number);
     case SubjectColumn: {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The findings pane: filters, bulk decisions, what a correction resolves, what if.
 #include "findings/findingdetail.h"
-#include "items/findingmodel.h"
-#include "items/itemroles.h"
 #include "findings/findingspane.h"
 #include "findings/whatif.h"
+#include "items/findingmodel.h"
+#include "items/itemroles.h"
 #include "review/editor.h"
 #include "ui/desk.h"
 

@@ -31,7 +31,7 @@ NotesView::NotesView(QWidget *parent)
     setEditTriggers(EditKeyPressed);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
-            if (!m_quiet && column == TextColumn)
+        if (!m_quiet && column == TextColumn)
             write(*item, item->text(TextColumn));
     });
 }
