@@ -29,10 +29,10 @@ struct Group {
 std::vector<Group> groupsOf(const Rule &rule)
 {
     std::vector<Group> out;
-    for (const QCborValue &entry : rule.options.value(QStringLiteral("groups")).toArray()) {
+    for (const auto &entry : rule.options.value(QStringLiteral("groups")).toArray()) {
         const QCborMap map = entry.toMap();
         Group group{map.value(QStringLiteral("name")).toString(), map.value(QStringLiteral("kind")).toString(), {}};
-        for (const QCborValue &subject : map.value(QStringLiteral("subjects")).toArray())
+        for (const auto &subject : map.value(QStringLiteral("subjects")).toArray())
             group.subjects.append(subject.toString());
         out.push_back(std::move(group));
     }

@@ -38,7 +38,8 @@ TableIndex::TableIndex(const Statement &statement, int number)
     m_figures.assign(static_cast<size_t>(std::max(0, statement.grid.rows * statement.grid.columns)), -1);
     for (size_t i = 0; i < statement.figures.size(); ++i) {
         const StatementFigure &f = statement.figures[i];
-        m_figures[static_cast<size_t>(f.row * statement.grid.columns + f.column)] = static_cast<int>(i);
+        m_figures[static_cast<size_t>(f.row) * static_cast<size_t>(statement.grid.columns) +
+                  static_cast<size_t>(f.column)] = static_cast<int>(i);
     }
     for (size_t i = 0; i < statement.subjects.size(); ++i) {
         const Subject &s = statement.subjects[i];
@@ -78,7 +79,8 @@ const Figure *TableIndex::findFigure(int row, int column) const
 {
     if (row < 0 || column < 0 || row >= m_statement->grid.rows || column >= m_statement->grid.columns)
         return nullptr;
-    const int i = m_figures[static_cast<size_t>(row * m_statement->grid.columns + column)];
+    const int i = m_figures[static_cast<size_t>(row) * static_cast<size_t>(m_statement->grid.columns) +
+                            static_cast<size_t>(column)];
     return i < 0 ? nullptr : &m_statement->figures[static_cast<size_t>(i)].figure;
 }
 

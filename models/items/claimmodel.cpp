@@ -117,7 +117,7 @@ QString ClaimModel::snippet(const Claim &claim, const ClaimFigure &number) const
 {
     constexpr int before = 16;
     constexpr int after = 10;
-    const QString all = sentence(claim);
+    QString all = sentence(claim);
     const int from = std::max(0, number.from - claim.from - before);
     const int to = std::min(static_cast<int>(all.size()), number.to - claim.from + after);
     if (to <= from)

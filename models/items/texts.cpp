@@ -61,7 +61,7 @@ QString pageText(const Place &place)
 
 QString pageText(const Place &place, const Disclosure &disclosure)
 {
-    const QString page = pageText(place);
+    QString page = pageText(place);
     const auto &files = disclosure.files;
     if (files.size() < 2 || page.isEmpty() || place.file < 0 || place.file >= std::ssize(files))
         return page;

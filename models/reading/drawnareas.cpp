@@ -171,13 +171,14 @@ std::optional<AlignedArea> tableBetween(const Rules &rules, const SourcePage &pa
     const auto inside = linesIn(area.box, lines);
     std::vector<Ruling> all = rulesIn(area.box, page);
     std::vector<double> positions;
+    positions.reserve(all.size());
     for (const Ruling &rule : all)
         positions.push_back(rule.position);
     positions = clustered(std::move(positions), sameEnd);
     const Between counts = between(positions, inside);
     const bool banded = partsAll(positions, inside) && counts.isRows();
     const int numbers = numbersIn(inside);
-    const bool few = numbers < fewestNumbers || numbers * 4 < std::ssize(inside);
+    const bool few = numbers < fewestNumbers || std::ptrdiff_t{4} * numbers < std::ssize(inside);
     if ((few && !banded) || (counts.prose > 0 && counts.prose >= counts.several))
         return {};
     if (banded)

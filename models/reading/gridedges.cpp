@@ -99,7 +99,7 @@ bool isOverSeveral(const Grid &grid, const std::vector<size_t> &meant)
 {
     return std::ranges::any_of(grid.cells, [&](const Cell &cell) {
         const auto first = meant[static_cast<size_t>(cell.column)];
-        const auto last = meant[static_cast<size_t>(cell.column + cell.columnSpan)];
+        const auto last = meant[static_cast<size_t>(cell.column) + static_cast<size_t>(cell.columnSpan)];
         return cell.columnSpan == 1 && last - first > 1 && parseNumber(cell.text).has_value();
     });
 }
@@ -107,7 +107,9 @@ bool isOverSeveral(const Grid &grid, const std::vector<size_t> &meant)
 void moveEdges(Grid &grid, const std::vector<double> &to)
 {
     const auto first = [&](const Cell &cell) { return to[static_cast<size_t>(cell.column)]; };
-    const auto last = [&](const Cell &cell) { return to[static_cast<size_t>(cell.column + cell.columnSpan)]; };
+    const auto last = [&](const Cell &cell) {
+        return to[static_cast<size_t>(cell.column) + static_cast<size_t>(cell.columnSpan)];
+    };
     for (Cell &cell : grid.cells) {
         cell.place.rect.left = first(cell);
         cell.place.rect.right = last(cell);
@@ -131,7 +133,7 @@ std::vector<double> columnEdges(const Grid &grid)
         if (cell.place.page != grid.pages.back())
             continue;
         edges[static_cast<size_t>(cell.column)] = cell.place.rect.left;
-        edges[static_cast<size_t>(cell.column + cell.columnSpan)] = cell.place.rect.right;
+        edges[static_cast<size_t>(cell.column) + static_cast<size_t>(cell.columnSpan)] = cell.place.rect.right;
     }
     return edges;
 }
@@ -152,6 +154,7 @@ void shareColumns(Grid &upper, Grid &lower)
     if (meant.empty() || !std::ranges::is_sorted(many))
         return;
     std::vector<double> edges;
+    edges.reserve(meant.size());
     for (const size_t at : meant)
         edges.push_back(many[at]);
     Grid &moved = fewer ? lower : upper;

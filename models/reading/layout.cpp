@@ -200,6 +200,7 @@ PageLayout layoutOf(const SourcePage &page, int file)
     layout.hasImages = page.hasImages;
     std::vector<FilledLattice> lattices = emptyLattices(latticesOf(page.rulings, page.words), Grid::Found::Rulings);
     std::vector<PageRect> ruled;
+    ruled.reserve(lattices.size());
     for (const FilledLattice &filled : lattices)
         ruled.push_back(filled.lattice.box());
     for (FilledLattice &filled : emptyLattices(latticesOf(edgesOfFills(page, ruled), page.words), Grid::Found::Fills)) {
