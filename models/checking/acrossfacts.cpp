@@ -83,13 +83,13 @@ std::optional<Fact> without(Fact fact, const ClaimFigure &change)
     const auto half = halfStep(change.figure);
     const auto value = !by ? std::nullopt : change.direction < 0 ? sum(fact.value, *by) : difference(fact.value, *by);
     const auto slack = half ? sum(fact.slack, *half) : std::nullopt;
-    if (!value || !slack)
-        return std::nullopt;
     const int power = isAmount(change.figure.unit) ? powerOfYuan(change.figure.unit) : 0;
-    const Decimal shown = value->shifted(-power).value_or(*value);
+    const auto shown = value ? value->shifted(-power) : std::nullopt;
+    if (!value || !slack || !shown)
+        return std::nullopt;
     fact.value = *value;
     fact.slack = *slack;
-    fact.printed = shown.rounded(change.figure.value.scale()).grouped() + u' ' + change.figure.unitText;
+    fact.printed = shown->rounded(change.figure.value.scale()).grouped() + u' ' + change.figure.unitText;
     fact.figures.append(change.figure.printed);
     return fact;
 }

@@ -110,8 +110,11 @@ std::optional<Fact> carriedFor(const Document &budget, const QString &body)
             if (f.subject < 0 || !column.measure.startsWith(u"财政拨款") ||
                 statement.subjects[static_cast<size_t>(f.subject)].name != body)
                 continue;
+            const auto value = f.figure.value.shifted(powerOfYuan(f.figure.unit));
+            if (!value)
+                return std::nullopt;
             Fact fact;
-            fact.value = f.figure.value.shifted(powerOfYuan(f.figure.unit)).value_or(Decimal());
+            fact.value = *value;
             fact.printed = f.figure.printed + u' ' + unitName(f.figure.unit);
             fact.figures = {f.figure.printed};
             fact.place.place = f.figure.place;

@@ -132,10 +132,13 @@ void requiredIndicators(const Rule &rule, const CheckContext &context, std::vect
             missing.append(QStringLiteral("数量指标"));
         if (!levels.contains(u"效益") && !levels.contains(u"效果") && !levels.contains(u"满意"))
             missing.append(QStringLiteral("效益指标"));
-        if (missing.isEmpty() || levels.count(u'|') != levels.count(u"指标")) {
-            if (missing.isEmpty())
-                relations.push_back(textHolds(rule));
-            continue; // levels that were not read say nothing
+        const bool unread = std::ranges::any_of(
+            table.indicators, [](const Indicator &i) { return i.level1.isEmpty() || i.level2.isEmpty(); });
+        if (missing.isEmpty() || unread) {
+            relations.push_back(missing.isEmpty() ? textHolds(rule)
+                                                  : notChecked(rule, Relation::Shape::Text,
+                                                               QStringLiteral("有指标没有读出一级或二级名称")));
+            continue;
         }
         const Indicator &first = table.indicators.front();
         Relation relation =
@@ -193,6 +196,8 @@ void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation
     constexpr qsizetype shortest = 5;
     if (context.disclosure.kind != Kind::FinalAccounts && context.disclosure.kind != Kind::Budget)
         return; // forms alone have no text around them
+    if (context.disclosure.indicatorTables.empty())
+        return;
     QString text;
     for (const Paragraph &p : context.disclosure.paragraphs)
         text += squashed(p.text) + u'\n';

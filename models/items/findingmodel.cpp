@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingmodel.h"
 
+#include "base/number.h"
 #include "items/itemroles.h"
 #include "items/texts.h"
 
@@ -179,6 +180,8 @@ QString FindingModel::whole(const Row &row, int column) const
     return parts.join(QStringLiteral(" · "));
 }
 
+static constexpr int sortedDecimals = 4; ///< of differences, more than any document prints
+
 QVariant FindingModel::sortValue(int row, int column) const
 {
     const Finding &f = m_rows[static_cast<size_t>(row)].finding;
@@ -188,8 +191,8 @@ QVariant FindingModel::sortValue(int row, int column) const
         return place.file * 1e9 + (place.page + place.line) * 1e4 + place.rect.top;
     }
     case Difference: {
-        QString number = f.difference;
-        return number.remove(u',').toDouble(); // an order only, not an amount
+        const auto number = parseNumber(f.difference);
+        return number ? number->value.rounded(sortedDecimals).mantissa() : qint64{0};
     }
     case Message:
         return text(m_rows[static_cast<size_t>(row)], column);

@@ -206,9 +206,7 @@ void FindingDetail::addRule(const Finding &finding)
         lines << tr("Rule: %1").arg(rule->line);
     if (rule && !rule->basis.isEmpty())
         lines << tr("Basis: %1").arg(rule->basis);
-    for (QString &line : lines)
-        line = line.toHtmlEscaped();
-    addText(lines.join(QStringLiteral("<br>")), "dim");
+    addText(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), "dim");
 }
 
 void FindingDetail::addFormula(const Finding &finding)
