@@ -3,7 +3,9 @@
 #include "checking/codecheck.h"
 
 #include "base/text.h"
+#include "checking/names.h"
 #include "checking/outline.h"
+#include "checking/textualprose.h"
 
 #include <QHash>
 
@@ -179,7 +181,63 @@ Relation oddCode(const Rule &rule, const TableIndex &table, int subject)
     return relation;
 }
 
+Relation oddClass(const Rule &rule, const TableIndex &table, int subject, const QString &name)
+{
+    Relation relation;
+    relation.rule = rule.id;
+    relation.shape = Relation::Shape::Text;
+    relation.verdict = Verdict::Suspicious;
+    const Subject &s = table.subject(subject);
+    relation.message = {QStringLiteral("《%1》的“%2”应为“%3”。").arg(table.statement().title, s.name, name),
+                        QStringLiteral("“%2” of “%1” should be “%3”.").arg(table.statement().title, s.name, name)};
+    relation.places = {placeOf({&table, subject})};
+    relation.keys = {table.statement().form + u'/' + s.name};
+    relation.expected = name;
+    relation.actual = s.name;
+    return relation;
+}
+
+/// Rows of a lane that lists the classes by name, with the class that is meant where the name has a slip.
+void classesOfLane(const Rule &rule, const TableIndex &table, int lane, std::vector<Relation> &relations)
+{
+    constexpr int list = 6;     // rows named as classes that make the lane a list of them
+    constexpr int longName = 6; // a shorter name is too near to others
+    const NameCatalogue &catalogue = NameCatalogue::builtIn();
+    std::vector<int> unknown;
+    int known = 0;
+    for (const int i : table.subjectsOfLane(lane)) {
+        const Subject &s = table.subject(i);
+        const QString name = plainKey(s.name);
+        if (!s.code.isEmpty() || name.size() < longName)
+            continue;
+        if (!catalogue.named(name, 1).empty())
+            ++known;
+        else
+            unknown.push_back(i);
+    }
+    if (known < list)
+        return;
+    for (int i = 0; i < known; ++i)
+        relations.push_back(textHolds(rule));
+    for (const int i : unknown) {
+        const QString name = plainKey(table.subject(i).name);
+        const auto *nearest = catalogue.nearest(name, 1, {});
+        if (nearest && nearest->name.size() == name.size() && editDistance(nearest->name, name) == 1)
+            relations.push_back(oddClass(rule, table, i, nearest->name));
+    }
+}
+
 } // namespace
+
+void checkClassNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    for (const TableIndex &table : context.tables) {
+        if (table.statement().grid.ambiguous)
+            continue;
+        for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane)
+            classesOfLane(rule, table, lane, relations);
+    }
+}
 
 void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {

@@ -46,6 +46,7 @@ void givenReasons(const Rule &rule, const CheckContext &context, std::vector<Rel
 void listedTables(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void reportParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void reportNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reportQualities(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void otherMoney(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void countedInPercent(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

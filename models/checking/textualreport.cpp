@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an evaluation report says about its table of weights and scores.
+#include "checking/textualreport.h"
 #include "checking/names.h"
 #include "checking/textual.h"
-#include "checking/textualprose.h"
 
 #include "base/text.h"
 
@@ -24,31 +24,6 @@ struct Group {
     bool narrated = false;
 };
 
-/// The one table of weights and scores of the document; null when there is none or several.
-const IndicatorTable *scoresOf(const Disclosure &disclosure)
-{
-    const IndicatorTable *found = nullptr;
-    for (const IndicatorTable &table : disclosure.indicatorTables) {
-        if (table.kind != IndicatorTable::Kind::EvaluationScores)
-            continue;
-        if (found)
-            return nullptr;
-        found = &table;
-    }
-    return found;
-}
-
-/// "项目产出情况" → "产出", "满意度指标完成情况分析" → "满意度".
-QString stem(const QString &name)
-{
-    static const QRegularExpression around(
-        QStringLiteral("^项目|指标完成情况分析$|完成情况分析$|指标(?:完成)?情况$|情况$|指标$"));
-    QString text = squashed(name);
-    for (int i = 0; i < 3; ++i)
-        text.remove(around);
-    return text;
-}
-
 /// Groups by the name of a level; nothing when a weight or score is not known or the weights are not 100 together.
 std::optional<std::vector<Group>> groupsOf(const IndicatorTable &table, bool byFirst)
 {
@@ -56,7 +31,7 @@ std::optional<std::vector<Group>> groupsOf(const IndicatorTable &table, bool byF
     for (const Indicator &indicator : table.indicators) {
         if (!indicator.weight || !indicator.score)
             return std::nullopt;
-        const QString name = stem(byFirst ? indicator.level1 : indicator.level2);
+        const QString name = stemOfGroup(byFirst ? indicator.level1 : indicator.level2);
         auto group = std::ranges::find(groups, name, &Group::name);
         if (group == groups.end())
             group = groups.insert(groups.end(), Group{name, {}, {}, {}, 0, false});
@@ -74,44 +49,6 @@ std::optional<std::vector<Group>> groupsOf(const IndicatorTable &table, bool byF
     for (const Group &group : groups)
         whole = sum(whole, group.weight).value_or(whole);
     return whole == Decimal(100, 0) ? std::optional(groups) : std::nullopt; // else it was not read completely
-}
-
-/// "项目产出指标由3个二级指标和6个三级指标构成,权重为40分,实际得分40分".
-struct Narrated {
-    QString subject;
-    int second = 0, third = 0;
-    NumberInText weight, score;
-    FindingPlace place;
-    int section = -1;
-};
-
-std::vector<Narrated> narratedGroups(const CheckContext &context)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("([^,，。;:]{2,20})由(\\d+)个二级指标和(\\d+)个三级指标构成[,;](?:总)?(?:权重|分值)为?([\\d.]+)"
-                       "分?[,;](?:实际)?得分为?([\\d.]+)"));
-    std::vector<Narrated> found;
-    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("二级指标"), [&](const Prose &prose) {
-        auto matches = pattern.globalMatch(prose.text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const auto weight = numberAt(prose.text, match.capturedStart(4));
-            const auto score = numberAt(prose.text, match.capturedStart(5));
-            if (!weight || !score)
-                continue;
-            Narrated group{stem(match.captured(1)),
-                           match.captured(2).toInt(),
-                           match.captured(3).toInt(),
-                           *weight,
-                           *score,
-                           prose.place(context, match.capturedStart(), match.capturedEnd()),
-                           -1};
-            group.place.figures = {weight->printed, score->printed};
-            group.section = context.disclosure.paragraphs[static_cast<size_t>(prose.paragraph)].section;
-            found.push_back(std::move(group));
-        }
-    });
-    return found;
 }
 
 bool sameNumbers(const Narrated &text, const Group &group)
@@ -196,113 +133,33 @@ void reportGroups(const Rule &rule, const CheckContext &context, std::vector<Rel
         unknownGroup(rule, *text, *groups, narrated, relations);
 }
 
-namespace {
-
-/// Headings directly below a section.
-std::vector<const Section *> partsOf(const Disclosure &disclosure, int section)
-{
-    std::vector<const Section *> parts;
-    for (const Section &s : disclosure.sections) {
-        if (s.parent == section)
-            parts.push_back(&s);
-    }
-    return parts;
-}
-
-} // namespace
-
-// V2 where the table of scores could not be read: a part "由 3 个二级指标构成" is explained under as many headings.
-void reportParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
-{
-    if (context.disclosure.kind != Kind::EvaluationReport || scoresOf(context.disclosure))
-        return;
-    const std::vector<Narrated> narrated = narratedGroups(context);
-    for (const Narrated &text : narrated) {
-        const auto parts = partsOf(context.disclosure, text.section);
-        if (parts.size() < 2 || std::ssize(parts) == text.second)
-            continue;
-        Relation relation = textFinding(rule, Verdict::Mismatch, text.place,
-                                        {QStringLiteral("“%1”写有 %2 个二级指标，下文分述 %3 个。")
-                                             .arg(text.subject)
-                                             .arg(text.second)
-                                             .arg(parts.size()),
-                                         QStringLiteral("“%1” has %2 indicators of the second level, %3 are explained.")
-                                             .arg(text.subject)
-                                             .arg(text.second)
-                                             .arg(parts.size())});
-        relation.expected = QString::number(text.second);
-        relation.actual = QString::number(parts.size());
-        for (const Section *part : parts) {
-            FindingPlace place;
-            place.place = part->place;
-            place.section = part->title;
-            place.quote = part->title;
-            relation.places.push_back(std::move(place));
-        }
-        relations.push_back(std::move(relation));
-    }
-}
-
-// An indicator that the text calls fully reached has the full score in the table, or the text says why not.
-void reportQualities(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("评价指标[\"“]([^\"”]{2,30})[\"”][^。]{0,80}实际完成值:?(完全达到预期|全部完成|完全达成)"));
-    const IndicatorTable *table = scoresOf(context.disclosure);
-    if (!table)
-        return;
-    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("实际完成值"), [&](const Prose &prose) {
-        const QRegularExpressionMatch match = pattern.match(prose.text);
-        const auto indicator = std::ranges::find_if(table->indicators, [&](const Indicator &i) {
-            return match.hasMatch() && squashed(i.name) == match.captured(1);
-        });
-        if (indicator == table->indicators.end() || !indicator->score || !indicator->weight ||
-            indicator->score->value >= indicator->weight->value)
-            return;
-        FindingPlace place = prose.place(context, match.capturedStart(), match.capturedEnd());
-        place.figures = {indicator->weight->printed, indicator->score->printed};
-        relations.push_back(textFinding(
-            rule, Verdict::Suspicious, std::move(place),
-            {QStringLiteral("“%1”写“%2”，得分 %3 小于分值 %4。")
-                 .arg(indicator->name, match.captured(2), indicator->score->printed, indicator->weight->printed),
-             QStringLiteral("“%1” is said to be reached, its score %2 is below its weight %3.")
-                 .arg(indicator->name, indicator->score->printed, indicator->weight->printed)}));
-    });
-}
-
 // V1: "综上，该指标满分8分，得分8分" under the heading of a second level is the sum of its rows.
 void reportSubtotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("该指标(?:满分|分值|权重)为?([\\d.]+)分[,;](?:实际)?得分为?([\\d.]+)分"));
     const IndicatorTable *table = scoresOf(context.disclosure);
     const auto groups = table ? groupsOf(*table, false) : std::nullopt;
     if (!groups)
         return;
-    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("该指标"), [&](const Prose &prose) {
-        const QRegularExpressionMatch match = pattern.match(prose.text);
-        if (!match.hasMatch())
+    forEachSubtotal(context, [&](const Prose &, const Subtotal &said) {
+        FindingPlace place = said.place;
+        const auto group = std::ranges::find(*groups, stemOfGroup(bareName(place.section)), &Group::name);
+        if (group == groups->end())
             return;
-        FindingPlace place = prose.place(context, match.capturedStart(), match.capturedEnd());
-        const auto group = std::ranges::find(*groups, stem(bareName(place.section)), &Group::name);
-        const auto weight = numberAt(prose.text, match.capturedStart(1));
-        const auto score = numberAt(prose.text, match.capturedStart(2));
-        if (group == groups->end() || !weight || !score)
-            return;
-        if (weight->value == group->weight && score->value == group->score) {
+        if (said.weight.value == group->weight && said.score.value == group->score) {
             relations.push_back(textHolds(rule));
             return;
         }
-        place.figures = {weight->printed, score->printed};
-        Relation relation = textFinding(
-            rule, Verdict::Mismatch, place,
-            {QStringLiteral("“%1”文字写满分 %2、得分 %3，表中合计为 %4 和 %5。")
-                 .arg(group->name, weight->printed, score->printed, group->weight.toString(), group->score.toString()),
-             QStringLiteral("“%1”: %2 and %3 in the text, %4 and %5 in the table.")
-                 .arg(group->name, weight->printed, score->printed, group->weight.toString(),
-                      group->score.toString())});
-        relation.expected = group->score.toString();
-        relation.actual = score->printed;
+        const QString weight = group->weight.toString();
+        const QString score = group->score.toString();
+        place.figures = {said.weight.printed, said.score.printed};
+        Relation relation =
+            textFinding(rule, Verdict::Mismatch, place,
+                        {QStringLiteral("“%1”文字写满分 %2、得分 %3，表中合计为 %4 和 %5。")
+                             .arg(group->name, said.weight.printed, said.score.printed, weight, score),
+                         QStringLiteral("“%1”: %2 and %3 in the text, %4 and %5 in the table.")
+                             .arg(group->name, said.weight.printed, said.score.printed, weight, score)});
+        relation.expected = score;
+        relation.actual = said.score.printed;
         relations.push_back(std::move(relation));
     });
 }
