@@ -142,6 +142,8 @@ constexpr std::array catalogue = {
     Entry{u"textual.bulletin-years", &textual::bulletinYears},
     Entry{u"textual.full-stops", &textual::fullStops, Reach::Text},
     Entry{u"textual.heading-numbers", &textual::headingNumbers, Reach::Text},
+    Entry{u"textual.year-digits", &textual::yearDigits, Reach::Text},
+    Entry{u"textual.contrary-words", &textual::contraryWords, Reach::Text},
     Entry{u"textual.survey-counts", &textual::surveyCounts},
     Entry{u"textual.circular-reason", &textual::circularReason, Reach::Text},
     Entry{u"textual.closing-dates", &textual::closingDates, Reach::Text},

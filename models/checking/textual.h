@@ -12,6 +12,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
 void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void headingYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void yearDigits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void closingDates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void levelWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void completionYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
@@ -24,6 +25,7 @@ void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Rela
 void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void punctuation(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void surveyCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

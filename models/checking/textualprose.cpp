@@ -45,6 +45,8 @@ bool wanted(const Paragraph &paragraph, int where)
         return (where & static_cast<int>(Where::Headings)) != 0;
     case Paragraph::Kind::Glossary:
         return (where & static_cast<int>(Where::Glossary)) != 0;
+    case Paragraph::Kind::Contents:
+        return (where & static_cast<int>(Where::Contents)) != 0;
     case Paragraph::Kind::TableText: // cells of a table that was not understood
         return (where & static_cast<int>(Where::Cells)) != 0;
     default:

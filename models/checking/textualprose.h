@@ -24,8 +24,9 @@ struct Prose {
 
 [[nodiscard]] Prose proseOf(const CheckContext &context, int paragraph);
 
-enum class Where { Body = 1, Headings = 2, Glossary = 4, Cells = 8 };
+enum class Where { Body = 1, Headings = 2, Glossary = 4, Cells = 8, Contents = 16 };
 constexpr int operator|(Where a, Where b) { return static_cast<int>(a) | static_cast<int>(b); }
+constexpr int operator|(int a, Where b) { return a | static_cast<int>(b); }
 
 /// Visits texts that hold this word as printed, in the order of the document; an empty word: all of them. Cells are
 /// only those that hold sentences (longer than a label), and the loose texts of tables.

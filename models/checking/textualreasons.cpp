@@ -70,6 +70,32 @@ void circularReason(const Rule &rule, const CheckContext &context, std::vector<R
     });
 }
 
+// N.dir: what is said to have changed is not said to have stayed the same in the same breath:
+// "减少为0.00万元，与上年持平". A change of zero is none.
+void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression change(QStringLiteral("(增加|减少|增长|下降|降低|上升)(为|到|至)?([\\d.,]+)(?:万元|"
+                                                          "亿元|元|%)?[,;]?(?:较|比|与|同|和)(?:上年|去年|上一年|"
+                                                          "20\\d\\d年)[^,。;\\d]{0,8}?(?:持平|无增减|没有增减)"));
+    forEachText(context, static_cast<int>(Where::Body), {}, [&](const Prose &prose) {
+        if (!prose.text.contains(u"持平") && !prose.text.contains(u"增减"))
+            return;
+        const QRegularExpressionMatch match = change.match(prose.text);
+        const auto number = match.hasMatch() ? numberAt(prose.text, match.capturedStart(3)) : std::nullopt;
+        const bool contrary = number && (match.hasCaptured(2) || number->value != Decimal());
+        if (!contrary) {
+            relations.push_back(textHolds(rule));
+            return;
+        }
+        FindingPlace place = prose.place(context, match.capturedStart(), match.capturedEnd());
+        place.figures = {number->printed};
+        relations.push_back(
+            textFinding(rule, Verdict::Suspicious, std::move(place),
+                        {QStringLiteral("既写“%1”，又写持平。").arg(match.captured(1) + match.captured(2)),
+                         QStringLiteral("Said to have changed (%1) and to be the same.").arg(match.captured(1))}));
+    });
+}
+
 namespace {
 
 /// Collects places of one document in one hint, at most so many.
@@ -118,9 +144,11 @@ bool isDoubledWord(QStringView text, qsizetype i)
 }
 
 /// A closing quotation mark without an opening one, or the reverse. What begins before the text or ends after it, where
-/// a page cuts a paragraph, does not count. -1 when all have partners.
+/// a page cuts a paragraph, does not count; two that close without one that opens do. -1 when all have partners.
 qsizetype unpaired(QStringView text)
 {
+    if (text.contains(u'”') && !text.contains(u'“'))
+        return text.count(u'”') > 1 ? text.indexOf(u'”') : -1;
     bool seen = false;
     qsizetype open = -1;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -92,6 +92,29 @@ void headingYears(const Rule &rule, const CheckContext &context, std::vector<Rel
     });
 }
 
+// M.year: a year has four digits, "202年度" lost one.
+void yearDigits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression slip(QStringLiteral("(?<![\\d.,])(20\\d|20\\d{3})年度"));
+    bool slipped = false;
+    forEachText(context, Where::Body | Where::Headings | Where::Contents, QStringLiteral("年度"),
+                [&](const Prose &prose) {
+                    const QRegularExpressionMatch match = slip.match(prose.text);
+                    if (!match.hasMatch())
+                        return;
+                    slipped = true;
+                    const auto [from, to] = sentenceAround(prose.text, match.capturedStart());
+                    FindingPlace place = prose.place(context, from, to);
+                    place.figures = {match.captured(1)};
+                    relations.push_back(
+                        textFinding(rule, Verdict::Suspicious, std::move(place),
+                                    {QStringLiteral("年份“%1年度”不是四位数字。").arg(match.captured(1)),
+                                     QStringLiteral("The year “%1” has not four digits.").arg(match.captured(1))}));
+                });
+    if (!slipped)
+        relations.push_back(textHolds(rule));
+}
+
 // M.year: final accounts state the assets at the end of their own year; a budget states those of a day before it.
 void closingDates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
