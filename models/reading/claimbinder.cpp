@@ -161,6 +161,7 @@ void ClaimBinder::seeFlag(const Token &token)
         m_gap.prior =
             token.base == u"上年执行数" || (token.index == m_context.year - 1 && m_context.year > 0 && !isDate(token));
         m_gap.measure = token.base.isEmpty() ? m_gap.measure : Cue::Executed;
+        m_gap.years.push_back(token.index);
         break;
     case Cue::Value:
         m_gap.value = true;
@@ -287,6 +288,7 @@ void ClaimBinder::seeSubject(const Token &token)
         subject.scope = m_lexicon.scope(m_gap.scope);
     if (subject.scope.isEmpty() && subject.conceptIndex >= 0 && m_lexicon.conceptAt(subject.conceptIndex).local)
         subject.scope = m_context.scope.isEmpty() ? scopeOfSentence(token.from) : m_context.scope;
+    listSubject(subject, token.from);
     m_gap.subject = subject;
     m_gap.from = token.to;
     m_gap.value = false;
@@ -357,6 +359,8 @@ void ClaimBinder::endClause(bool sentence, int at)
         if (m_claim.figures.empty() && m_inherited)
             m_subject = {}; // what the paragraph before was about does not last over a whole sentence
         m_groupHere = false;
+        m_list.clear();
+        m_run = {};
         m_outside.at = -1;
         m_base.clear();
     }

@@ -38,6 +38,11 @@ private:
     void seeOfWhich(const Token &token);
     [[nodiscard]] bool isOther(const Concept &named, const Token &token) const;
     void seeSubject(const Token &token);
+    void listSubject(const ClaimSubject &subject, int from);
+    [[nodiscard]] size_t numbersSideBySide() const;
+    [[nodiscard]] std::vector<ClaimSubject> subjectsOfRun(size_t numbers) const;
+    void openRun();
+    [[nodiscard]] bool takeOfList(const ScannedNumber &number);
     void seeItem(const NamedItem &item);
     [[nodiscard]] QString scopeOfSentence(int at) const;
     void takeSubject();
@@ -92,6 +97,8 @@ private:
     Claim m_claim;
     std::vector<LinkAbove> m_above;
     Gap m_gap;
+    ClaimRun m_run;
+    std::vector<ClaimSubject> m_list; ///< of the run before in this sentence
     OutsideOfBracket m_outside;
     ClaimSubject m_subject;
     bool m_inherited = true; ///< m_subject comes from the paragraph before

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 namespace gouji {
 
@@ -32,6 +33,8 @@ struct ClaimContext {
 /// Words since the last number.
 struct ClaimGap {
     ClaimSubject subject;
+    std::vector<ClaimSubject> list; ///< subjects named side by side: "基本支出、项目支出"
+    std::vector<int> years;         ///< named since
     bool item = false;
     int scope = -1;
     Cue measure = Cue::Stop; ///< Stop: none
@@ -49,6 +52,15 @@ struct ClaimGap {
     int againstAt = -1, againstTo = -1;
     int wholeHere = -1; ///< "占项目总数12个的100%": the figure a share says it is of
     bool shareScopeNamed = false, shareOfBudget = false;
+};
+
+/// Numbers of one kind side by side, each of its own subject: "分别为12.00万元、13.00万元".
+struct ClaimRun {
+    std::vector<ClaimSubject> subjects; ///< of the numbers, empty when it is not clear which is whose
+    std::vector<int> years;             ///< of the numbers, when they are of one subject
+    size_t size = 0;                    ///< numbers
+    size_t next = 0;                    ///< the number under way, size when there is none
+    ClaimGap gap;                       ///< of the first
 };
 
 /// What the words before a bracket spoke of.

@@ -41,17 +41,6 @@ bool isThreshold(const QString &t, int end)
            rest.startsWith(u"以下") || rest.startsWith(u"(含)以下") || rest.startsWith(u"以内");
 }
 
-/// "收、支总计各为12.50,13.50万元": of amounts that share one unit the sentence does not say which is whose.
-bool sharesUnit(const QString &t, int from)
-{
-    if (from < 2 || !QStringView(u",、和").contains(t[from - 1]))
-        return false;
-    int i = from - 2;
-    while (i > 0 && t[i].isDigit())
-        --i;
-    return i < from - 2 && t[i] == u'.';
-}
-
 } // namespace
 
 ClaimSubject ClaimBinder::subjectHere() const
@@ -113,9 +102,12 @@ void ClaimBinder::number(const ScannedNumber &number)
             score(figure, number);
         if (figure.role == ClaimRole::Unbound)
             explained(figure, number);
-    } else if (m_gap.price || isThreshold(flat.text, number.end) || sharesUnit(flat.text, number.from)) {
+    } else if (m_gap.price || isThreshold(flat.text, number.end)) {
         figure.role = ClaimRole::Other;
         m_gap.price = false;
+    } else if (!takeOfList(number)) {
+        m_gap = Gap();
+        m_gap.from = number.end;
     } else {
         bind(figure, number);
         const bool isWhole = (m_gap.shareAt >= 0 || m_gap.completeAt >= 0) && statesWhole(number);

@@ -65,9 +65,13 @@ void ClaimBinder::rate(ClaimFigure &figure)
         figure.role = ClaimRole::Growth;
         figure.direction = m_gap.trend;
         figure.period = m_base.isEmpty() ? QStringLiteral("上年") : m_base;
+        const int change = m_run.next < m_run.size ? lastOf({ClaimRole::Change}, subject.name) : -1;
         const bool follows = !m_claim.figures.empty() && m_claim.figures.back().role == ClaimRole::Change &&
                              (m_gap.subject.isNull() || m_claim.figures.back().subject == subject.name);
-        if (follows) {
+        if (change >= 0) {
+            figure.of = change;
+            figure.period = m_claim.figures[static_cast<size_t>(change)].period;
+        } else if (follows) {
             figure.of = static_cast<int>(m_claim.figures.size()) - 1;
             figure.period = m_claim.figures.back().period;
         } else {

@@ -193,6 +193,18 @@ QChar flatCharacter(QChar c)
     return one.size() == 1 ? one[0] : c;
 }
 
+/// "分别为12.50、13.50万元": the numbers before one with a unit of money or a percentage have the same.
+void shareUnit(std::vector<ScannedNumber> &bare, const ScannedNumber &number, std::vector<ScannedNumber> &out)
+{
+    if (!isAmount(number.unit) && !isRate(number.unit))
+        return;
+    for (ScannedNumber &part : bare) {
+        part.unit = number.unit;
+        part.unitText = number.unitText;
+        out.push_back(part);
+    }
+}
+
 } // namespace
 
 FlatText flattened(QStringView text)
@@ -228,6 +240,7 @@ FlatText flattened(QStringView text)
 std::vector<ScannedNumber> numbersOf(const FlatText &flat)
 {
     std::vector<ScannedNumber> out;
+    std::vector<ScannedNumber> bare; // side by side, the unit comes behind the last of them
     const QString &t = flat.text;
     int i = 0;
     while (i < flat.size()) {
@@ -237,14 +250,25 @@ std::vector<ScannedNumber> numbersOf(const FlatText &flat)
         }
         const int end = endOfNumber(flat, i);
         const int from = isSign(t, i - 1) ? i - 1 : i;
-        if (const auto number = isOrdinal(flat, i) ? std::nullopt : withUnit(t, from, end)) {
-            QString digits = t.mid(from, end - from);
-            digits.remove(u',');
-            digits.replace(u'−', u'-');
-            if (const auto value = Decimal::parse(digits)) {
-                out.push_back(*number);
-                out.back().value = *value;
-            }
+        if (!bare.empty() && from != bare.back().to + 1)
+            bare.clear();
+        QString digits = t.mid(from, end - from);
+        digits.remove(u',');
+        digits.replace(u'−', u'-');
+        const auto value = isOrdinal(flat, i) ? std::nullopt : Decimal::parse(digits);
+        auto number = value ? withUnit(t, from, end) : std::nullopt;
+        if (number) {
+            number->value = *value;
+            shareUnit(bare, *number, out);
+            out.push_back(*number);
+            bare.clear();
+        } else if (value && digits.contains(u'.') && end + 1 < t.size() && isDigit(t[end + 1]) &&
+                   QStringView(u"、,和").contains(t[end])) {
+            ScannedNumber part;
+            part.from = from;
+            part.to = part.end = end;
+            part.value = *value;
+            bare.push_back(part);
         }
         i = std::max(end, i + 1);
     }
