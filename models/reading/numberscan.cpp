@@ -128,7 +128,7 @@ std::optional<ScannedNumber> withUnit(const QString &t, int from, int to)
     number.from = from;
     number.to = to;
     if (to < t.size() && QStringView(u"余多万").contains(t[to])) {
-        if (const auto rough = roughCount(t, number))
+        if (auto rough = roughCount(t, number))
             return rough;
     }
     const QStringView rest = QStringView(t).mid(to);
