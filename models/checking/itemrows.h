@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checking/names.h"
 #include "checking/tableindex.h"
 #include "disclosure/narrative.h"
 
@@ -17,8 +18,10 @@ namespace gouji::narrative {
 /// Rows of a statement by names from class to item, and by code.
 class ItemRows {
 public:
-    explicit ItemRows(const TableIndex &table)
+    /// year: of the document, for names that classes had before.
+    ItemRows(const TableIndex &table, int year)
         : m_table(table)
+        , m_year(year)
     {
         const Statement &s = table.statement();
         for (int lane = 0; lane < std::ssize(s.lanes); ++lane) {
@@ -41,9 +44,11 @@ public:
     {
         if (!figure.code.isEmpty() && m_byCode.contains(figure.code))
             return m_byCode.value(figure.code);
-        const QStringList names = keyed(figure.subject);
-        const QString full = names.join(u'/');
-        if (m_byPath.contains(full))
+        QStringList names = keyed(figure.subject);
+        if (const QString full = names.join(u'/'); m_byPath.contains(full))
+            return m_byPath.value(full);
+        names.front() = plainKey(NameCatalogue::builtIn().className(names.front(), m_year));
+        if (const QString full = names.join(u'/'); m_byPath.contains(full))
             return m_byPath.value(full);
         return names.size() > 1 ? m_bySuffix.value(names.mid(names.size() - 2).join(u'/'), -1) : -1;
     }
@@ -112,6 +117,7 @@ private:
     }
 
     const TableIndex &m_table;
+    int m_year = 0;
     QHash<QString, int> m_byPath, m_bySuffix, m_byCode;
     QHash<int, QString> m_paths;
     std::vector<int> m_items;

@@ -103,6 +103,14 @@ const NameCatalogue::Alias *NameCatalogue::alias(const QString &name, int level,
     return &it.value();
 }
 
+QString NameCatalogue::className(const QString &name, int year) const
+{
+    if (const Alias *old = alias(name, 1, year))
+        return old->name;
+    const QString longer = name + QStringLiteral("支出");
+    return named(name, 1).empty() && !named(longer, 1).empty() ? longer : name;
+}
+
 const NameCatalogue::Entry *NameCatalogue::nearest(const QString &name, int level, const QString &parent) const
 {
     constexpr int share = 4;

@@ -37,6 +37,8 @@ public:
     /// Entries of this level with the name, whatever their years.
     [[nodiscard]] std::vector<const Entry *> named(const QString &name, int level) const;
     [[nodiscard]] const Alias *alias(const QString &name, int level, int year) const;
+    /// The class that is meant by a name of before, or by one without its 支出; the name itself when it is none.
+    [[nodiscard]] QString className(const QString &name, int year) const;
     /// The entry below a code whose name differs least, when it differs in at most a quarter of its characters and no
     /// other is as near. Null when there is none.
     [[nodiscard]] const Entry *nearest(const QString &name, int level, const QString &parent) const;

@@ -15,9 +15,10 @@ namespace gouji::narrative {
 
 namespace {
 
-bool isItem(const ClaimFigure &f, const QSet<QString> &classes)
+bool isItem(const ClaimFigure &f, const QSet<QString> &classes, int year)
 {
-    return f.subject.contains(u'/') || !f.code.isEmpty() || classes.contains(f.subject);
+    return f.subject.contains(u'/') || !f.code.isEmpty() || classes.contains(f.subject) ||
+           classes.contains(NameCatalogue::builtIn().className(f.subject, year));
 }
 
 /// A class named as it was before the names changed: "医疗卫生与计划生育支出".
@@ -57,7 +58,7 @@ std::vector<Narrated> toldItems(const Rule &rule, const CheckContext &context)
         const auto &figures = claims[static_cast<size_t>(c)].figures;
         for (int i = 0; i < std::ssize(figures); ++i) {
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
-            if (!statesLevel(f.role) || !isAmount(f.figure.unit) || !isItem(f, classes) ||
+            if (!statesLevel(f.role) || !isAmount(f.figure.unit) || !isItem(f, classes, context.disclosure.year) ||
                 (f.scope != scope &&
                  !(f.scope.isEmpty() && f.subject.count(u'/') == 2 && context.disclosure.kind != Kind::FinalAccounts)))
                 continue;
@@ -93,6 +94,25 @@ int firstForm(const CheckContext &context, const QStringList &forms)
     return -1;
 }
 
+/// Tables of items of the other funds (option others).
+std::vector<ItemRows> otherTables(const Rule &rule, const CheckContext &context)
+{
+    std::vector<ItemRows> tables;
+    for (const QString &form : rule.optionList(QStringLiteral("others"))) {
+        if (const int s = statementOf(context, form); s >= 0)
+            tables.emplace_back(context.tables[static_cast<size_t>(s)], context.disclosure.year);
+    }
+    return tables;
+}
+
+bool isIn(const std::vector<ItemRows> &tables, const ClaimFigure &figure)
+{
+    return std::ranges::any_of(tables, [&](const ItemRows &rows) {
+        const int subject = rows.find(figure);
+        return subject >= 0 && !rows.figureOf(subject).isNull();
+    });
+}
+
 } // namespace
 
 /// M.val of items: "…（类）…（款）…（项）x万元" equals its row in the table by function.
@@ -102,14 +122,25 @@ void tableItems(const Rule &rule, const CheckContext &context, std::vector<Relat
     const auto told = toldItems(rule, context);
     if (statement < 0 || told.empty())
         return;
-    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)], context.disclosure.year);
+    const std::vector<ItemRows> elsewhere = otherTables(rule, context);
+    const QString scope = rule.option(QStringLiteral("scope"));
+    const QStringView general = u"一般公共预算";
     for (const Narrated &item : bound(told, context, rows)) {
         Relation relation = relationOf(rule, Relation::Shape::Equal);
         relation.left = {operandOf(context, item.id)};
         const FigureId cell = item.subject >= 0 ? rows.figureOf(item.subject) : FigureId();
         if (item.subject == -1 && item.figure->figure.value.isZero())
             continue; // nothing this year, so the table has no row
-        if (cell.isNull())
+        // Where the text does not say of which fund an item is, the table that has it does; the general budget's rule
+        // tells what none or several have.
+        const bool free = item.figure->scope != scope;
+        const bool also = free && isIn(elsewhere, *item.figure);
+        if (free && (cell.isNull() ? also || scope != general : also && scope != general))
+            continue;
+        if (also)
+            relation.reason = QStringLiteral("几张表都有这个科目");
+        else if (cell.isNull())
             relation.reason = item.subject == -2   ? QStringLiteral("表中有几个同名科目")
                               : item.subject == -1 ? QStringLiteral("表中没有这个科目")
                                                    : QStringLiteral("表中该科目没有数");
@@ -153,7 +184,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
     const auto told = toldItems(rule, context);
     if (statement < 0 || told.empty())
         return;
-    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)], context.disclosure.year);
     const auto items = bound(told, context, rows);
     QSet<QString> done;
     QSet<int> named;
@@ -203,7 +234,7 @@ void itemRows(const Rule &rule, const CheckContext &context, std::vector<Relatio
     const auto told = toldItems(rule, context);
     if (statement < 0 || told.empty())
         return;
-    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)], context.disclosure.year);
     const auto items = bound(told, context, rows);
     QSet<int> named;
     size_t unknown = 0;
@@ -281,7 +312,7 @@ void itemOrder(const Rule &rule, const CheckContext &context, std::vector<Relati
     const auto told = toldItems(rule, context);
     if (statement < 0 || told.empty())
         return;
-    const ItemRows rows(context.tables[static_cast<size_t>(statement)]);
+    const ItemRows rows(context.tables[static_cast<size_t>(statement)], context.disclosure.year);
     std::vector<Narrated> items;
     QSet<int> seen;
     for (const Narrated &item : bound(told, context, rows)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/narrative.h"
 
+#include "checking/names.h"
 #include "checking/relation.h"
 
 #include <QCborArray>
@@ -150,17 +151,19 @@ ItemList itemList(const CheckContext &context, const QSet<QString> &classNames)
 {
     ItemList list;
     QSet<QString> seen;
+    const NameCatalogue &catalogue = NameCatalogue::builtIn();
     const auto &claims = context.disclosure.claims;
     for (int c = 0; c < std::ssize(claims); ++c) {
         const auto &figures = claims[static_cast<size_t>(c)].figures;
         for (int i = 0; i < std::ssize(figures); ++i) {
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
-            if (!statesLevel(f.role) ||
-                (claims[static_cast<size_t>(c)].item.isEmpty() && !classNames.contains(f.subject)) ||
+            if (!statesLevel(f.role))
+                continue;
+            const QString first = catalogue.className(f.subject.section(u'/', 0, 0), context.disclosure.year);
+            if ((claims[static_cast<size_t>(c)].item.isEmpty() && !classNames.contains(first)) ||
                 seen.contains(f.subject) || !isAmount(f.figure.unit) ||
                 !(f.scope == u"一般公共预算" || (f.scope.isEmpty() && context.disclosure.kind == Kind::Budget)))
                 continue;
-            const QString first = f.subject.section(u'/', 0, 0);
             const int level = levelOf(f);
             if (!classNames.contains(first) && level < 3)
                 continue;
@@ -234,6 +237,28 @@ Relation sumOf(const Rule &rule, const CheckContext &context, FigureId whole, co
     for (const FigureId part : parts)
         relation.right.push_back(operandOf(context, part));
     return relation;
+}
+
+/// Of several totals the one that the list adds up to within a fiftieth, else the first.
+FigureId nearestTotal(const CheckContext &context, const std::vector<FigureId> &totals,
+                      const std::vector<FigureId> &parts)
+{
+    constexpr int near = 50;
+    std::optional<Decimal> listed = Decimal();
+    for (const FigureId part : parts)
+        listed = listed ? sum(*listed, claimFigure(context, part)->figure.value) : std::nullopt;
+    FigureId nearest = totals.front();
+    std::optional<Decimal> least;
+    for (const FigureId total : totals) {
+        const Decimal value = claimFigure(context, total)->figure.value;
+        const auto gap = listed ? difference(value, *listed) : std::nullopt;
+        const auto scaled = gap ? product(gap->magnitude(), Decimal(near, 0)) : std::nullopt;
+        if (scaled && *scaled <= value && (!least || *scaled < *least)) {
+            least = scaled;
+            nearest = total;
+        }
+    }
+    return nearest;
 }
 
 void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts,
@@ -341,14 +366,7 @@ void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Rel
     for (const auto *parts : {&list.classes, &list.items}) {
         if (parts->size() < 2)
             continue;
-        // Of several totals the one that the list adds up to; the first when it adds up to none.
-        FigureId total = totals.front();
-        for (const FigureId candidate : totals) {
-            if (sumHolds(context, sumOf(rule, context, candidate, *parts))) {
-                total = candidate;
-                break;
-            }
-        }
+        const FigureId total = nearestTotal(context, totals, *parts);
         const bool whole = !gap && isWholeList(rule, context, list, parts == &list.classes);
         addSum(rule, context, total, *parts, whole, relations);
     }

@@ -3,6 +3,8 @@
 // Numbers of things the lexicon has no word for: they are of the noun beside them.
 #include "reading/claimbinder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gouji {
@@ -50,6 +52,8 @@ QString ClaimBinder::rawName(int to) const
         if (name.endsWith(tail))
             name.chop(tail.size());
     }
+    static const QRegularExpression listNumber(QStringLiteral("^\\(?\\d{0,2}[.)]"));
+    name.remove(listNumber);
     if (name.startsWith(u"其中"))
         name.remove(0, 2);
     // "平均每辆3万元" is no part of anything.

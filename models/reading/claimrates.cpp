@@ -48,10 +48,13 @@ void ClaimBinder::rate(ClaimFigure &figure)
 {
     const int latest = std::max({m_gap.shareAt, m_gap.completeAt, m_gap.varianceAt, m_gap.trendAt});
     ClaimSubject subject = subjectHere();
-    if (m_gap.subject.isNull() && m_inherited && !m_claim.figures.empty() &&
-        m_claim.figures.back().role != ClaimRole::Unbound) {
-        const ClaimFigure &before = m_claim.figures.back(); // rather than what the paragraph before was about
-        subject = {before.subject, before.scope, before.code, -1, 0};
+    if (m_gap.subject.isNull() && !m_claim.figures.empty()) {
+        // Rather of the amount right before than of what the paragraph before was about, or the sentence: "其中：课程费
+        // 20万元，占40%".
+        const ClaimFigure &before = m_claim.figures.back();
+        const bool part = before.role == ClaimRole::Part && before.subject != subject.name;
+        if (part || (m_inherited && before.role != ClaimRole::Unbound))
+            subject = {before.subject, before.scope, before.code, -1, 0};
     }
     if (latest < 0 || subject.isNull())
         return;

@@ -85,8 +85,11 @@ QString cleanName(QString name)
         if (name.startsWith(lead))
             name.remove(0, lead.size());
     }
-    while (!name.isEmpty() && (name[0] == u'、' || name[0] == u')'))
+    static const QString separators = QStringLiteral("-—–－·/>、"); // "教育支出(类)-普通教育(款)"
+    while (!name.isEmpty() && (separators.contains(name.front()) || name.front() == u')'))
         name.remove(0, 1);
+    while (!name.isEmpty() && separators.contains(name.back()))
+        name.chop(1);
     return name;
 }
 

@@ -89,6 +89,8 @@ QString nounBefore(const QString &flat, int least, int to, const NounWords &word
     int from = end;
     while (from > least && end - from < longestNoun && !isBorder(flat[from - 1]) && !flat[from - 1].isDigit())
         --from;
+    while (from < end && from > 0 && flat[from - 1].isDigit() && QStringView(u".)").contains(flat[from]))
+        ++from; // "1.课程费": of the list number
     QString noun = flat.mid(from, end - from);
     while (!endsWithAny(noun, words.ends) && !endsWithAny(noun, words.actuals) && takeTail(noun, words.tails)) {
     }
