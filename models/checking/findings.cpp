@@ -129,8 +129,11 @@ private:
                 finding.places.push_back(m_wording.placeOf(repair.figure));
         }
         const auto &suspects = finding.suspects;
-        const bool sole = !suspects.empty() && (suspects.size() == 1 || suspects[0].repairs > suspects[1].repairs ||
-                                                suspects[0].breaks < suspects[1].breaks);
+        const auto &also = cause.repairs.empty() ? std::vector<FigureId>() : cause.repairs.front().also;
+        const auto next = std::ranges::find_if(suspects.begin() + (suspects.empty() ? 0 : 1), suspects.end(),
+                                               [&](const Suspect &s) { return !std::ranges::count(also, s.figure); });
+        const bool sole = !suspects.empty() && (next == suspects.end() || suspects[0].repairs > next->repairs ||
+                                                suspects[0].breaks < next->breaks);
         const auto said = sole ? m_wording.saidOf(relation(shown), suspects[0]) : std::nullopt;
         if (said) {
             finding.message = m_wording.message(relation(shown), suspects[0], *said);

@@ -10,11 +10,12 @@
 
 namespace gouji {
 
-/// Amounts that the document prints, in 元, to know whether a repaired value stands somewhere else. Short numbers are
-/// left out: they stand everywhere.
+/// Amounts that the document prints, in 元, to know whether a repaired value stands somewhere else or beside. Short
+/// numbers are left out: they stand everywhere.
 class PrintedAmounts {
 public:
     explicit PrintedAmounts(const Quantities &quantities)
+        : m_quantities(quantities)
     {
         quantities.forEach([&](const Quantity &q) {
             if (const auto key = keyOf(q.value, q.unit))
@@ -26,6 +27,22 @@ public:
     {
         const auto key = keyOf(value, unit);
         return key && m_keys.contains(*key);
+    }
+
+    /// Whether another cell of the row has this value: a score beside its weight, a part beside its total.
+    bool isBeside(FigureId figure, Decimal value) const
+    {
+        if (figure.in != FigureId::In::Statement || value.isZero())
+            return false;
+        const int columns = m_quantities.columnsOf(figure.owner);
+        const int row = columns > 0 ? figure.index / columns : 0;
+        for (int c = 0; c < columns; ++c) {
+            const FigureId other{FigureId::In::Statement, figure.owner, row * columns + c};
+            const Quantity *q = other == figure ? nullptr : m_quantities.find(other);
+            if (q && q->value == value)
+                return true;
+        }
+        return false;
     }
 
 private:
@@ -40,6 +57,7 @@ private:
         return cents && cents->reduced().scale() == 0 ? std::optional(cents->rounded(0).mantissa()) : std::nullopt;
     }
 
+    const Quantities &m_quantities;
     QSet<qint64> m_keys;
 };
 

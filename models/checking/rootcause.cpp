@@ -4,6 +4,7 @@
 
 #include "checking/figuremap.h"
 #include "checking/linkedrelations.h"
+#include "checking/mergedcauses.h"
 #include "checking/printedamounts.h"
 
 #include <QHash>
@@ -45,7 +46,7 @@ public:
             if (repairs.front().repairs < std::ssize(failed) || repairs.front().breaks > 0)
                 preferPair(failed, repairs);
             causes.push_back(causeOf(failed, repairs));
-            apply(m_now, repairs.front());
+            applyRepair(m_now, repairs.front());
             std::erase_if(failed, [&](int r) { return std::ranges::binary_search(causes.back().relations, r); });
         }
         return causes;
@@ -59,22 +60,6 @@ private:
     }
 
     bool spent() const { return m_judgements > judgementBudget; }
-
-    static void apply(WhatIf &state, const Repair &repair)
-    {
-        if (repair.unit) {
-            state.units.emplace_back(repair.figure, *repair.unit);
-            return;
-        }
-        std::erase_if(state.changes, [&](const auto &c) { return c.first == repair.figure; });
-        state.changes.emplace_back(repair.figure, repair.value);
-    }
-
-    static WhatIf with(WhatIf state, const Repair &repair)
-    {
-        apply(state, repair);
-        return state;
-    }
 
     /// The value of a figure with which one relation holds exactly; nothing when it cannot be computed.
     std::optional<Decimal> solved(int index, FigureId figure)
@@ -155,22 +140,63 @@ private:
             repairs.push_back(tried(figure, other->value, failed));
     }
 
+    /// The other side of a relation that holds because both print the same; null for other relations.
+    FigureId copyIn(int index, FigureId figure)
+    {
+        const Relation &r = m_relations[static_cast<size_t>(index)];
+        const bool pair = r.left.size() == 1 && r.right.size() == 1 && !isRate(r) && r.left.front().sign > 0 &&
+                          r.right.front().sign > 0;
+        if (!pair || !holds(judged(index, m_now).verdict))
+            return {};
+        const FigureId other = r.left.front().figure == figure ? r.right.front().figure : r.left.front().figure;
+        const auto a = m_now.find(figure);
+        const auto b = m_now.find(other);
+        if (!a || !b || a->value != b->value || a->unit != b->unit || a->value.isZero() || !m_uses.contains(other))
+            return {};
+        constexpr qint64 fourDigits = 1000; // what may be less and is the same to four digits is a copy all the same
+        const bool mayDiffer = r.shape == Relation::Shape::NotGreater;
+        return mayDiffer && std::abs(a->value.reduced().mantissa()) < fourDigits ? FigureId() : other;
+    }
+
+    /// Figures that failed too and are copies of this one, or of its copies.
+    std::vector<FigureId> copiesOf(FigureId figure)
+    {
+        constexpr size_t most = 8;
+        std::vector<FigureId> found{figure};
+        for (size_t i = 0; i < found.size() && found.size() < most; ++i) {
+            for (const int r : m_uses.value(found[i])) {
+                const FigureId copy = copyIn(r, found[i]);
+                if (!copy.isNull() && std::ranges::find(found, copy) == found.end())
+                    found.push_back(copy);
+            }
+        }
+        found.erase(found.begin());
+        return found;
+    }
+
+    std::vector<int> usesOf(const Repair &repair) const
+    {
+        std::vector<int> uses = m_uses.value(repair.figure);
+        for (const FigureId figure : repair.also) {
+            const std::vector<int> more = m_uses.value(figure);
+            uses.insert(uses.end(), more.begin(), more.end());
+        }
+        std::ranges::sort(uses);
+        uses.erase(std::ranges::unique(uses).begin(), uses.end());
+        return uses;
+    }
+
     Repair tried(FigureId figure, Decimal value, const std::vector<int> &failed, std::optional<Unit> unit = {})
     {
-        Repair repair{figure, value, 0, 0, 0, Slip::None, rankOf(Slip::None), false, false, false, unit};
-        const WhatIf state = with(m_now, repair);
-        for (const int r : m_uses.value(figure)) {
-            const bool failsNow = std::ranges::binary_search(failed, r);
-            const Outcome outcome = judged(r, state);
-            const Verdict verdict = outcome.verdict;
-            repair.exact += verdict == Verdict::Exact ? 1 : 0;
-            // A copy that is off by one unit of its last digit is let pass, but is no repair.
-            if (failsNow && settled(r, state, outcome) && outcome.remark != Remark::CopiedUnequal) {
-                ++repair.repairs;
-                const auto &left = m_relations[static_cast<size_t>(r)].left;
-                repair.total = repair.total || (left.size() == 1 && left.front().figure == figure);
-            } else if (!failsNow && fails(verdict) && !fails(judged(r, m_now).verdict)) {
-                ++repair.breaks;
+        Repair repair{figure, value, 0, 0, 0, Slip::None, rankOf(Slip::None), false, false, false, unit, {}};
+        count(repair, failed);
+        if (repair.breaks > 0 && !unit && !spent()) {
+            Repair together = repair;
+            together.also = copiesOf(figure);
+            if (!together.also.empty()) {
+                count(together, failed);
+                if (together.repairs - together.breaks > repair.repairs - repair.breaks)
+                    repair = std::move(together);
             }
         }
         const auto old = m_now.find(figure);
@@ -179,34 +205,29 @@ private:
         if (repair.rank > 1 && !tells(old->value, 0))
             repair.rank = rankOf(Slip::None);
         repair.elsewhere = m_printed.contains(value, old->unit);
-        repair.beside = isBeside(figure, value);
+        repair.beside = m_printed.isBeside(figure, value);
         return repair;
     }
 
-    /// Whether another cell of the row has this value: a score beside its weight, a part beside its total.
-    bool isBeside(FigureId figure, Decimal value) const
+    /// What holds and what fails with a repair.
+    void count(Repair &repair, const std::vector<int> &failed)
     {
-        if (figure.in != FigureId::In::Statement || value.isZero())
-            return false;
-        const int columns = m_now.base.columnsOf(figure.owner);
-        const int row = columns > 0 ? figure.index / columns : 0;
-        for (int c = 0; c < columns; ++c) {
-            const FigureId other{FigureId::In::Statement, figure.owner, row * columns + c};
-            const Quantity *q = other == figure ? nullptr : m_now.base.find(other);
-            if (q && q->value == value)
-                return true;
+        repair.repairs = repair.breaks = repair.exact = 0;
+        const WhatIf state = withRepair(m_now, repair);
+        for (const int r : usesOf(repair)) {
+            const bool failsNow = std::ranges::binary_search(failed, r);
+            const Outcome outcome = judged(r, state);
+            const Verdict verdict = outcome.verdict;
+            repair.exact += verdict == Verdict::Exact ? 1 : 0;
+            // A copy that is off by one unit of its last digit is let pass, but is no repair.
+            if (failsNow && settled(r, state, outcome) && outcome.remark != Remark::CopiedUnequal) {
+                ++repair.repairs;
+                const auto &left = m_relations[static_cast<size_t>(r)].left;
+                repair.total = repair.total || (left.size() == 1 && left.front().figure == repair.figure);
+            } else if (!failsNow && fails(verdict) && !fails(judged(r, m_now).verdict)) {
+                ++repair.breaks;
+            }
         }
-        return false;
-    }
-
-    static bool better(const Repair &a, const Repair &b)
-    {
-        const auto key = [](const Repair &r) {
-            // a value that stands elsewhere in the document is worth more than the shape of the slip
-            return std::tuple(-(r.repairs - r.breaks), r.breaks, r.rank - (r.elsewhere ? 2 : 0) - (r.beside ? 2 : 0),
-                              -r.exact, r.total ? 0 : 1, r.value.reduced().scale());
-        };
-        return key(a) != key(b) ? key(a) < key(b) : a.figure < b.figure;
     }
 
     static bool isRate(const Relation &relation)
@@ -284,7 +305,7 @@ private:
             }
         }
         std::erase_if(repairs, [](const Repair &r) { return r.repairs == 0; });
-        std::ranges::sort(repairs, better);
+        std::ranges::sort(repairs, betterRepair);
         return repairs;
     }
 
@@ -300,7 +321,7 @@ private:
                     continue;
                 if (repairs[i].repairs + repairs[j].repairs < std::ssize(failed))
                     continue;
-                const WhatIf state = with(with(m_now, repairs[i]), repairs[j]);
+                const WhatIf state = withRepair(withRepair(m_now, repairs[i]), repairs[j]);
                 const bool all = std::ranges::all_of(failed, [&](int r) { return holds(judged(r, state).verdict); });
                 if (!all)
                     continue;
@@ -315,8 +336,8 @@ private:
     {
         Cause cause;
         const Repair &best = repairs.front();
-        const WhatIf state = with(m_now, best);
-        for (const int r : m_uses.value(best.figure)) {
+        const WhatIf state = withRepair(m_now, best);
+        for (const int r : usesOf(best)) {
             if (std::ranges::binary_search(failed, r) && settled(r, state, judged(r, state)))
                 cause.relations.push_back(r);
         }
@@ -371,6 +392,7 @@ std::vector<Cause> rootCauses(const std::vector<Relation> &relations, const Quan
         Search search(relations, quantities, uses, printed);
         std::ranges::move(search.explain(std::move(group)), std::back_inserter(causes));
     }
+    mergeSameSlips(causes, quantities, repairsShown);
     return causes;
 }
 

@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checking/pattern.h"
-#include "checking/relation.h"
+#include "checking/repair.h"
 
 #include <vector>
 
 namespace gouji {
-
-/// One figure and the value that repairs failed relations.
-struct Repair {
-    FigureId figure;
-    Decimal value;
-    int repairs = 0; ///< failed relations that hold with it
-    int breaks = 0;  ///< holding relations that fail with it
-    int exact = 0;   ///< of all its relations, how many hold exactly with it
-    Slip slip = Slip::None;
-    int rank = rankOf(Slip::None); ///< how well the slip speaks for the repair, smaller is better
-    bool total = false;            ///< the figure is the whole of a sum it repairs
-    bool elsewhere = false;        ///< the value is printed somewhere else in the document
-    bool beside = false;           ///< the value is printed in the same row
-    std::optional<Unit> unit = {}; ///< the figure is right in this unit; value is the number in the printed one
-    bool operator==(const Repair &) const = default;
-};
 
 /// Failed relations that one change explains. repairs: best first, equals together; empty when nothing single helps.
 struct Cause {
