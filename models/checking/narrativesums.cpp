@@ -239,26 +239,31 @@ Relation sumOf(const Rule &rule, const CheckContext &context, FigureId whole, co
     return relation;
 }
 
-/// Of several totals the one that the list adds up to within a fiftieth, else the first.
-FigureId nearestTotal(const CheckContext &context, const std::vector<FigureId> &totals,
-                      const std::vector<FigureId> &parts)
+struct ItemsTotal {
+    FigureId figure;
+    bool certain = true;
+};
+
+/// Of several totals the one that the list adds up to, else the first. Not certain when another is within a fiftieth of
+/// what is listed and the first is not so far off that it must be a slip.
+ItemsTotal totalOfItems(const Rule &rule, const CheckContext &context, const std::vector<FigureId> &totals,
+                        const std::vector<FigureId> &parts)
 {
-    constexpr int near = 50;
+    const auto held = std::ranges::find_if(
+        totals, [&](FigureId total) { return sumHolds(context, sumOf(rule, context, total, parts)); });
+    if (held != totals.end())
+        return {*held, true};
     std::optional<Decimal> listed = Decimal();
     for (const FigureId part : parts)
         listed = listed ? sum(*listed, claimFigure(context, part)->figure.value) : std::nullopt;
-    FigureId nearest = totals.front();
-    std::optional<Decimal> least;
-    for (const FigureId total : totals) {
+    const auto within = [&](FigureId total, int share) {
         const Decimal value = claimFigure(context, total)->figure.value;
         const auto gap = listed ? difference(value, *listed) : std::nullopt;
-        const auto scaled = gap ? product(gap->magnitude(), Decimal(near, 0)) : std::nullopt;
-        if (scaled && *scaled <= value && (!least || *scaled < *least)) {
-            least = scaled;
-            nearest = total;
-        }
-    }
-    return nearest;
+        const auto scaled = gap ? product(gap->magnitude(), Decimal(share, 0)) : std::nullopt;
+        return scaled && *scaled <= value;
+    };
+    const bool other = std::any_of(totals.begin() + 1, totals.end(), [&](FigureId t) { return within(t, 50); });
+    return {totals.front(), !other || within(totals.front(), 50) || !within(totals.front(), 3)};
 }
 
 void addSum(const Rule &rule, const CheckContext &context, FigureId whole, const std::vector<FigureId> &parts,
@@ -366,9 +371,11 @@ void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Rel
     for (const auto *parts : {&list.classes, &list.items}) {
         if (parts->size() < 2)
             continue;
-        const FigureId total = nearestTotal(context, totals, *parts);
+        const ItemsTotal total = totalOfItems(rule, context, totals, *parts);
         const bool whole = !gap && isWholeList(rule, context, list, parts == &list.classes);
-        addSum(rule, context, total, *parts, whole, relations);
+        addSum(rule, context, total.figure, *parts, whole && total.certain, relations);
+        if (!total.certain && !sumHolds(context, relations.back()))
+            relations.back().reason = QStringLiteral("不能确定所列科目之和是哪个总数");
     }
     const bool whole = !gap && isWholeList(rule, context, list, false);
     for (const auto &[name, items] : list.itemsOfClass) {
