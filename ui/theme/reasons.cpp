@@ -38,6 +38,15 @@ const QHash<QString, QString> &inEnglish()
         {QStringLiteral("单位不同"), QStringLiteral("the units differ")},
         {QStringLiteral("列的含义不明"), QStringLiteral("what the column means is not known")},
         {QStringLiteral("不能确定所列科目是否齐全"), QStringLiteral("it is not certain that all subjects are listed")},
+        {QStringLiteral("不能确定所列科目之和是哪个总数"),
+         QStringLiteral("it is not certain which total the subjects add up to")},
+        {QStringLiteral("不能确定比率由哪两个数得出"),
+         QStringLiteral("it is not certain which two figures the rate is of")},
+        {QStringLiteral("两张表的科目编排不同"),
+         QStringLiteral("the two tables list their subjects in different ways")},
+        {QStringLiteral("几张表都有这个科目"), QStringLiteral("several tables have this subject")},
+        {QStringLiteral("表中该科目没有数"), QStringLiteral("the subject has no figure in the table")},
+        {QStringLiteral("这张表的编排方式不同"), QStringLiteral("this table is laid out in another way")},
         {QStringLiteral("不能确定所列各部分是否齐全"), QStringLiteral("it is not certain that all parts are listed")},
     };
     return texts;
