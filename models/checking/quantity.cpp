@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace gouji {
 
@@ -17,9 +18,16 @@ public:
     {
         ++m_counts[static_cast<size_t>(std::min(value.scale(), Decimal::maximumScale))];
         ++m_total;
+        m_unround += value.scale() == 0 && value.mantissa() % 10 != 0 ? 1 : 0;
     }
 
     [[nodiscard]] int total() const { return m_total; }
+    /// Integers as rounding makes them, not as people choose them, and at most one in five with decimals.
+    [[nodiscard]] bool rounded() const
+    {
+        constexpr int enough = 4;
+        return m_unround >= enough && (m_total - m_counts[0]) * 5 <= m_total;
+    }
     /// The finest step that is no oddity: one figure of twenty has to use it, and of a step below the cent two.
     [[nodiscard]] int decimals() const
     {
@@ -36,6 +44,7 @@ public:
 private:
     std::array<int, Decimal::maximumScale + 1> m_counts{};
     int m_total = 0;
+    int m_unround = 0; ///< integers that do not end in zero
 };
 
 constexpr size_t unitCount = 9;
@@ -101,17 +110,35 @@ public:
             }
         }
         std::ranges::transform(narrative, m_decimals.begin(), &Steps::decimals);
+        std::ranges::for_each(disclosure.claims, [&](const Claim &claim) { addWhole(claim); });
     }
 
-    /// A section that writes nothing but integers writes in whole units, whatever other sections do.
-    [[nodiscard]] int decimals(const Claim &claim, Unit unit) const
+    /// A section that writes nothing but integers, and a paragraph that writes next to nothing else, write in whole
+    /// units, whatever others do; so does who repeats such a number.
+    [[nodiscard]] int decimals(const Claim &claim, const Figure &figure) const
     {
-        const Steps &own = m_bySection.at({sectionOf(claim), unit});
-        const bool whole = own.total() >= integersEnough && own.decimals() == 0;
-        return whole ? 0 : m_decimals[static_cast<size_t>(unit)];
+        const Steps &own = m_bySection.at({sectionOf(claim), figure.unit});
+        const bool whole = (own.total() >= integersEnough && own.decimals() == 0) ||
+                           (figure.value.scale() == 0 && m_whole.contains({figure.unit, figure.value.mantissa()}));
+        return whole ? 0 : m_decimals[static_cast<size_t>(figure.unit)];
     }
 
 private:
+    /// Integers of a paragraph that rounds to whole units.
+    void addWhole(const Claim &claim)
+    {
+        std::map<Unit, Steps> steps;
+        for (const ClaimFigure &f : claim.figures) {
+            if (!f.figure.value.isZero())
+                steps[f.figure.unit].add(f.figure.value);
+        }
+        for (const ClaimFigure &f : claim.figures) {
+            const auto own = steps.find(f.figure.unit);
+            if (own != steps.end() && own->second.rounded() && f.figure.value.scale() == 0)
+                m_whole.insert({f.figure.unit, f.figure.value.mantissa()});
+        }
+    }
+
     [[nodiscard]] int sectionOf(const Claim &claim) const
     {
         return claim.paragraph >= 0 && claim.paragraph < std::ssize(m_disclosure.paragraphs)
@@ -122,6 +149,7 @@ private:
     const Disclosure &m_disclosure;
     std::array<int, unitCount> m_decimals{};
     std::map<std::pair<int, Unit>, Steps> m_bySection;
+    std::set<std::pair<Unit, qint64>> m_whole;
 };
 
 } // namespace
@@ -138,7 +166,7 @@ Quantities::Quantities(const Disclosure &disclosure)
     for (const Claim &claim : disclosure.claims) {
         std::vector<std::optional<Quantity>> figures;
         for (const ClaimFigure &f : claim.figures)
-            figures.emplace_back(quantityOf(f.figure, Column::Role::Amount, steps.decimals(claim, f.figure.unit)));
+            figures.emplace_back(quantityOf(f.figure, Column::Role::Amount, steps.decimals(claim, f.figure)));
         m_claims.push_back(std::move(figures));
     }
 }
