@@ -221,6 +221,8 @@ void ClaimBinder::seeOfWhich(const Token &token)
         m_group = -1;
     else if (last >= 0)
         m_group = last;
+    if (m_group == last && last >= 0)
+        m_groupSubject = m_subject;
     m_groupHere = true;
     m_gap.from = token.to;
     if (m_clauses.flat.text[token.to - 1] == u':' && last >= 0 && !ofOther)
@@ -358,6 +360,9 @@ void ClaimBinder::endClause(bool sentence, int at)
     if (sentence) {
         if (m_claim.figures.empty() && m_inherited)
             m_subject = {}; // what the paragraph before was about does not last over a whole sentence
+        // "…，其中：A…，B…。比上年增加…" goes on about the whole.
+        if (m_groupHere && m_group >= 0 && partsOf(m_group) > 1)
+            m_subject = m_groupSubject;
         m_groupHere = false;
         m_list.clear();
         m_run = {};

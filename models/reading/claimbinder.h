@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool isDate(const Token &token) const;
     [[nodiscard]] bool finalFollows() const;
     void closeList(ClaimFigure &figure);
+    [[nodiscard]] std::ptrdiff_t partsOf(int whole) const;
     void seeTrend(const Token &token, int direction);
     void seeEven(const Token &token);
     void endClause(bool sentence, int at);
@@ -101,6 +102,7 @@ private:
     std::vector<ClaimSubject> m_list; ///< of the run before in this sentence
     OutsideOfBracket m_outside;
     ClaimSubject m_subject;
+    ClaimSubject m_groupSubject; ///< of the figure m_group
     bool m_inherited = true; ///< m_subject comes from the paragraph before
     QString m_base;          ///< of the comparison under way
     int m_skip = 0;          ///< 0 no, 1 reason, 2 purpose or list

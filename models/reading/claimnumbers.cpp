@@ -174,6 +174,13 @@ void ClaimBinder::change(ClaimFigure &figure)
     linkWhole(figure);
 }
 
+std::ptrdiff_t ClaimBinder::partsOf(int whole) const
+{
+    return std::count_if(m_claim.figures.begin() + oldestOf(m_claim), m_claim.figures.end(), [&](const ClaimFigure &f) {
+        return f.whole == whole && (isLevel(f.role) || f.role == ClaimRole::Count);
+    });
+}
+
 /// "…A 2万元、B 3万元，合计 5万元": the total of a list that has named no whole before.
 void ClaimBinder::closeList(ClaimFigure &figure)
 {
