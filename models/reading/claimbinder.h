@@ -37,6 +37,8 @@ private:
     void seeBracket(const Token &token);
     void seeOfWhich(const Token &token);
     [[nodiscard]] bool isOther(const Concept &named, const Token &token) const;
+    [[nodiscard]] bool followsBudgetOfItem() const;
+    void seeShareOf(const ClaimSubject &subject);
     void seeSubject(const Token &token);
     void listSubject(const ClaimSubject &subject, int from);
     [[nodiscard]] size_t numbersSideBySide() const;
@@ -58,6 +60,7 @@ private:
     void skipFrom(Cue cue, const Token &token);
     [[nodiscard]] bool comparesAmount(size_t at) const;
     [[nodiscard]] bool resumesAfter(size_t at) const;
+    [[nodiscard]] bool statesMeasure(size_t at) const;
     void number(const ScannedNumber &number);
     [[nodiscard]] bool statesWhole(const ScannedNumber &number) const;
     void bind(ClaimFigure &figure, const ScannedNumber &number);
@@ -103,10 +106,10 @@ private:
     OutsideOfBracket m_outside;
     ClaimSubject m_subject;
     ClaimSubject m_groupSubject; ///< of the figure m_group
-    bool m_inherited = true; ///< m_subject comes from the paragraph before
-    QString m_base;          ///< of the comparison under way
-    int m_skip = 0;          ///< 0 no, 1 reason, 2 purpose or list
-    int m_numberEnd = 0;     ///< of the number before
+    bool m_inherited = true;     ///< m_subject comes from the paragraph before
+    QString m_base;              ///< of the comparison under way
+    int m_skip = 0;              ///< 0 no, 1 reason, 2 purpose or list
+    int m_numberEnd = 0;         ///< of the number before
     int m_group = -1;
     bool m_groupHere = false; ///< opened in this sentence
     int m_clause = 0;

@@ -110,6 +110,16 @@ bool ClaimBinder::comparesAmount(size_t at) const
     return isAmount(m_clauses.numbers[static_cast<size_t>(tokens[trend + 1].index)].unit);
 }
 
+/// "，年初预算为12.00万元": goes on about the item whose purpose was told.
+bool ClaimBinder::statesMeasure(size_t at) const
+{
+    const auto &tokens = m_clauses.tokens;
+    const Cue cue = tokens[at].cue;
+    return (cue == Cue::Initial || cue == Cue::Annual) && at + 1 < tokens.size() &&
+           tokens[at].from == tokens[at - 1].to && tokens[at + 1].cue == Cue::Number &&
+           tokens[at + 1].from - tokens[at].to <= 2;
+}
+
 /// Whether the clause behind a semicolon states a figure of its own, so that a reason or list is over.
 bool ClaimBinder::resumesAfter(size_t at) const
 {

@@ -268,9 +268,9 @@ Clauses clausesOf(QStringView text, const Lexicon &lexicon)
     Clauses out;
     out.flat = flattened(text);
     out.numbers = numbersOf(out.flat);
+    out.items = itemsOf(out.flat.text);
     if (out.numbers.empty())
         return out;
-    out.items = itemsOf(out.flat.text);
     Scanner(out, lexicon).run();
     return out;
 }

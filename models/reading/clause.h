@@ -20,7 +20,7 @@ struct Token {
     QString base;
 };
 
-/// A paragraph taken apart.
+/// A paragraph taken apart. Tokens only where there are numbers.
 struct Clauses {
     FlatText flat;
     std::vector<ScannedNumber> numbers;
