@@ -81,6 +81,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.growth", &narrative::growth},
     Entry{u"narrative.item-names", &narrative::itemNames},
     Entry{u"narrative.items", &narrative::itemsOfTotal},
+    Entry{u"narrative.item-budgets", &narrative::itemBudgets},
     Entry{u"narrative.limits", &narrative::limits},
     Entry{u"narrative.parts", &narrative::partsOfWhole},
     Entry{u"narrative.residue", &narrative::residue, Reach::Text},

@@ -26,6 +26,7 @@ const QHash<QString, QString> &inEnglish()
         {QStringLiteral("没有找到增减额所属的本年数"), QStringLiteral("the figure that changed was not found")},
         {QStringLiteral("没有找到占比的分子或分母"), QStringLiteral("part or whole of the share was not found")},
         {QStringLiteral("没有增减额，也没有上年数"), QStringLiteral("neither change nor last year's figure is given")},
+        {QStringLiteral("有科目没有年初预算数"), QStringLiteral("an item has no initial budget")},
         {QStringLiteral("有指标没有得分"), QStringLiteral("an indicator has no score")},
         {QStringLiteral("有指标没有分值"), QStringLiteral("an indicator has no weight")},
         {QStringLiteral("数值超出计算范围"), QStringLiteral("the number is too large to calculate with")},
