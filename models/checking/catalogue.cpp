@@ -143,6 +143,7 @@ constexpr std::array catalogue = {
     Entry{u"textual.bulletin-years", &textual::bulletinYears},
     Entry{u"textual.full-stops", &textual::fullStops, Reach::Text},
     Entry{u"textual.heading-numbers", &textual::headingNumbers, Reach::Text},
+    Entry{u"textual.budget-years", &textual::budgetYears, Reach::Text},
     Entry{u"textual.year-digits", &textual::yearDigits, Reach::Text},
     Entry{u"textual.contrary-words", &textual::contraryWords, Reach::Text},
     Entry{u"textual.survey-counts", &textual::surveyCounts},

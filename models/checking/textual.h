@@ -13,6 +13,7 @@ void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relat
 
 void headingYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void yearDigits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void budgetYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void closingDates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void levelWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void completionYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -37,15 +37,21 @@ int yearOfTitle(const QString &title, const QString &word)
                                                                                              : 0;
 }
 
-Relation wrongYear(const Rule &rule, FindingPlace place, int found, int year)
+/// expected: the year that is meant, when it is not that of the document.
+Relation wrongYear(const Rule &rule, FindingPlace place, int found, int expected, int year)
 {
     place.figures = {QString::number(found)};
     Relation relation = textFinding(rule, Verdict::Suspicious, std::move(place),
                                     {QStringLiteral("年份写作 %1，本文件为 %2 年度。").arg(found).arg(year),
                                      QStringLiteral("The year is %1, the document is of %2.").arg(found).arg(year)});
-    relation.expected = QString::number(year);
+    relation.expected = QString::number(expected);
     relation.actual = QString::number(found);
     return relation;
+}
+
+Relation wrongYear(const Rule &rule, FindingPlace place, int found, int year)
+{
+    return wrongYear(rule, std::move(place), found, year, year);
 }
 
 void titlesOfTables(const Rule &rule, const CheckContext &context, const QString &word,
@@ -113,6 +119,57 @@ void yearDigits(const Rule &rule, const CheckContext &context, std::vector<Relat
                 });
     if (!slipped)
         relations.push_back(textHolds(rule));
+}
+
+namespace {
+
+/// "2021年度预算12.00万元，2019年度预算11.00万元" where the other items compare with 2020.
+void siblingYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression both(QStringLiteral(
+        "(20\\d\\d)年度?预算(?:数|安排)?为?[\\d.,]+万?元[,;](20\\d\\d)年度?预算(?:数|安排)?为?[\\d.,]+万?元"));
+    constexpr int enough = 3;
+    const int year = context.disclosure.year;
+    int usual = 0;
+    std::vector<Relation> odd;
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("预算"), [&](const Prose &prose) {
+        auto matches = both.globalMatch(prose.text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int other = match.captured(2).toInt();
+            if (match.captured(1).toInt() != year)
+                continue;
+            if (other == year - 1)
+                ++usual;
+            else
+                odd.push_back(wrongYear(rule, prose.place(context, match.capturedStart(), match.capturedEnd()), other,
+                                        year - 1, year));
+        }
+    });
+    if (usual < enough)
+        return;
+    relations.push_back(textHolds(rule));
+    std::ranges::move(odd, std::back_inserter(relations));
+}
+
+} // namespace
+
+// M.year: a budget is of its own year and is compared with the year before:
+// "2021年预算安排8.00万元，比2020年预算执行数".
+void budgetYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression itself(QStringLiteral("(20\\d\\d)年度?预算(?:数|安排)?为?[\\d.,]+万?元[,;](?:比|较|"
+                                                          "与)\\1年度?(?:当年)?(?:预算)?(?:执行数|预算数|预算)"));
+    const int year = context.disclosure.year;
+    if (year == 0 || context.disclosure.kind != Kind::Budget)
+        return;
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("预算"), [&](const Prose &prose) {
+        const QRegularExpressionMatch match = itself.match(prose.text);
+        if (match.hasMatch() && match.captured(1).toInt() == year - 1)
+            relations.push_back(wrongYear(rule, prose.place(context, match.capturedStart(), match.capturedEnd()),
+                                          year - 1, year, year));
+    });
+    siblingYears(rule, context, relations);
 }
 
 // M.year: final accounts state the assets at the end of their own year; a budget states those of a day before it.

@@ -157,6 +157,7 @@ void ClaimBinder::seeFlag(const Token &token)
             m_base = QStringLiteral("年初预算"); // "比2023年年初预算数" in the accounts of 2023
         m_gap.againstAt = token.from;
         m_gap.againstTo = token.to;
+        comparesWithItself();
         break;
     case Cue::Prior:
         m_gap.prior = true;
@@ -168,6 +169,9 @@ void ClaimBinder::seeFlag(const Token &token)
             token.base == u"上年执行数" || (token.index == m_context.year - 1 && m_context.year > 0 && !isDate(token));
         m_gap.measure = token.base.isEmpty() ? m_gap.measure : Cue::Executed;
         m_gap.years.push_back(token.index);
+        if (m_context.year > 0 && token.index > 0 && token.index != m_context.year &&
+            token.index != m_context.year - 1 && !isDate(token))
+            m_gap.otherYear = token.index;
         break;
     case Cue::Value:
         m_gap.value = true;
@@ -191,6 +195,22 @@ void ClaimBinder::seeFlag(const Token &token)
     default:
         break;
     }
+}
+
+/// "2020年预算执行数7.00万元，2020年预算安排8.00万元，比2020年预算执行数增加": what is compared with the execution of
+/// last year is this year's, whatever year it is said to be of.
+void ClaimBinder::comparesWithItself()
+{
+    if (m_base != u"上年执行数" || m_claim.figures.size() < 2)
+        return;
+    ClaimFigure &last = m_claim.figures.back();
+    const bool executed = std::ranges::any_of(m_claim.figures, [&](const ClaimFigure &f) {
+        return f.role == ClaimRole::Base && f.period == m_base && f.subject == last.subject;
+    });
+    if (!executed || last.role != ClaimRole::Base || last.period == m_base)
+        return;
+    last.role = ClaimRole::Value;
+    last.period = QStringLiteral("本年");
 }
 
 /// A remark in brackets does not change what the sentence is about.

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool staysSkipped(const Token &token, size_t at);
     [[nodiscard]] bool seeMeasure(const Token &token);
     void seeFlag(const Token &token);
+    void comparesWithItself();
     void seeBracket(const Token &token);
     void seeOfWhich(const Token &token);
     [[nodiscard]] bool isOther(const Concept &named, const Token &token) const;

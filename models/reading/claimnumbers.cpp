@@ -218,6 +218,11 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
     if (subject.isNull())
         return;
     setSubject(figure, subject);
+    if (m_gap.otherYear != 0 && m_gap.measure != Cue::Stop) {
+        figure.role = ClaimRole::Other; // of a year that nothing else is said of
+        figure.period = QString::number(m_gap.otherYear);
+        return;
+    }
     figure.period = QStringLiteral("本年");
     takeRole(figure);
     if (m_gap.completeAt >= 0 && figure.role == ClaimRole::Value && statesWhole(number)) {
