@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::narrative {
 
@@ -97,8 +98,9 @@ void missingYuan(const Rule &rule, const CheckContext &context, std::vector<Rela
     }
 }
 
-void missingPercentAfter(const QString &cue, int p, const Rule &rule, const CheckContext &context,
-                         std::vector<Relation> &relations)
+/// A number right behind the cue and before a stop.
+void missingAfter(const QString &cue, const QString &unit, int p, const Rule &rule, const CheckContext &context,
+                  std::vector<Relation> &relations)
 {
     const QString &text = context.disclosure.paragraphs[static_cast<size_t>(p)].text;
     for (qsizetype i = text.indexOf(cue); i >= 0; i = text.indexOf(cue, i + 1)) {
@@ -110,28 +112,33 @@ void missingPercentAfter(const QString &cue, int p, const Rule &rule, const Chec
             ++j;
         const QString number = text.mid(from, j - from);
         if (!number.contains(u'.') || number.endsWith(u'.') || j >= text.size() ||
-            !QStringLiteral("。，；").contains(text[j]))
+            !QStringLiteral("。，；,;").contains(text[j]))
             continue;
         Relation relation = relationOf(rule, Relation::Shape::Text);
         relation.verdict = Verdict::Suspicious;
         relation.places = {placeOf(context, p, static_cast<int>(i), static_cast<int>(j))};
         relation.places.front().figures = {number};
         relation.keys = {cue, number};
-        relation.message = {QStringLiteral("“%1 %2”后面缺少百分号。").arg(cue, number),
-                            QStringLiteral("The percent sign after %1 is missing.").arg(number)};
+        relation.message = {QStringLiteral("“%1 %2”后面缺少“%3”。").arg(cue, number, unit),
+                            QStringLiteral("“%2” is missing behind %1.").arg(number, unit)};
         relations.push_back(std::move(relation));
     }
 }
 
-void missingPercent(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+void missingUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    static const QStringList cues{QStringLiteral("增长"), QStringLiteral("下降"), QStringLiteral("降低")};
+    static const std::vector<std::pair<QString, QString>> cues{
+        {QStringLiteral("增长"), QStringLiteral("%")},        {QStringLiteral("下降"), QStringLiteral("%")},
+        {QStringLiteral("降低"), QStringLiteral("%")},        {QStringLiteral("占"), QStringLiteral("%")},
+        {QStringLiteral("占比"), QStringLiteral("%")},        {QStringLiteral("决算为"), QStringLiteral("万元")},
+        {QStringLiteral("决算数为"), QStringLiteral("万元")}, {QStringLiteral("预算为"), QStringLiteral("万元")},
+        {QStringLiteral("预算数为"), QStringLiteral("万元")}};
     const auto &paragraphs = context.disclosure.paragraphs;
     for (int p = 0; p < std::ssize(paragraphs); ++p) {
         if (!isNarrative(paragraphs[static_cast<size_t>(p)]))
             continue;
-        for (const QString &cue : cues)
-            missingPercentAfter(cue, p, rule, context, relations);
+        for (const auto &[cue, unit] : cues)
+            missingAfter(cue, unit, p, rule, context, relations);
     }
 }
 
@@ -141,7 +148,7 @@ void missingPercent(const Rule &rule, const CheckContext &context, std::vector<R
 void missingUnit(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     missingYuan(rule, context, relations);
-    missingPercent(rule, context, relations);
+    missingUnits(rule, context, relations);
 }
 
 } // namespace gouji::narrative

@@ -6,6 +6,7 @@
 #include "reading/claimcontext.h"
 #include "reading/clause.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace gouji {
@@ -16,6 +17,18 @@ struct LinkAbove {
     bool whole = false; ///< else of
     QString subject, scope;
 };
+
+/// Roles that state how much something is this year; others state a budget, a change or a rate.
+[[nodiscard]] inline bool isLevel(ClaimRole role)
+{
+    return role == ClaimRole::Value || role == ClaimRole::Total || role == ClaimRole::Part || role == ClaimRole::Final;
+}
+
+/// No sentence refers back further; a text without a full stop is one claim of many thousand figures.
+[[nodiscard]] inline int oldestOf(const Claim &claim)
+{
+    return std::max(0, static_cast<int>(claim.figures.size()) - 200);
+}
 
 /// Binds the numbers of one paragraph. Left to right, one clause at a time: a number takes its role from the words
 /// since the number before it, and its subject from there or from the clause it continues; never from another sentence

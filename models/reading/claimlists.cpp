@@ -122,4 +122,27 @@ bool ClaimBinder::takeOfList(const ScannedNumber &number)
     return true;
 }
 
+std::ptrdiff_t ClaimBinder::partsOf(int whole) const
+{
+    return std::count_if(m_claim.figures.begin() + oldestOf(m_claim), m_claim.figures.end(), [&](const ClaimFigure &f) {
+        return f.whole == whole && (isLevel(f.role) || f.role == ClaimRole::Count);
+    });
+}
+
+/// "…A 2万元、B 3万元，合计 5万元": the total of a list that has named no whole before.
+void ClaimBinder::closeList(ClaimFigure &figure)
+{
+    figure.role = ClaimRole::Total;
+    figure.subject = QStringLiteral("合计");
+    figure.period = QStringLiteral("本年");
+    const int index = static_cast<int>(m_claim.figures.size());
+    for (int i = oldestOf(m_claim); i < index; ++i) {
+        ClaimFigure &part = m_claim.figures[static_cast<size_t>(i)];
+        if (part.clause != m_clause || part.role != ClaimRole::Value || part.whole >= 0)
+            continue;
+        part.role = ClaimRole::Part;
+        part.whole = index;
+    }
+}
+
 } // namespace gouji

@@ -8,12 +8,6 @@ namespace gouji {
 
 namespace {
 
-/// Roles that state how much something is this year; others state a budget, a change or a rate.
-bool isLevel(ClaimRole role)
-{
-    return role == ClaimRole::Value || role == ClaimRole::Total || role == ClaimRole::Part || role == ClaimRole::Final;
-}
-
 /// Two figures can be whole and part only when they are of one kind.
 int familyOf(const ClaimFigure &figure)
 {
@@ -30,9 +24,6 @@ int familyOf(const ClaimFigure &figure)
         return isLevel(figure.role) ? 1 : 0;
     }
 }
-
-/// No sentence refers back further; a text without a full stop is one claim of many thousand figures.
-int oldestOf(const Claim &claim) { return std::max(0, static_cast<int>(claim.figures.size()) - 200); }
 
 bool isThreshold(const QString &t, int end)
 {
@@ -174,29 +165,6 @@ void ClaimBinder::change(ClaimFigure &figure)
     linkWhole(figure);
 }
 
-std::ptrdiff_t ClaimBinder::partsOf(int whole) const
-{
-    return std::count_if(m_claim.figures.begin() + oldestOf(m_claim), m_claim.figures.end(), [&](const ClaimFigure &f) {
-        return f.whole == whole && (isLevel(f.role) || f.role == ClaimRole::Count);
-    });
-}
-
-/// "…A 2万元、B 3万元，合计 5万元": the total of a list that has named no whole before.
-void ClaimBinder::closeList(ClaimFigure &figure)
-{
-    figure.role = ClaimRole::Total;
-    figure.subject = QStringLiteral("合计");
-    figure.period = QStringLiteral("本年");
-    const int index = static_cast<int>(m_claim.figures.size());
-    for (int i = oldestOf(m_claim); i < index; ++i) {
-        ClaimFigure &part = m_claim.figures[static_cast<size_t>(i)];
-        if (part.clause != m_clause || part.role != ClaimRole::Value || part.whole >= 0)
-            continue;
-        part.role = ClaimRole::Part;
-        part.whole = index;
-    }
-}
-
 void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
 {
     if (m_gap.shareAt >= 0 || m_gap.varianceAt >= 0)
@@ -218,11 +186,6 @@ void ClaimBinder::amount(ClaimFigure &figure, const ScannedNumber &number)
     if (subject.isNull())
         return;
     setSubject(figure, subject);
-    if (m_gap.otherYear != 0 && m_gap.measure != Cue::Stop) {
-        figure.role = ClaimRole::Other; // of a year that nothing else is said of
-        figure.period = QString::number(m_gap.otherYear);
-        return;
-    }
     figure.period = QStringLiteral("本年");
     takeRole(figure);
     if (m_gap.completeAt >= 0 && figure.role == ClaimRole::Value && statesWhole(number)) {
@@ -273,6 +236,11 @@ ClaimSubject ClaimBinder::subjectOfAmount(const ScannedNumber &number)
 /// The measure named before the number decides whether it is a budget, last year's or this year's amount.
 void ClaimBinder::takeRole(ClaimFigure &figure) const
 {
+    if (m_gap.otherYear != 0 && m_gap.measure != Cue::Stop) {
+        figure.role = ClaimRole::Other; // nothing else is said of that year
+        figure.period = QString::number(m_gap.otherYear);
+        return;
+    }
     switch (m_gap.measure) {
     case Cue::Initial:
         figure.role = ClaimRole::InitialBudget;
@@ -359,6 +327,8 @@ void ClaimBinder::count(ClaimFigure &figure, const ScannedNumber &number)
 void ClaimBinder::linkWhole(ClaimFigure &figure)
 {
     const int family = familyOf(figure);
+    if (family == 0)
+        return; // it states no amount that could be part of another
     QString name = figure.subject;
     const bool value = name.endsWith(u"价值");
     if (value)

@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -193,6 +195,33 @@ QChar flatCharacter(QChar c)
     return one.size() == 1 ? one[0] : c;
 }
 
+/// "占76.23;" and "支出决算为4.19。": a number whose unit was lost where a rate or an amount is due. The amount has the
+/// unit of the one before it.
+std::optional<ScannedNumber> withoutUnit(const QString &t, int from, int to, const std::vector<ScannedNumber> &before)
+{
+    static const QStringList rates{QStringLiteral("占"),   QStringLiteral("占比"), QStringLiteral("增长"),
+                                   QStringLiteral("下降"), QStringLiteral("降低"), QStringLiteral("预算的")};
+    static const QStringList amounts{QStringLiteral("决算为"), QStringLiteral("决算数为"), QStringLiteral("预算为"),
+                                     QStringLiteral("预算数为")};
+    const QStringView left = QStringView(t).first(from);
+    const auto ends = [&](const QString &cue) { return left.endsWith(cue); };
+    if (to >= t.size() || !QStringView(u"。;,").contains(t[to]))
+        return std::nullopt;
+    ScannedNumber number;
+    number.from = from;
+    number.to = number.end = to;
+    if (std::ranges::any_of(rates, ends)) {
+        number.unit = Unit::Percent;
+        return number;
+    }
+    const auto amount =
+        std::find_if(before.rbegin(), before.rend(), [](const ScannedNumber &n) { return isAmount(n.unit); });
+    if (amount == before.rend() || std::ranges::none_of(amounts, ends))
+        return std::nullopt;
+    number.unit = amount->unit;
+    return number;
+}
+
 /// "分别为12.50、13.50万元": the numbers before one with a unit of money or a percentage have the same.
 void shareUnit(std::vector<ScannedNumber> &bare, const ScannedNumber &number, std::vector<ScannedNumber> &out)
 {
@@ -257,6 +286,8 @@ std::vector<ScannedNumber> numbersOf(const FlatText &flat)
         digits.replace(u'−', u'-');
         const auto value = isOrdinal(flat, i) ? std::nullopt : Decimal::parse(digits);
         auto number = value ? withUnit(t, from, end) : std::nullopt;
+        if (value && !number && digits.contains(u'.'))
+            number = withoutUnit(t, from, end, out);
         if (number) {
             number->value = *value;
             shareUnit(bare, *number, out);
