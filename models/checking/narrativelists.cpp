@@ -86,6 +86,8 @@ bool standsFor(const QString &named, const QString &row)
 {
     if (named.size() >= 2 && (row.contains(named) || named.contains(row)))
         return true;
+    if (named.contains(u"离退休") && (row.contains(u"离休") || row.contains(u"退休")))
+        return true;
     const bool insurance = named.contains(u"社会保障") || named.contains(u"社会保险") || named.contains(u"社保");
     return insurance &&
            (row.contains(u"保险") || row.contains(u"年金") || row.contains(u"医疗") || row.contains(u"社会保障"));
