@@ -28,7 +28,7 @@ public:
 
     std::vector<Finding> write()
     {
-        for (const Cause &cause : rootCauses(m_relations, m_context.quantities))
+        for (const Cause &cause : tablesApart(rootCauses(m_relations, m_context.quantities)))
             m_findings.push_back(fromCause(cause));
         writeOthers();
         makeKeysUnique();
@@ -102,6 +102,50 @@ private:
         }
     }
 
+    /// The two tables that the relation compares cell by cell; nothing for other relations.
+    static std::optional<std::pair<int, int>> tablesOf(const Relation &r)
+    {
+        const bool cells = r.left.size() == 1 && r.right.size() == 1 && !isRate(r) &&
+                           r.left.front().figure.in == FigureId::In::Statement &&
+                           r.right.front().figure.in == FigureId::In::Statement;
+        const int a = cells ? r.left.front().figure.owner : 0;
+        const int b = cells ? r.right.front().figure.owner : 0;
+        return a != b ? std::optional(std::pair(a, b)) : std::nullopt;
+    }
+
+    /// Two tables that disagree in many cells, as when the rows of one have slipped, are one finding: no cell of them
+    /// tells more than the others.
+    std::vector<Cause> tablesApart(std::vector<Cause> causes)
+    {
+        constexpr size_t many = 6;
+        std::map<std::pair<int, int>, std::vector<size_t>> byTables;
+        for (size_t i = 0; i < causes.size(); ++i) {
+            const auto tables = tablesOf(relation(shownRelation(causes[i])));
+            if (tables)
+                byTables[*tables].push_back(i);
+        }
+        std::vector<char> merged(causes.size(), 0);
+        for (const auto &[tables, members] : byTables) {
+            if (members.size() < many)
+                continue;
+            Cause &whole = causes[members.front()];
+            whole.repairs.clear();
+            for (size_t k = 1; k < members.size(); ++k) {
+                const Cause &other = causes[members[k]];
+                whole.relations.insert(whole.relations.end(), other.relations.begin(), other.relations.end());
+                merged[members[k]] = 1;
+            }
+            std::ranges::sort(whole.relations);
+            m_apart[whole.relations.front()] = members.size();
+        }
+        std::vector<Cause> left;
+        for (size_t i = 0; i < causes.size(); ++i) {
+            if (!merged[i])
+                left.push_back(std::move(causes[i]));
+        }
+        return left;
+    }
+
     /// The relation a cause is shown by: the loudest, with a sum before a copy, the shortest first.
     int shownRelation(const Cause &cause) const
     {
@@ -110,6 +154,22 @@ private:
             return std::tuple(static_cast<int>(severityOf(r)), r.left.size() + r.right.size() > 12 ? 1 : 0,
                               r.shape == Relation::Shape::NotGreater ? 1 : 0, i);
         });
+    }
+
+    LocalText apartMessage(const Relation &r, size_t cells) const
+    {
+        const auto title = [&](const Operand &o) {
+            return m_context.disclosure.statements[static_cast<size_t>(o.figure.owner)].title;
+        };
+        const QString left = title(r.left.front());
+        const QString right = title(r.right.front());
+        return {QStringLiteral("《%1》与《%2》有 %3 处不符，其中一张表可能错行或取自另一版本。")
+                    .arg(left, right)
+                    .arg(cells),
+                QStringLiteral("“%1” and “%2” disagree in %3 cells: rows of one may have slipped, or it is of another "
+                               "version.")
+                    .arg(left, right)
+                    .arg(cells)};
     }
 
     Finding fromCause(const Cause &cause) const
@@ -135,6 +195,8 @@ private:
         const bool sole = !suspects.empty() && (next == suspects.end() || suspects[0].repairs > next->repairs ||
                                                 suspects[0].breaks < next->breaks);
         const auto said = sole ? m_wording.saidOf(relation(shown), suspects[0]) : std::nullopt;
+        if (const auto apart = m_apart.find(cause.relations.front()); apart != m_apart.end())
+            finding.message = apartMessage(relation(shown), apart->second);
         if (said) {
             finding.message = m_wording.message(relation(shown), suspects[0], *said);
             finding.actual = said->actual;
@@ -305,6 +367,7 @@ private:
     const RulePacks &m_packs;
     Wording m_wording;
     std::vector<Finding> m_findings;
+    std::map<int, size_t> m_apart; ///< first relation of a finding on two tables → cells that disagree
     mutable Anchors m_anchors;
 };
 

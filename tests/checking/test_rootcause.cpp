@@ -59,6 +59,7 @@ private Q_SLOTS:
     void slipsLeadBack();
     void shortNumbersTellNothing();
     void keysDoNotDependOnValues();
+    void manyDifferencesOfTwoTablesAreOne();
 };
 
 void TestRootCause::culprits_data()
@@ -196,6 +197,32 @@ void TestRootCause::keysDoNotDependOnValues()
         keys.append(result.findings.front().key);
     }
     QCOMPARE(keys[0], keys[1]);
+}
+
+// The rows of one table stand one row too high: no cell is to blame.
+void TestRootCause::manyDifferencesOfTwoTablesAreOne()
+{
+    const auto text = [](int shift) {
+        constexpr int rows = 24;
+        constexpr int straight = 14; // rows above those that slipped
+        QString lines;
+        for (const QString &form : {QStringLiteral("final.T3"), QStringLiteral("final.T5")}) {
+            lines += QStringLiteral("# %1 万元\n@ 支出 | 合计\n").arg(form);
+            for (int i = 0; i < rows; ++i) {
+                const bool slips = form == u"final.T5" && i >= straight && i + shift < rows;
+                lines += QStringLiteral("%1 科目%1 | %2.37\n").arg(2050201 + i).arg(101 + (slips ? i + shift : i) * 13);
+            }
+        }
+        return lines;
+    };
+    const RulePacks packs = RulePacks::builtIn();
+    QVERIFY(check(disclosureFromExample(text(0)).value(), packs).findings.empty());
+    const CheckResult result = check(disclosureFromExample(text(1)).value(), packs);
+    QCOMPARE(result.findings.size(), size_t(1));
+    const Finding &finding = result.findings.front();
+    QVERIFY2(finding.message.zh.contains(QStringLiteral("9 处不符")), qPrintable(finding.message.zh));
+    QVERIFY(finding.suspects.empty());
+    QCOMPARE(finding.places.size(), size_t(18));
 }
 
 QTEST_APPLESS_MAIN(TestRootCause)
