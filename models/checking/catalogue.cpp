@@ -72,6 +72,7 @@ constexpr std::array catalogue = {
     Entry{u"said-empty", checkSaidEmpty},
     Entry{u"unsaid-empty", checkUnsaidEmpty},
     Entry{u"narrative.balance", &narrative::balance},
+    Entry{u"narrative.balanced-changes", &narrative::balancedChanges},
     Entry{u"narrative.budget-words", &narrative::budgetWords},
     Entry{u"narrative.change-copies", &narrative::changeCopies},
     Entry{u"narrative.compared-amount", &narrative::comparedAmount},

@@ -24,6 +24,7 @@ void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Rela
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void changeCopies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void balance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void balancedChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void zeroTogether(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void tableCells(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

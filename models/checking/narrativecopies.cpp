@@ -120,6 +120,60 @@ void balance(const Rule &rule, const CheckContext &context, std::vector<Relation
     }
 }
 
+namespace {
+
+/// The first figure of a subject that the text states of this year, and the first change told of it; null when missing.
+struct StatedChange {
+    FigureId level, change;
+};
+
+StatedChange statedChange(const CheckContext &context, const QString &subject)
+{
+    StatedChange found;
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 0; i < std::ssize(figures); ++i) {
+            const ClaimFigure &f = figures[static_cast<size_t>(i)];
+            const FigureId id{FigureId::In::Claim, c, i};
+            if (f.subject != subject || !isAmount(f.figure.unit))
+                continue;
+            if (found.level.isNull() && statesLevel(f.role))
+                found.level = id;
+            else if (found.change.isNull() && f.role == ClaimRole::Change && valueOf(f, c) == found.level)
+                found.change = id;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// N-X6, H: where income and expenditure are equal this year (option pairs), they have changed by as much, for they
+/// were equal last year too.
+void balancedChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    if (context.disclosure.kind != Kind::Budget)
+        return;
+    for (const QString &pair : rule.optionList(QStringLiteral("pairs"))) {
+        const StatedChange income = statedChange(context, pair.section(u' ', 0, 0));
+        const StatedChange spent = statedChange(context, pair.section(u' ', 1, 1));
+        if (income.change.isNull() || spent.change.isNull())
+            continue;
+        const ClaimFigure &a = *claimFigure(context, income.change);
+        const ClaimFigure &b = *claimFigure(context, spent.change);
+        Relation levels = relationOf(rule, Relation::Shape::Equal);
+        levels.left = {operandOf(context, income.level)};
+        levels.right = {operandOf(context, spent.level)};
+        if (a.period != b.period || !sumHolds(context, levels))
+            continue;
+        Relation relation = relationOf(rule, Relation::Shape::Equal);
+        relation.left = {operandOf(context, income.change, a.direction)};
+        relation.right = {operandOf(context, spent.change, b.direction)};
+        relations.push_back(std::move(relation));
+    }
+}
+
 /// C.proc, C.run, C.rcp, C.abr: what can be at most as large as something else (option limits: {small: …, large: …};
 /// plus: what is counted with the small one, scope: fund of the large one, counts: both are numbers of things). What
 /// the text does not state may stand in a table (option cells).

@@ -88,6 +88,22 @@ bool saidEven(const CheckContext &context, FigureId whole, const std::vector<Fig
            });
 }
 
+/// "其中：A 3.00万元，B 2.00万元，合计 5.00万元": the total that closes a list of one sentence; null when there is
+/// none.
+FigureId closingTotal(const CheckContext &context, const std::vector<FigureId> &parts)
+{
+    const auto &figures = context.disclosure.claims[static_cast<size_t>(parts.front().owner)].figures;
+    const int last = parts.back().index;
+    const bool oneSentence = std::ranges::all_of(parts, [&](FigureId id) { return id.owner == parts.front().owner; });
+    if (!oneSentence || last + 1 >= std::ssize(figures))
+        return {};
+    const ClaimFigure &part = *claimFigure(context, parts.back());
+    const ClaimFigure &next = figures[static_cast<size_t>(last) + 1];
+    const bool closes = next.role == ClaimRole::Total && next.subject == u"合计" && next.clause == part.clause &&
+                        isAmount(part.figure.unit) && isAmount(next.figure.unit);
+    return closes ? FigureId{FigureId::In::Claim, parts.front().owner, last + 1} : FigureId();
+}
+
 /// Whether the named parts are there, or said to be as before.
 bool covers(const CheckContext &context, const QStringList &needed, FigureId whole, const std::vector<FigureId> &parts)
 {
@@ -132,6 +148,17 @@ void partsOfWhole(const Rule &rule, const CheckContext &context, std::vector<Rel
             relation.right.push_back(operandOf(context, part, signOf(*claimFigure(context, part))));
         if (!isComplete(rule, context, whole, parts) && !sumHolds(context, relation))
             relation.reason = QStringLiteral("不能确定所列各部分是否齐全");
+        if (const FigureId closing = closingTotal(context, parts); !closing.isNull()) {
+            Relation closed = relation;
+            closed.left = {operandOf(context, closing)};
+            closed.reason.clear();
+            relations.push_back(std::move(closed));
+            Relation again = relationOf(rule, Relation::Shape::Equal); // the whole said again; another total is none
+            again.left = {operandOf(context, closing)};
+            again.right = {operandOf(context, whole)};
+            if (sumHolds(context, again))
+                relations.push_back(std::move(again));
+        }
         relations.push_back(std::move(relation));
     }
 }

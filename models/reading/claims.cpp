@@ -215,6 +215,12 @@ private:
     [[nodiscard]] FigureId wholeOf(const ClaimFigure &part) const
     {
         const Concept *c = m_lexicon.find(part.subject);
+        // "收入预算…，其中：一般公共预算12.00万元": of a fund its income or expenditure is meant.
+        for (const QStringView of : {QStringView(u"财政拨款收入"), QStringView(u"财政拨款支出")}) {
+            if (c == nullptr && !part.scope.isEmpty() && part.subject == part.scope &&
+                m_wholes.front().subject.contains(of.last(2)))
+                c = m_lexicon.find(part.subject + of.toString());
+        }
         const bool change = part.role == ClaimRole::Change;
         for (const QString &name : c != nullptr ? c->wholes : QStringList()) {
             if (m_stated.contains(name))
@@ -290,8 +296,10 @@ std::vector<Claim> claimsOf(const Disclosure &disclosure, const Lexicon &lexicon
                 continue;
             ClaimFigure &figure = claim->figures[static_cast<size_t>(link.figure)];
             const FigureId found = stated.find(link.subject, link.scope);
-            if (link.whole)
+            if (link.whole && figure.wholeAbove.isNull()) // what was opened for it is nearer
                 figure.wholeAbove = found;
+            else if (link.whole)
+                continue;
             else if (!found.isNull() && sameChapter(disclosure, claims[static_cast<size_t>(found.owner)].paragraph, p))
                 figure.ofAbove = found;
         }
