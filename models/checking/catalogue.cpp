@@ -81,6 +81,8 @@ constexpr std::array catalogue = {
     Entry{u"narrative.copies", &narrative::copies},
     Entry{u"narrative.growth", &narrative::growth},
     Entry{u"narrative.item-names", &narrative::itemNames},
+    Entry{u"narrative.project-parts", &narrative::projectParts},
+    Entry{u"narrative.project-rows", &narrative::projectRows},
     Entry{u"narrative.items", &narrative::itemsOfTotal},
     Entry{u"narrative.item-budgets", &narrative::itemBudgets},
     Entry{u"narrative.limits", &narrative::limits},

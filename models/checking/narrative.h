@@ -35,6 +35,8 @@ void itemOrder(const Rule &rule, const CheckContext &context, std::vector<Relati
 void expenseLists(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonDirection(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void namedRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void projectParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void projectRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void noFund(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
