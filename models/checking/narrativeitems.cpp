@@ -60,7 +60,8 @@ std::vector<Narrated> toldItems(const Rule &rule, const CheckContext &context)
             const ClaimFigure &f = figures[static_cast<size_t>(i)];
             if (!statesLevel(f.role) || !isAmount(f.figure.unit) || !isItem(f, classes, context.disclosure.year) ||
                 (f.scope != scope &&
-                 !(f.scope.isEmpty() && f.subject.count(u'/') == 2 && context.disclosure.kind != Kind::FinalAccounts)))
+                 !(f.scope.isEmpty() && (f.subject.count(u'/') == 2 || classes.contains(f.subject)) &&
+                   context.disclosure.kind != Kind::FinalAccounts)))
                 continue;
             out.push_back({{FigureId::In::Claim, c, i}, &f, -1});
         }
