@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "base/unit.h"
+#include "reading/pageorder.h"
 
 #include <QHash>
 #include <QSet>
@@ -100,12 +101,9 @@ std::vector<Near> linesAbove(const std::vector<PageLayout> &pages, size_t page, 
 {
     std::vector<Near> out;
     const auto collect = [&](size_t p, double below) {
-        double floor = 0;
-        for (const Grid &grid : pages[p].grids) {
-            if (grid.boxes.front().bottom <= below + 1)
-                floor = std::max(floor, grid.boxes.front().bottom);
-        }
-        for (size_t i = pages[p].lines.size(); i-- > 0 && out.size() < captionLines;) {
+        const double floor = gridEndAbove(pages[p], below + 1);
+        const auto [first, last] = linesBetween(pages[p], floor, below);
+        for (size_t i = last; i-- > first && out.size() < captionLines;) {
             const TextLine &line = pages[p].lines[i];
             const double y = line.box.centre().y;
             if (y < below && y > floor && !running[p][i] && line.use == TextLine::Use::Free)
@@ -266,17 +264,14 @@ void bindAbove(Statement &statement, std::vector<PageLayout> &pages, const std::
 void bindBelow(Statement &statement, std::vector<PageLayout> &pages, size_t page, double bottom,
                const std::vector<std::vector<char>> &running)
 {
-    double ceiling = pages[page].size.height;
-    for (const Grid &grid : pages[page].grids) {
-        if (grid.boxes.front().top >= bottom - 1)
-            ceiling = std::min(ceiling, grid.boxes.front().top);
-    }
+    const double ceiling = gridStartBelow(pages[page], bottom - 1);
+    const auto [firstLine, lastLine] = linesBetween(pages[page], bottom, ceiling + 1);
     const PageRect &outline = statement.grid.boxes.back();
     const double fullLine = outline.left + 0.7 * outline.width(); // a note that goes on fills its line
     double last = bottom, lastRight = 0;
     bool inNote = false;
     int taken = 0;
-    for (size_t i = 0; i < pages[page].lines.size() && taken < noteLines; ++i) {
+    for (size_t i = firstLine; i < lastLine && taken < noteLines; ++i) {
         TextLine &line = pages[page].lines[i];
         if (line.box.centre().y < bottom || line.use != TextLine::Use::Free || running[page][i])
             continue;
@@ -319,7 +314,7 @@ QString unitWordOf(const QString &line)
         if (from == at + 2)
             continue;
         for (const qsizetype length : {qsizetype(4), qsizetype(3), qsizetype(2), qsizetype(1)}) {
-            const QString word = text.mid(from, length);
+            QString word = text.mid(from, length);
             if (word.size() == length && isAmount(unitOf(word).value_or(Unit::Unknown)))
                 return word;
         }

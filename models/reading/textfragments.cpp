@@ -143,9 +143,9 @@ private:
     {
         const int from = m_page.lines[i].line;
         const int to = i + farthestGrid < m_page.lines.size() ? m_page.lines[i + farthestGrid].line : from + 12;
-        return std::any_of(m_page.grids.begin(), m_page.grids.end(), [&](const Grid &grid) {
-            return !grid.cells.empty() && grid.cells.front().place.line >= from && grid.cells.front().place.line <= to;
-        });
+        const auto next = std::ranges::partition_point(
+            m_page.grids, [&](const Grid &grid) { return grid.cells.empty() || grid.cells.front().place.line < from; });
+        return next != m_page.grids.end() && next->cells.front().place.line <= to;
     }
     [[nodiscard]] bool tableFollows(std::size_t i) const
     {
