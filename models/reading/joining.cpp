@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/joining.h"
 
-#include "base/text.h"
+#include "reading/lineends.h"
+#include "reading/textjoining.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,74 +12,11 @@ namespace gouji {
 
 namespace {
 
-constexpr double indent = 1.2;       // ems right of the margin that make a first line
-constexpr double otherSize = 1.22;   // ratio of heights at which text is of another kind
-constexpr double wideGap = 1.9;      // distance of lines, in usual distances, that parts paragraphs
-constexpr qsizetype shortLabel = 44; // columns of a heading in a text file
+constexpr double indent = 1.2;     // ems right of the margin that make a first line
+constexpr double otherSize = 1.22; // ratio of heights at which text is of another kind
+constexpr double wideGap = 1.9;    // distance of lines, in usual distances, that parts paragraphs
 
 QChar lastOf(const FlowLine &line) { return line.squashed.back(); }
-
-// A sentence cannot pause here at the end of a paragraph.
-bool isOpen(const FlowLine &line) { return QStringView(u",，、(（《“‘-—").contains(lastOf(line)); }
-
-// A number that follows belongs to the sentence: 占 ⏎ 76.23, 决算为 ⏎ 2,520.06.
-bool awaitsNumber(const FlowLine &line)
-{
-    static constexpr std::array<QStringView, 12> words{u"占",   u"为", u"计", u"增加", u"减少", u"增长",
-                                                       u"下降", u"达", u"数", u"支出", u"收入", u"至"};
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return line.squashed.endsWith(word); });
-}
-
-bool startsWithNumber(const FlowLine &line) { return line.mark.isNone() && line.squashed.front().isDigit(); }
-
-// Width of what cannot be broken at the start of a line: one ideograph (with the punctuation that must not begin a
-// line), or a whole number or Latin word.
-double firstTokenWidth(const FlowLine &line)
-{
-    const TextLine &text = *line.line;
-    qsizetype end = 0;
-    while (end < text.text.size() && text.text[end].isSpace())
-        ++end;
-    const qsizetype start = end;
-    while (end < text.text.size() && QStringView(u"（(“《‘").contains(text.text[end]))
-        ++end;
-    const qsizetype body = end;
-    while (end < text.text.size() && !isWide(text.text[end].unicode()) && !text.text[end].isSpace())
-        ++end;
-    end = std::max(end, body + 1);
-    while (end < text.text.size() && QStringView(u"，。、；：）”》,.;:)%％").contains(text.text[end]))
-        ++end;
-    if (line.isText) {
-        double columns = 0;
-        for (qsizetype i = start; i < end && i < text.text.size(); ++i)
-            columns += isWide(text.text[i].unicode()) ? 2 : 1;
-        return columns;
-    }
-    const auto last = std::min(std::size_t(std::min(end, text.text.size())), text.edges.size() - 1);
-    return double(text.edges[last]) - double(text.edges[std::size_t(start)]);
-}
-
-// No paragraph begins with the mark that ends a clause or with the unit of a number: a tool that orders a page by its
-// characters' feet leaves a mark on a line of its own.
-bool startsWithinSentence(const FlowLine &line)
-{
-    const QString &text = line.squashed;
-    return line.mark.isNone() && (QStringView(u"。，、；：）》”’,;:)%").contains(text.front()) ||
-                                  text.startsWith(u"万元") || text.startsWith(u"元,"));
-}
-
-// "     。" alone: the tool put the full stop of the line above under it, and what follows is the rest of that
-// paragraph.
-bool isStrayStop(const FlowLine &line)
-{
-    return line.isText && line.squashed == u"。" && line.line->text.front().isSpace();
-}
-
-// The next line's first word would not have fitted.
-bool isFull(const FlowLine &line, const FlowLine &next)
-{
-    return line.right + firstTokenWidth(next) > line.marginRight - 0.6 * line.em;
-}
 
 bool isIndented(const FlowLine &line) { return line.left > line.marginLeft + indent * line.em; }
 
@@ -94,13 +32,6 @@ bool otherHeight(const FlowLine &a, const FlowLine &b)
 double distanceOf(const FlowLine &last, const FlowLine &next)
 {
     return next.line->box.centre().y - last.line->box.centre().y;
-}
-
-// "项目名称：…" on a cover or in a form: such lines stand alone.
-bool isLabelled(const FlowLine &line)
-{
-    const auto colon = line.squashed.indexOf(u':');
-    return colon > 1 && colon < 13 && !QStringView(line.squashed).first(colon).contains(u'。');
 }
 
 bool farBelow(const FlowLine &last, const FlowLine &next)
@@ -146,54 +77,7 @@ bool namesItem(const FlowLine &line)
     return line.squashed.endsWith(u"(项):") || line.squashed.endsWith(u"(款):") || line.squashed.endsWith(u"(类):");
 }
 
-// "…进行回收。(三)节省财政资金": the tool set the next heading into the line; the paragraph ends with it all the same.
-bool endsWithHeading(const QString &text)
-{
-    const auto stop = text.lastIndexOf(u'。');
-    const QStringView tail = QStringView(text).sliced(stop + 1);
-    return stop > 0 && tail.size() > 3 && tail.size() < 20 && !listMarkOf(tail).isNone() && !tail.contains(u',');
-}
-
-// In a text file without the line breaks of the page: a line shorter than any line of a page is not cut by a page
-// break, and a heading stands alone though it ends without a full stop.
-bool standsAlone(const FlowLine &line)
-{
-    if (line.right <= double(shortLabel) || line.squashed.endsWith(u':') || endsWithHeading(line.squashed))
-        return true;
-    const bool pauses = std::any_of(line.squashed.begin(), line.squashed.end(),
-                                    [](QChar c) { return QStringView(u",，。;；:").contains(c); });
-    const bool numbered = line.mark.style == ListMark::Style::Part || line.mark.style == ListMark::Style::Chinese ||
-                          line.mark.style == ListMark::Style::ChineseBracket;
-    return numbered && !pauses && line.right <= 2.0 * shortLabel;
-}
-
-bool beginsInText(const FlowLine &first, const FlowLine &last, const FlowLine &next)
-{
-    if (last.line->height != next.line->height)
-        return true;
-    if (isOpen(last) || isStrayStop(last) || (awaitsNumber(last) && startsWithNumber(next)))
-        return false;
-    if (isLabelled(first) && isLabelled(next))
-        return true;
-    if (last.marginRight > 0) {
-        // The blanks that indented the first line are gone.
-        const double indented = &first == &last ? 4 : 0;
-        if (endsSentence(last))
-            return last.right + indented < last.marginRight - 1.5;
-        return last.right + indented + firstTokenWidth(next) <= last.marginRight - 0.6 * last.em;
-    }
-    return endsSentence(last) || standsAlone(last);
-}
-
 } // namespace
-
-bool endsSentence(const FlowLine &line)
-{
-    qsizetype at = line.squashed.size() - 1;
-    while (at > 0 && QStringView(u"”’\")）》").contains(line.squashed[at]))
-        --at;
-    return QStringView(u"。.！!？?；;：:").contains(line.squashed[at]);
-}
 
 bool isCentred(const FlowLine &line)
 {
@@ -217,7 +101,10 @@ void Joining::started(const FlowLine &line)
 {
     if (!line.mark.isNone())
         m_last[std::size_t(line.mark.style)] = line.mark.number;
+    m_sentence.start(line.squashed, !line.mark.isNone());
 }
+
+void Joining::wentOn(const FlowLine &line) { m_sentence.add(line.squashed); }
 
 bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine &next) const
 {
@@ -228,8 +115,10 @@ bool Joining::begins(const FlowLine &first, const FlowLine &last, const FlowLine
         return true;
     if (!marked && (namesItem(last) || (next.isText && startsWithinSentence(next))))
         return false;
-    if (next.isText)
-        return marked ? continuesList(next.mark) || !isOpen(last) : beginsInText(first, last, next);
+    if (next.isText) {
+        const TextParagraph paragraph{first, last, m_sentence};
+        return marked ? continuesList(next.mark) || !runsIntoNumber(paragraph, next) : beginsInText(paragraph, next);
+    }
     if (wrapsTitle(first, last, next) || overlaps(last, next))
         return false;
     if (&first == &last && isLabelled(first) && isLabelled(next) && std::abs(first.left - next.left) < 0.6 * next.em)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reading/flow.h"
+#include "reading/runningsentence.h"
 
 #include <array>
 
@@ -16,14 +17,14 @@ public:
     [[nodiscard]] bool begins(const FlowLine &first, const FlowLine &last, const FlowLine &next) const;
     /// Call it with the first line of every paragraph.
     void started(const FlowLine &line);
+    /// Call it with every other line of a paragraph.
+    void wentOn(const FlowLine &line);
 
 private:
     [[nodiscard]] bool continuesList(const ListMark &mark) const;
     std::array<int, 16> m_last{};
+    RunningSentence m_sentence;
 };
-
-/// The line ends a sentence or clause, so that a paragraph may end with it.
-[[nodiscard]] bool endsSentence(const FlowLine &line);
 
 /// The line stands in the middle between the margins of its page.
 [[nodiscard]] bool isCentred(const FlowLine &line);

@@ -96,29 +96,31 @@ QString groupOf(const FlowLine &line, double width)
     return QString::number(line.file) + u'/' + QString::number(qRound(width / 20));
 }
 
+constexpr int narrowest = 24;  // columns of a line of text
+constexpr int shortLines = 44; // lines so short may all be headings
+
 // Text files: the width at which most lines break, if the tool kept the line breaks of the pages at all.
 Margins marginsOfText(const std::vector<FlowLine> &lines)
 {
     std::array<int, 140> counts{};
-    int all = 0;
     for (const FlowLine &line : lines) {
-        if (line.isFigure || line.right < 40)
-            continue;
-        ++all;
-        if (line.right < double(counts.size()))
-            ++counts[std::size_t(line.right)];
+        if (!line.isFigure)
+            ++counts[std::min(counts.size() - 1, std::size_t(line.right))];
     }
     int best = 0;
     int most = 0;
-    for (int width = 44; width < int(counts.size()); ++width) {
+    const auto from = [&](int width) { return std::accumulate(counts.begin() + width, counts.end(), 0); };
+    for (int width = narrowest; width + 1 < int(counts.size()); ++width) {
         const auto at = counts.begin() + width;
         const int near = std::accumulate(at - 4, at + 1, 0);
-        if (near > most) {
+        const bool narrow = width < shortLines;
+        // Hardly any line is longer than one of narrow text can be.
+        if (near > most && near * 10 >= from(narrow ? 20 : 40) * 4 && (!narrow || from(width + 3) * 20 <= near)) {
             most = near;
             best = width;
         }
     }
-    const bool wrapped = most >= 12 && most * 10 >= all * 4;
+    const bool wrapped = most >= 12;
     return {0, wrapped ? double(best) : 0, 0, false, wrapped};
 }
 

@@ -148,6 +148,8 @@ std::vector<DraftParagraph> paragraphsOf(const std::vector<FlowLine> &flow)
             drafts.push_back(begun(line, last));
             joining.started(line);
             first = &line;
+        } else {
+            joining.wentOn(line);
         }
         append(drafts.back().paragraph, line);
         ++drafts.back().lines;

@@ -14,6 +14,7 @@ struct PlainLine {
     bool isRow = false;     ///< cells parted by tabs or by Markdown bars
     QStringList cells;      ///< of a row
     bool separator = false; ///< the line of dashes under a Markdown table's header
+    bool pageNumber = false;
 };
 
 /// Removes Markdown headings, list bullets, emphasis, escapes and HTML tags.

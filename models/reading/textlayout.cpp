@@ -34,8 +34,11 @@ PageLayout layoutOfText(const QStringList &lines, int file)
 {
     std::vector<PlainLine> plain;
     plain.reserve(std::size_t(lines.size()));
-    for (const QString &line : lines)
+    const std::vector<char> numbers = pageNumberLines(lines);
+    for (const QString &line : lines) {
         plain.push_back(plainLineOf(line));
+        plain.back().pageNumber = numbers[plain.size() - 1] != 0;
+    }
     PageLayout page;
     page.file = file;
     page.size = {600, (double(lines.size()) + 2) * linePitch};
@@ -46,12 +49,11 @@ PageLayout layoutOfText(const QStringList &lines, int file)
         addUnread(table, page);
         page.grids.push_back(std::move(table.grid));
     }
-    const std::vector<char> numbers = pageNumberLines(lines);
     for (std::size_t i = 0; i < plain.size(); ++i) {
         if (taken[i] || plain[i].text.trimmed().isEmpty())
             continue;
         page.lines.push_back(textLine(plain[i], int(i) + 1));
-        if (numbers[i])
+        if (plain[i].pageNumber)
             page.lines.back().use = TextLine::Use::PageNumber;
     }
     markTableFragments(page);

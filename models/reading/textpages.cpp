@@ -6,8 +6,10 @@
 #include "reading/furniture.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace gouji {
 
@@ -63,13 +65,101 @@ std::vector<Numbered> outerNumbers(const QStringList &lines)
     return found;
 }
 
+// "- 8 -", "第 8 页": nothing else is written like that.
+bool isFramed(const QString &text)
+{
+    constexpr QStringView dashes = u"-—─－–―~·";
+    if (text.startsWith(u'第') && text.endsWith(u'页'))
+        return true;
+    return text.size() > 2 && dashes.contains(text.front()) && dashes.contains(text.back());
+}
+
+// A number of a page without any frame: no code and no amount.
+bool isBare(const QString &text)
+{
+    return text.size() <= 3 && text.front() != u'0' &&
+           std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Finds numbers that stand alone and count on from page to page.
+class Counting {
+public:
+    explicit Counting(const QStringList &lines)
+        : m_lines(lines)
+    {}
+
+    void mark(std::vector<char> &marks)
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString text = m_lines[i].size() < 16 ? squashed(m_lines[i]) : QString();
+            if (!text.isEmpty() && isBare(text) && isSetOff(i))
+                take(i, text.toInt());
+        }
+        for (std::size_t i = m_seen.size(); i-- > 0;) {
+            Seen &seen = m_seen[i];
+            seen.counts = seen.counts || seen.length >= fewest;
+            if (!seen.counts)
+                continue;
+            marks[std::size_t(seen.line)] = 1;
+            if (seen.before >= 0)
+                m_seen[std::size_t(seen.before)].counts = true;
+        }
+    }
+
+private:
+    struct Seen {
+        qsizetype line = 0;
+        int length = 1;  // of the count that ends here
+        int before = -1; // the number of the page before
+        bool counts = false;
+    };
+    static constexpr int fewest = 3;         // pages in a row
+    static constexpr int firstAtMost = 20;   // a count begins early in the file
+    static constexpr qsizetype shortest = 8; // lines of a page
+    static constexpr qsizetype longest = 200;
+    static constexpr std::size_t remembered = 16; // places of one number
+
+    [[nodiscard]] bool isBlank(qsizetype line) const
+    {
+        return line < 0 || line >= m_lines.size() || m_lines[line].trimmed().isEmpty();
+    }
+    [[nodiscard]] bool isSetOff(qsizetype line) const { return isBlank(line - 1) || isBlank(line + 1); }
+    void take(qsizetype line, int number)
+    {
+        Seen seen{line, number <= firstAtMost ? 1 : 0, -1, false};
+        for (const int index : std::as_const(m_places[std::size_t(number - 1)])) {
+            const Seen &other = m_seen[std::size_t(index)];
+            const qsizetype distance = line - other.line;
+            if (distance < shortest || distance > longest || other.length == 0 || other.length + 1 <= seen.length)
+                continue;
+            seen.length = other.length + 1;
+            seen.before = index;
+        }
+        std::vector<int> &places = m_places[std::size_t(number)];
+        if (places.size() == remembered)
+            places.erase(places.begin());
+        places.push_back(int(m_seen.size()));
+        m_seen.push_back(seen);
+    }
+
+    const QStringList &m_lines;
+    std::vector<Seen> m_seen;
+    std::array<std::vector<int>, 1000> m_places;
+};
+
 } // namespace
 
 std::vector<char> pageNumberLines(const QStringList &lines)
 {
     std::vector<char> marks(std::size_t(lines.size()), 0);
-    if (std::ranges::none_of(lines, [](const QString &line) { return line.contains(u'\f'); }))
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString text = lines[i].size() < 24 ? squashed(lines[i]) : QString();
+        marks[std::size_t(i)] = char(!text.isEmpty() && looksLikePageNumber(text) && isFramed(text) ? 1 : 0);
+    }
+    if (std::ranges::none_of(lines, [](const QString &line) { return line.contains(u'\f'); })) {
+        Counting(lines).mark(marks);
         return marks;
+    }
     const std::vector<Numbered> found = outerNumbers(lines);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const auto inStep = [&](const Numbered &other) {

@@ -16,10 +16,10 @@ namespace gouji {
 
 namespace {
 
-constexpr int longestBreak = 3; // blank lines that a page break leaves inside a table
+constexpr int longestBreak = 3; // blank lines that a page break leaves inside a table, beside the page's number
 
 using Row = TextRow;
-bool isBlank(const PlainLine &line) { return line.text.trimmed().isEmpty(); }
+bool isBlank(const PlainLine &line) { return line.pageNumber || line.text.trimmed().isEmpty(); }
 
 bool isEmptyRow(const QStringList &cells)
 {
@@ -114,8 +114,8 @@ private:
     [[nodiscard]] std::size_t afterBreak() const
     {
         std::size_t next = m_at;
-        while (next < m_lines.size() && next - m_at < longestBreak && isBlank(m_lines[next]))
-            ++next;
+        for (int blank = 0; next < m_lines.size() && blank < longestBreak && isBlank(m_lines[next]); ++next)
+            blank += m_lines[next].pageNumber ? 0 : 1;
         return next > m_at && next < m_lines.size() && m_lines[next].isRow ? next : 0;
     }
     const std::vector<PlainLine> &m_lines;

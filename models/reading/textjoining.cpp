@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/textjoining.h"
+
+#include "base/number.h"
+#include "reading/contents.h"
+#include "reading/lineends.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+constexpr double shortLabel = 44;  // columns of a heading
+constexpr double longShare = 0.75; // of the usual width: a longer line is no label
+constexpr double raggedEdge = 9;   // columns by which justified lines differ
+constexpr double firstIndent = 4;  // columns; the blanks that indented a first line are gone
+
+// "     。" alone: the tool put the full stop of the line above under it, and what follows is the rest of that
+// paragraph.
+bool isStrayStop(const FlowLine &line) { return line.squashed == u"。" && line.line->text.front().isSpace(); }
+
+// "…进行回收。(三)节省财政资金": the tool set the next heading into the line; the paragraph ends with it all the same.
+bool endsWithHeading(const QString &text)
+{
+    const auto stop = text.lastIndexOf(u'。');
+    const QStringView tail = QStringView(text).sliced(stop + 1);
+    return stop > 0 && tail.size() > 3 && tail.size() < 20 && !listMarkOf(tail).isNone() && !tail.contains(u',');
+}
+
+bool hasMark(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return QStringView(u",，。;；:").contains(c); });
+}
+
+bool numbersHeading(const FlowLine &line)
+{
+    return line.mark.style == ListMark::Style::Part || line.mark.style == ListMark::Style::Chinese ||
+           line.mark.style == ListMark::Style::ChineseBracket;
+}
+
+// In a text file without the line breaks of the page: a line shorter than any line of a page is not cut by a page
+// break, and a heading stands alone though it ends without a full stop.
+bool standsAlone(const FlowLine &line)
+{
+    if (line.right <= shortLabel || line.squashed.endsWith(u':') || endsWithHeading(line.squashed))
+        return true;
+    return numbersHeading(line) && !hasMark(line.squashed) && line.right <= 2.0 * shortLabel;
+}
+
+// "2010505 专项业务 20.04 20.04", "1,234.50": cells of a table whose columns were lost.
+bool isRowOfCells(const FlowLine &line)
+{
+    const QStringList tokens = line.line->text.simplified().split(u' ');
+    if (tokens.size() < 2 || !parseNumber(tokens.back()))
+        return false;
+    return parseNumber(tokens[tokens.size() - 2]).has_value();
+}
+
+// A title or a label: short, without any mark of a sentence.
+bool looksLikeHeading(const FlowLine &line)
+{
+    RunningSentence own;
+    own.start(line.squashed, !line.mark.isNone());
+    return line.right <= std::min(shortLabel, longShare * line.marginRight) && !own.hasPause() &&
+           !own.isInsideBrackets() && !endsSentence(line) && line.squashed.size() > 1;
+}
+
+// The item's name goes on: "…事务(款)一般行政管 ⏎ 理事务(项)".
+bool completesItem(const RunningSentence &sentence, const FlowLine &next)
+{
+    if (!sentence.isNamingItem())
+        return false;
+    const QString &text = next.squashed;
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return QStringView(u",。;:").contains(c); });
+    const QStringView head(text.begin(), end);
+    const auto item = head.indexOf(u"(项)");
+    const auto group = head.indexOf(u"(款)");
+    const auto at = item < 0 ? group : group < 0 ? item : std::min(item, group);
+    const auto other = head.indexOf(u"(类)");
+    return at >= 0 && (other < 0 || other > at);
+}
+
+// "主要用于：", "主要原因是：": the text is still to come.
+bool announcesText(const QString &text)
+{
+    static constexpr std::array<QStringView, 4> words{u"用于:", u"原因:", u"是:", u"为:"};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
+}
+
+// "年初预算为…", "决算数小于…": a sentence about the subject of the one before.
+bool lacksSubject(const QString &text)
+{
+    static constexpr std::array<QStringView, 9> words{u"年初预算", u"全年预算", u"支出决算", u"决算数", u"预算数",
+                                                      u"完成",     u"主要用于", u"主要原因", u"主要是"};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
+}
+
+bool mustGoOn(const TextParagraph &paragraph, const FlowLine &next)
+{
+    const FlowLine &last = paragraph.last;
+    if (isOpen(last) || isStrayStop(last) || paragraph.sentence.isInsideBrackets() ||
+        (awaitsNumber(last) && startsWithNumber(next)) || completesItem(paragraph.sentence, next))
+        return true;
+    const QString &text = last.squashed;
+    const bool cutNumber = text.size() > 1 && text.back() == u'.' && text[text.size() - 2].isDigit();
+    return cutNumber && startsWithNumber(next);
+}
+
+// In a file that kept the line breaks of the page: whether the paragraph may end with a line that ends no sentence.
+bool endsUnfinished(const TextParagraph &paragraph, const FlowLine &next)
+{
+    const FlowLine &last = paragraph.last;
+    const bool single = &paragraph.first == &last;
+    const double indented = single ? firstIndent : 0;
+    if (isFull(last, next) || last.right + indented + firstTokenWidth(next) > last.marginRight - 0.6 * last.em)
+        return hasLeader(last.squashed);
+    if (isRowOfCells(last) || isRowOfCells(next) || hasLeader(last.squashed) || hasLeader(next.squashed) ||
+        (single && numbersHeading(last) && !hasMark(last.squashed)) || (single && isLabelled(last)))
+        return true;
+    if (startsWithAmount(next))
+        return false;
+    if (looksLikeHeading(next))
+        return true;
+    return !paragraph.sentence.hasPause() && last.right + indented <= longShare * last.marginRight;
+}
+
+} // namespace
+
+bool beginsInText(const TextParagraph &paragraph, const FlowLine &next)
+{
+    const FlowLine &last = paragraph.last;
+    if (last.line->height != next.line->height)
+        return true;
+    if (mustGoOn(paragraph, next))
+        return false;
+    if (isLabelled(paragraph.first) && isLabelled(next))
+        return true;
+    if (last.marginRight <= 0)
+        return endsSentence(last) || standsAlone(last);
+    if (announcesText(last.squashed) && !isLabelled(last))
+        return looksLikeHeading(next) || isRowOfCells(next);
+    if (!endsSentence(last))
+        return endsUnfinished(paragraph, next);
+    const double indented = &paragraph.first == &last ? firstIndent : 0;
+    if (looksLikeHeading(next))
+        return true;
+    const double slack = lacksSubject(next.squashed) ? raggedEdge : 1.5;
+    return last.right + indented < last.marginRight - slack;
+}
+
+bool runsIntoNumber(const TextParagraph &paragraph, const FlowLine &next)
+{
+    const FlowLine &last = paragraph.last;
+    return isOpen(last) ||
+           (last.marginRight > 0 && paragraph.sentence.hasPause() && !endsSentence(last) && isFull(last, next));
+}
+
+} // namespace gouji

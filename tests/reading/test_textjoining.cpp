@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/plaintext.h"
+
+#include <QtTest/QTest>
+
+using namespace gouji;
+using namespace gouji::tests;
+
+namespace {
+
+// The paragraphs behind that page; "/" parts lines, "|" paragraphs.
+QString behindPage(const QString &lines)
+{
+    QStringList all = paragraphTexts(readPlainText(wrappedPage() + QString(lines).replace(u'/', u'\n')));
+    while (!all.isEmpty() && !all.takeFirst().endsWith(QStringLiteral("以上为全部情况。"))) {
+    }
+    return all.join(u'|');
+}
+
+} // namespace
+
+class TestTextJoining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *name, const char *lines, const char *wanted) {
+            QTest::newRow(name) << QString::fromUtf8(lines) << QString::fromUtf8(wanted);
+        };
+        row("open quotation mark", "“教育支出（类）/普通教育（款）小学/教育（项）”5.00万元。",
+            "“教育支出（类）普通教育（款）小学教育（项）”5.00万元。");
+        row("open bracket", "因公出国（含港澳/台）费0万元。", "因公出国（含港澳台）费0万元。");
+        row("item goes on", "3、教育支出（类）普通教育（款）小学/教育（项）。主要用于学校。",
+            "3、教育支出（类）普通教育（款）小学教育（项）。主要用于学校。");
+        row("level begins a line", "教育支出/（类）5.00万元。", "教育支出（类）5.00万元。");
+        row("comma before", "公用经费8.00万元，比上年增/加2.00万元。", "公用经费8.00万元，比上年增加2.00万元。");
+        row("amount behind", "面向小微企业的项目金额/8.00万元。", "面向小微企业的项目金额8.00万元。");
+        row("number cut at its point", "其中：公用经费8./25万元。", "其中：公用经费8.25万元。");
+        row("blank lines of a page break", "公用经费8.00万元，比上年增//加2.00万元。",
+            "公用经费8.00万元，比上年增加2.00万元。");
+        row("number of a page", "公用经费8.00万元，比上年增//— 12 —//加2.00万元。",
+            "公用经费8.00万元，比上年增加2.00万元。");
+        row("reason announced", "决算数小于预算数的主要原因：/厉行节约。", "决算数小于预算数的主要原因：厉行节约。");
+        row("no subject of its own",
+            "8、教育支出（类）普通教育（款）小学教育（项），用于全部学校。/年初预算为8.00万元。",
+            "8、教育支出（类）普通教育（款）小学教育（项），用于全部学校。年初预算为8.00万元。");
+        row("heading", "一、收入、支出情况/收入5.00万元。", "一、收入、支出情况|收入5.00万元。");
+        row("heading of two lines", "第三部分东江省青山县水利局二〇二四年度部门决算情况总体/说明/收入5.00万元。",
+            "第三部分东江省青山县水利局二〇二四年度部门决算情况总体说明|收入5.00万元。");
+        row("heading without a number", "收入5.00万元，已经入账/名词解释/财政拨款是指拨款。",
+            "收入5.00万元，已经入账|名词解释|财政拨款是指拨款。");
+        row("items", "1.办公室、财务科/2.人事科/3.水政科", "1.办公室、财务科|2.人事科|3.水政科");
+        row("short sentences", "收入5.00万元。/支出5.00万元。", "收入5.00万元。|支出5.00万元。");
+        row("signature", "特此公开。/青山县水利局/2025年8月", "特此公开。|青山县水利局|2025年8月");
+        row("labels", "项目名称：渠道维护/实施单位：水管所", "项目名称：渠道维护|实施单位：水管所");
+        row("cells", "收入说明，共计/某某费 5.00 6.00/另有说明。", "收入说明，共计|某某费5.006.00|另有说明。");
+        row("quotation mark forgotten",
+            "“渠道维护。/水管所/闸门维护项目共有三个，它们都是按照年初计划完成的项目，其中有一个延期",
+            "“渠道维护。|水管所|闸门维护项目共有三个，它们都是按照年初计划完成的项目，其中有一个延期");
+    }
+    void lines()
+    {
+        QFETCH(QString, lines);
+        QString got = behindPage(lines);
+        got.remove(u' ');
+        QTEST(got, "wanted");
+    }
+
+    // Pages of half the width: a line of twenty ideographs is as long as a heading elsewhere.
+    void narrowPages()
+    {
+        const QString sentence = QStringLiteral(
+            "单位按照规定安排支出并且如实列支各项经费而且全部用于年初确定的工作没有一项支出用于其他方面");
+        QStringList lines;
+        QStringList wanted;
+        for (int i = 1; i <= 8; ++i) {
+            const QString paragraph = sentence + QStringLiteral("其中第%1项。").arg(i);
+            wanted.append(paragraph);
+            lines << paragraph.left(18);
+            for (qsizetype at = 18; at < paragraph.size(); at += 20)
+                lines << paragraph.mid(at, 20);
+        }
+        QCOMPARE(paragraphTexts(readPlainText(lines.join(u'\n')), Paragraph::Kind::Glossary), wanted);
+    }
+
+    // Without form feeds a bare number is the page's where it counts on; a code in a column of cells is none.
+    void bareNumbersThatCountOn()
+    {
+        QString text;
+        for (int page = 1; page <= 3; ++page) {
+            text += QStringLiteral("本年支出的第%1页有许多情况，").arg(QStringLiteral("一二三")[page - 1]);
+            text += QStringLiteral("这里说明，\n").repeated(9) + QStringLiteral("\n%1\n\n").arg(page);
+        }
+        text += QStringLiteral("说明完毕。");
+        QString wanted;
+        for (const QChar page : QStringLiteral("一二三"))
+            wanted +=
+                QStringLiteral("本年支出的第%1页有许多情况，").arg(page) + QStringLiteral("这里说明，").repeated(9);
+        QCOMPARE(paragraphTexts(readPlainText(text), Paragraph::Kind::Glossary),
+                 QStringList{wanted + QStringLiteral("说明完毕。")});
+        const QString codes = QStringLiteral("编码\n\n208\n\n05\n\n06\n\n212\n\n合计\n\n说明");
+        QVERIFY(
+            paragraphTexts(readPlainText(codes), Paragraph::Kind::Glossary).join(u'|').contains(QStringLiteral("06")));
+    }
+
+    // A page break with the page's number inside a table.
+    void tablesGoOnBehindAPageNumber()
+    {
+        const Disclosure disclosure = readPlainText(
+            QStringLiteral("收入决算表\n单位：万元\n项目\t合计\n一、甲\t1.00\n\n— 3 —\n\n二、乙\t2.00\n合计\t3.00\n"));
+        QCOMPARE(disclosure.statements.size(), 1U);
+        QCOMPARE(disclosure.statements.front().grid.rows, 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextJoining)
+#include "test_textjoining.moc"
