@@ -3586,6 +3586,14 @@
         <source>the rows have different numbers of columns (%1 to %2), which are uncertain</source>
         <translation>各行的列数不同（%1 至 %2 列），无法确定各列</translation>
     </message>
+    <message>
+        <source>Sentence, lines %1 to %2: %3</source>
+        <translation>句子，第 %1 至 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>the order of its lines was lost when it was turned into text</source>
+        <translation>转换为文本时各行的顺序已错乱</translation>
+    </message>
 </context>
 <context>
     <name>gouji::TextView</name>

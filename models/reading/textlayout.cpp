@@ -3,6 +3,7 @@
 #include "reading/textlayout.h"
 
 #include "reading/textclean.h"
+#include "reading/textdisorder.h"
 #include "reading/textfragments.h"
 #include "reading/textpages.h"
 #include "reading/texttables.h"
@@ -57,6 +58,7 @@ PageLayout layoutOfText(const QStringList &lines, int file)
             page.lines.back().use = TextLine::Use::PageNumber;
     }
     markTableFragments(page);
+    markDisorder(page);
     return page;
 }
 
