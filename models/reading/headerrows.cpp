@@ -37,25 +37,10 @@ bool reachedFromAbove(const Grid &grid, int row)
     return false;
 }
 
-/// Text files have no merged cells: a heading of a group stands over its first column, and the others are blank.
-bool isBelowGroups(const Grid &grid, int row)
-{
-    if (grid.found != Grid::Found::Text || row == 0)
-        return false;
-    bool named = false;
-    for (int column = 0; column < grid.columns; ++column) {
-        const bool blank = grid.textAt(row - 1, column).isEmpty();
-        if (blank && named && !grid.textAt(row, column).isEmpty())
-            return true;
-        named = named || !blank;
-    }
-    return false;
-}
-
 /// Whether a header cell above divides into the cells of this row, or reaches into it.
 bool belongsToHeader(const Grid &grid, int row)
 {
-    if (reachedFromAbove(grid, row) || isBelowGroups(grid, row))
+    if (reachedFromAbove(grid, row))
         return true;
     const auto [first, last] = cellsOf(grid, row);
     for (size_t i = first; i < last; ++i) {
@@ -166,20 +151,14 @@ std::vector<QStringList> headerPaths(const Grid &grid, int headerRows)
     for (int row = 0; row < std::min(headerRows, grid.rows); ++row) {
         if (isNumberingRow(grid, row) || isFullWidth(grid, row))
             continue;
-        const bool groups = row + 1 < headerRows && isBelowGroups(grid, row + 1);
-        QString group;
         for (int column = 0; column < grid.columns; ++column) {
             const Cell *cell = grid.cellAt(row, column);
             if (!cell || cell->row != row)
                 continue;
-            QString text = squashed(cell->text);
-            if (groups && text.isEmpty() && !grid.textAt(row + 1, column).isEmpty())
-                text = group;
-            group = text;
+            const QString text = squashed(cell->text);
             const Cell *above = grid.cellAt(row - 1, column);
             const bool total = cell->column == 0 && isTotalLabel(text) && above && !above->text.isEmpty() &&
-                               above->columnSpan <= cell->columnSpan && // a row label, not a heading of its group
-                               !isBelowGroups(grid, row);
+                               above->columnSpan <= cell->columnSpan; // a row label, not a heading of its group
             if (!text.isEmpty() && !total)
                 paths[static_cast<size_t>(column)].append(text);
         }

@@ -102,27 +102,23 @@ Column::Role roleOf(const QStringList &path, const Contents &contents, bool anyA
     return Role::Amount;
 }
 
-/// Parts of the printed text of an entry occur in the path in that order, the last one in its last element.
-bool pathFits(const QStringList &path, const QString &printed)
+/// Parts of the printed text of an entry occur in the path in that order, the last one in its last element. Returns how
+/// well it fits: by its parts, then by those that end an element ("…运行维护费小计" is a 小计), then by its length.
+qsizetype fitOf(const QStringList &path, const QString &printed)
 {
     const QStringList parts = printed.split(u'/');
-    if (path.isEmpty() || parts.size() > path.size())
-        return false;
-    qsizetype at = path.size();
-    for (qsizetype i = parts.size(); i-- > 0;) {
-        const bool last = i == parts.size() - 1;
-        bool found = false;
-        while (at > 0 && !found) {
+    if (path.isEmpty() || parts.size() > path.size() || path.last() != parts.last())
+        return 0;
+    qsizetype fit = (parts.size() - 1) * 100 + printed.size();
+    qsizetype at = path.size() - 1;
+    for (qsizetype i = parts.size() - 1; i-- > 0;) {
+        while (at > 0 && !path[at - 1].contains(parts[i]))
             --at;
-            const QString &text = path[at];
-            found = last ? text == parts[i] : text.contains(parts[i]);
-            if (last && !found)
-                return false;
-        }
-        if (!found)
-            return false;
+        if (at-- == 0)
+            return 0;
+        fit += path[at].endsWith(parts[i]) ? 40 : 0;
     }
-    return true;
+    return fit;
 }
 
 /// Without unit, year and quotes: "2024年“三公”经费预算数(万元)".
@@ -136,6 +132,24 @@ QString cleaned(QString text)
     return text;
 }
 
+/// The form's name for a column, or nothing.
+QString knownMeasure(const QStringList &path, const QString &lane, const Form *form)
+{
+    QString best;
+    qsizetype closest = 0;
+    for (const Form::Entry &entry : form ? form->columns : std::vector<Form::Entry>()) {
+        if (!entry.lane.isEmpty() && entry.lane != lane)
+            continue;
+        for (const QString &printed : entry.printed) {
+            if (const qsizetype fit = fitOf(path, printed); fit > closest) {
+                closest = fit;
+                best = entry.name;
+            }
+        }
+    }
+    return best;
+}
+
 QString measureOf(const QStringList &path, const QString &lane, const Form *form)
 {
     QStringList clean;
@@ -143,23 +157,15 @@ QString measureOf(const QStringList &path, const QString &lane, const Form *form
         if (clean.isEmpty() || clean.last() != cleaned(text))
             clean.append(cleaned(text));
     }
-    QString best;
-    qsizetype weight = 0;
-    for (const Form::Entry &entry : form ? form->columns : std::vector<Form::Entry>()) {
-        if (!entry.lane.isEmpty() && entry.lane != lane)
-            continue;
-        for (const QString &printed : entry.printed) {
-            const qsizetype size = printed.count(u'/') * 100 + printed.size();
-            if (size > weight && pathFits(clean, printed)) {
-                weight = size;
-                best = entry.name;
-            }
-        }
-    }
-    if (!best.isEmpty())
-        return best;
+    if (QString known = knownMeasure(clean, lane, form); !known.isEmpty())
+        return known;
     if (clean.isEmpty())
         return {};
+    // A row of 决算数 under all headings says nothing of its own.
+    if (clean.size() > 1 && clean.last().size() == 3 && hasAny(clean.last(), {u"预算数", u"决算数"})) {
+        if (QString known = knownMeasure(clean.first(clean.size() - 1), lane, form); !known.isEmpty())
+            return known;
+    }
     const bool general = clean.size() > 1 && hasAny(clean.last(), {u"小计", u"合计", u"金额", u"预算数", u"决算数"}) &&
                          clean.last().size() <= 5;
     return general ? clean[clean.size() - 2] + u'/' + clean.last() : clean.last();

@@ -114,10 +114,12 @@ private:
 
 } // namespace
 
-void mergeFormLabels(Grid &grid)
+bool mergeFormLabels(Grid &grid)
 {
-    if (const int header = headerRowOf(grid); header >= 0)
+    const int header = headerRowOf(grid);
+    if (header >= 0)
         Merger(grid).run(header);
+    return header >= 0;
 }
 
 } // namespace gouji

@@ -7,7 +7,7 @@
 namespace gouji {
 
 /// Makes the merged labels of a performance form again, which a text file shows as a label and blanks. The grid has one
-/// cell for each position; a grid without indicators stays as it is.
-void mergeFormLabels(Grid &grid);
+/// cell for each position; a grid without indicators stays as it is: false.
+bool mergeFormLabels(Grid &grid);
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "reading/textform.h"
+#include "reading/textheader.h"
 #include "reading/textmerge.h"
 
 #include <QCoreApplication>
@@ -297,8 +298,8 @@ std::vector<TextTable> textTablesOf(const std::vector<PlainLine> &lines, int fil
         table.grid.ambiguous = !table.damage.isEmpty() && !repaired;
         if (repaired)
             listDoubtful(rows, table);
-        if (!repaired)
-            mergeFormLabels(table.grid);
+        if (!repaired && !mergeFormLabels(table.grid))
+            mergeHeaderCells(table.grid);
         table.grid.index();
         tables.push_back(std::move(table));
     }

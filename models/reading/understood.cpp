@@ -17,20 +17,30 @@ namespace gouji {
 
 namespace {
 
-/// A header row that carries the total too ("类 | 款 | 项 | 合计 | amounts") still names the code columns.
-void addCodeHeadings(const Grid &grid, int row, std::vector<QStringList> &paths)
+bool isCodeHeading(const QString &text) { return text.size() == 1 && QStringView(u"类款项").contains(text); }
+
+/// A header row that carries the total too names columns all the same: those of the codes ("类 | 款 | 项 | 合计
+/// | 5.00"), and those of a group ("合计 | | 5.00 | 合计 | 基本支出 | 项目支出" under 本年支出).
+void addHeadingsOfTotalRow(const Grid &grid, int row, std::vector<QStringList> &paths)
 {
-    int found = 0;
-    for (int column = 0; column < grid.columns; ++column)
-        found += QStringList({QStringLiteral("类"), QStringLiteral("款"), QStringLiteral("项")})
-                     .contains(squashed(grid.textAt(row, column)));
-    if (found < 2)
-        return;
+    int codes = 0;
+    std::vector<int> parts;
     for (int column = 0; column < grid.columns; ++column) {
         const QString text = squashed(grid.textAt(row, column));
-        if (text.size() == 1 && QStringView(u"类款项").contains(text))
+        codes += isCodeHeading(text) ? 1 : 0;
+        const Cell *above = grid.cellAt(row - 1, column);
+        if (!text.isEmpty() && above && above->columnSpan > 1 && column > 0 && !parseNumber(text))
+            parts.push_back(column);
+    }
+    for (int column = 0; codes >= 2 && column < grid.columns; ++column) {
+        if (const QString text = squashed(grid.textAt(row, column)); isCodeHeading(text))
             paths[static_cast<size_t>(column)].append(text);
     }
+    const QString first = squashed(grid.textAt(row, 0));
+    if (codes > 0 || parts.size() < 2 || (first != QStringLiteral("合计") && first != QStringLiteral("总计")))
+        return;
+    for (const int column : parts)
+        paths[static_cast<size_t>(column)].append(squashed(grid.textAt(row, column)));
 }
 
 /// The title where it stands in the grid itself: a full-width first row.
@@ -185,7 +195,7 @@ Statement understood(Statement statement, const FormCatalogue &forms)
         form = forms.byHeader(header);
     statement.form = form ? form->id : QString();
     statement.year = yearOf(title);
-    addCodeHeadings(statement.grid, statement.headerRows, paths);
+    addHeadingsOfTotalRow(statement.grid, statement.headerRows, paths);
     statement.unit = unitOfStatement(statement);
     understandColumns(statement, form, paths);
     understandSubjects(statement, form);
