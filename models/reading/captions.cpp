@@ -152,6 +152,13 @@ void takeTitle(Statement &statement, std::vector<PageLayout> &pages, const std::
     }
 }
 
+/// "单位：", "编制单位：某局 单位：": the unit stands in the next line. A body line without a name is none.
+bool endsBeforeUnit(const QString &text)
+{
+    const QString label = QStringLiteral("单位:");
+    return text.endsWith(label) && (text == label || text.indexOf(u':') < text.size() - 1);
+}
+
 /// "编制单位：某局 单位：万元": what stands before the unit.
 QString beforeUnit(const QString &line)
 {
@@ -328,7 +335,7 @@ LineKind lineKind(const TextLine &line)
     if (text.isEmpty())
         return LineKind::Text;
     if (text.size() < 80 && text.contains(QStringLiteral("单位:")) &&
-        (!unitWordOf(text).isEmpty() || text.endsWith(QStringLiteral("单位:万")) || text == QStringLiteral("单位:")))
+        (!unitWordOf(text).isEmpty() || text.endsWith(QStringLiteral("单位:万")) || endsBeforeUnit(text)))
         return LineKind::UnitLine;
     if (startsWithAny(text, {u"注:", u"注1", u"注释:", u"备注:", u"说明:", u"注;", u"注."}) ||
         (text.size() < 70 && (text.contains(QStringLiteral("空表")) || text.contains(QStringLiteral("本表无数据")))) ||

@@ -188,13 +188,57 @@ QString loneBody(const Source &cover)
     return {};
 }
 
-std::optional<Answer<QString>> bodyOfCover(const Source &cover)
+struct Sources {
+    Source cover, contents, headings, titles, captions, opening;
+};
+
+bool isSaidBehindCover(const Sources &from, const QString &name)
 {
-    if (auto label = firstOf<QString>(cover, [](const QString &text) { return labelledBodyIn(text); }))
+    const auto says = [&](const Source &source) {
+        return std::ranges::any_of(source.texts, [&](const QString &text) { return text.contains(name); });
+    };
+    return says(from.contents) || says(from.headings) || says(from.captions) || says(from.titles) || says(from.opening);
+}
+
+bool isRegion(const QString &text)
+{
+    return text.size() >= 3 && text.size() <= 14 && QStringView(u"省市区县旗州镇乡").contains(text.back());
+}
+
+// A label or the start of a title whose name goes on in the next lines. It is the whole name where the document says it
+// elsewhere too; a region is no name in itself.
+std::optional<Answer<QString>> wrappedBodyOfCover(const Sources &from)
+{
+    constexpr qsizetype mostLines = 4;
+    const QStringList &texts = from.cover.texts;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool labelled = !labelledBodyIn(texts[i]).isEmpty();
+        if (!labelled && (kindIn(texts[i]) != Kind::Unknown || texts[i].contains(u':') || fiscalYearIn(texts[i]) > 0))
+            continue;
+        QString whole = texts[i];
+        for (qsizetype k = i + 1; k < std::min(texts.size(), i + mostLines) && !texts[k].contains(u':'); ++k) {
+            whole += texts[k];
+            const QString body = labelled ? labelledBodyIn(whole) : titledBodyIn(whole);
+            const bool titled = kindIn(whole) != Kind::Unknown && fiscalYearIn(whole) > 0;
+            if (body.isEmpty() || (!labelled && !titled))
+                continue;
+            if (isSaidBehindCover(from, body) || (!labelled && isRegion(texts[i]) && body.size() > texts[i].size()))
+                return Answer<QString>{body, whole};
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Answer<QString>> bodyOfCover(const Sources &from)
+{
+    if (auto wrapped = wrappedBodyOfCover(from))
+        return wrapped;
+    if (auto label = firstOf<QString>(from.cover, [](const QString &text) { return labelledBodyIn(text); }))
         return label;
-    if (const QString lone = loneBody(cover); !lone.isEmpty())
+    if (const QString lone = loneBody(from.cover); !lone.isEmpty())
         return Answer<QString>{lone, lone};
-    return firstOf<QString>(cover, [](const QString &text) { return titledBodyIn(text); });
+    return firstOf<QString>(from.cover, [](const QString &text) { return titledBodyIn(text); });
 }
 
 std::optional<Answer<QString>> bodyOfForms(const Disclosure &disclosure)
@@ -243,17 +287,15 @@ private:
     std::optional<Value> m_value;
 };
 
-struct Sources {
-    Source cover, contents, headings, titles, captions, opening;
-};
-
 void decideKind(const Sources &from, Disclosure &disclosure)
 {
     Decision<Kind> decision(QStringLiteral("类型"), disclosure.evidence);
     decision.hear(from.cover.name, kindOfCover(from.cover));
-    if (decision.value() == Kind::Unknown)
+    const auto headed = kindOf(from.headings);
+    // A budget may have lost all its other tables on the way to a text file.
+    if (decision.value() == Kind::Unknown && (!headed || headed->value != Kind::Budget))
         decision.hear(QStringLiteral("表格"), kindOfForms(disclosure));
-    decision.hear(from.headings.name, kindOf(from.headings));
+    decision.hear(from.headings.name, headed);
     decision.hear(from.contents.name, kindOf(from.contents));
     if (decision.value() == Kind::Unknown)
         decision.hear(from.titles.name, kindOf(from.titles));
@@ -298,7 +340,7 @@ void decideBody(const Sources &from, Disclosure &disclosure)
     const auto labelled = [](const QString &text) { return labelledBodyIn(text); };
     const auto headed = [](const QString &text) { return headedBodyIn(text); };
     Decision<QString> decision(QStringLiteral("公开主体"), disclosure.evidence);
-    decision.hear(from.cover.name, bodyOfCover(from.cover));
+    decision.hear(from.cover.name, bodyOfCover(from));
     decision.hear(from.captions.name, majority<QString>(from.captions, labelled));
     decision.hear(from.headings.name, majority<QString>(from.headings, headed));
     if (decision.value().isEmpty())

@@ -3,6 +3,7 @@
 #include "reading/identitytext.h"
 #include "reading/narrative.h"
 #include "reading/pagebuilder.h"
+#include "reading/plaintext.h"
 
 #include <QtTest/QTest>
 
@@ -155,6 +156,44 @@ private Q_SLOTS:
         QCOMPARE(disclosure.body, QStringLiteral("东江省档案馆"));
         QCOMPARE(levelName(disclosure.level), QStringLiteral("department"));
         QCOMPARE(disclosure.year, 2019);
+    }
+
+    void namesOverTwoLinesOfACover_data()
+    {
+        QTest::addColumn<QString>("cover");
+        QTest::addColumn<QString>("body");
+        const auto row = [](const char *name, const char *cover, const char *body) {
+            QTest::newRow(name) << QString::fromUtf8(cover) << QString::fromUtf8(body);
+        };
+        row("name in two lines", "东江省青山县人民政府\n水西街道办事处\n2024年度部门决算",
+            "东江省青山县人民政府水西街道办事处");
+        row("year cut", "东江省青山县人民政府\n水西街道办事处2024\n年度部门决算", "东江省青山县人民政府水西街道办事处");
+        row("one line", "东江省青山县人民政府水西街道办事处\n2024年度部门决算", "东江省青山县人民政府水西街道办事处");
+        row("label", "2024年度部门决算\n预算单位：东江省青山县人民政府\n水西街道办事处",
+            "东江省青山县人民政府水西街道办事处");
+        row("region above", "东江省青山县\n东海水文站\n2024年度部门决算", "东江省青山县东海水文站");
+        row("not the body", "公开资料\n青山县档案馆\n2024年度部门决算", "公开资料");
+    }
+    void namesOverTwoLinesOfACover()
+    {
+        QFETCH(QString, cover);
+        const Disclosure disclosure = readPlainText(
+            cover + QStringLiteral("\n\n目录\n第一部分 东江省青山县人民政府水西街道办事处概况\n\n"
+                                   "第一部分 东江省青山县人民政府水西街道办事处概况\n一、主要职能\n负责工作。"));
+        QTEST(disclosure.body, "body");
+        QCOMPARE(disclosure.year, 2024);
+    }
+
+    // The tables of a budget were lost, its target forms were not.
+    void identityOfABudgetWithFormsAlone()
+    {
+        Disclosure disclosure = readPlainText(QStringLiteral("第二部分 2025年部门预算公开表\n说明。\n"));
+        disclosure.statements.resize(1);
+        IndicatorTable form;
+        form.kind = IndicatorTable::Kind::ProjectTarget;
+        disclosure.indicatorTables.push_back(form);
+        identify(disclosure);
+        QCOMPARE(kindName(disclosure.kind), QStringLiteral("budget"));
     }
 
     void unknownStaysUnknown()
