@@ -124,6 +124,27 @@ Margins marginsOfText(const std::vector<FlowLine> &lines)
     return {0, wrapped ? double(best) : 0, 0, false, wrapped};
 }
 
+// Where many lines around one are clearly longer or shorter, that part was set on pages of another width.
+void setPartsOfText(std::vector<FlowLine> &lines)
+{
+    constexpr std::size_t reach = 8;
+    constexpr std::ptrdiff_t fewest = 5;
+    constexpr double narrowestPart = 40;
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        widths.clear();
+        for (std::size_t k = i > reach ? i - reach : 0; k < std::min(lines.size(), i + reach + 1); ++k)
+            widths.push_back(lines[k].right);
+        std::ranges::sort(widths, std::greater<>());
+        const double part = widths.size() > 1 ? widths[1] : 0; // one longer line is no part
+        const double margin = lines[i].marginRight;
+        const auto alike = std::ranges::count_if(widths, [&](double width) { return std::abs(width - part) <= 4; });
+        const bool other = part > margin + 6 || part < 0.85 * margin;
+        if (other && alike >= fewest && part >= narrowestPart)
+            lines[i].marginRight = part;
+    }
+}
+
 } // namespace
 
 void setMargins(std::vector<std::vector<FlowLine>> &pages)
@@ -144,7 +165,10 @@ void setMargins(std::vector<std::vector<FlowLine>> &pages)
         if (pages[i].empty())
             continue;
         if (pages[i].front().isText) {
-            setOn(pages[i], marginsOfText(pages[i]));
+            const Margins margins = marginsOfText(pages[i]);
+            setOn(pages[i], margins);
+            if (margins.right > 0)
+                setPartsOfText(pages[i]);
             continue;
         }
         std::vector<const FlowLine *> lines;

@@ -90,6 +90,18 @@ bool announcesText(const QString &text)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.endsWith(word); });
 }
 
+// Columns of blanks before the text.
+double indentOf(const FlowLine &line)
+{
+    double columns = 0;
+    for (const QChar c : line.line->text) {
+        if (!c.isSpace())
+            break;
+        columns += c == QChar(0x3000) ? 2 : 1;
+    }
+    return columns;
+}
+
 // "年初预算为…", "决算数小于…": a sentence about the subject of the one before.
 bool lacksSubject(const QString &text)
 {
@@ -145,7 +157,7 @@ bool beginsInText(const TextParagraph &paragraph, const FlowLine &next)
     if (!endsSentence(last))
         return endsUnfinished(paragraph, next);
     const double indented = &paragraph.first == &last ? firstIndent : 0;
-    if (looksLikeHeading(next))
+    if (looksLikeHeading(next) || indentOf(next) > indentOf(last) + firstIndent - 2)
         return true;
     const double slack = lacksSubject(next.squashed) ? raggedEdge : 1.5;
     return last.right + indented < last.marginRight - slack;

@@ -70,6 +70,40 @@ private Q_SLOTS:
         QTEST(got, "wanted");
     }
 
+    // A sentence that ends where the line does: blanks before the next one show that it begins a paragraph.
+    void indentedFirstLines_data()
+    {
+        QTest::addColumn<QString>("blanks");
+        QTest::addColumn<qsizetype>("paragraphs");
+        QTest::newRow("none") << QString() << qsizetype(1);
+        QTest::newRow("wide blanks") << QStringLiteral("　　") << qsizetype(2);
+        QTest::newRow("blanks") << QStringLiteral("    ") << qsizetype(2);
+    }
+    void indentedFirstLines()
+    {
+        QFETCH(QString, blanks);
+        const QString line = QStringLiteral("某某单位按照规定安排支出并且如实列支各项经费情况好").left(25);
+        const QString got = behindPage(QStringLiteral("本单位，/") + line + QStringLiteral("情况。/") + blanks +
+                                       QStringLiteral("公用经费有增加。"));
+        QTEST(got.count(u'|') + 1, "paragraphs");
+    }
+
+    // A part of the file comes from wider pages: its short sentences end paragraphs though they are longer than a line
+    // of the other part.
+    void partsOfOtherWidth()
+    {
+        const QString line = QStringLiteral(
+            "某某单位按照规定安排支出并且如实列支各项经费情况总体良好并且全部用于年初确定的工作没有用于");
+        QString text = wrappedPage();
+        QStringList wanted;
+        for (int i = 0; i < 6; ++i) {
+            text += line.left(42) + u'\n' + line.left(42) + u'\n' + line.left(32) + QStringLiteral("。\n");
+            wanted.append(line.left(42) + line.left(42) + line.left(32) + QStringLiteral("。"));
+        }
+        QStringList all = paragraphTexts(readPlainText(text));
+        QCOMPARE(all.sliced(all.size() - 6), wanted);
+    }
+
     // Pages of half the width: a line of twenty ideographs is as long as a heading elsewhere.
     void narrowPages()
     {
