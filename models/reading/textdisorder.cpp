@@ -51,6 +51,13 @@ bool isNumber(QStringView text) { return !text.isEmpty() && numberLength(text) =
 
 bool endsClause(const QString &text) { return isOneOf(text.back(), u"。;"); }
 
+bool awaitsNumber(const QString &text)
+{
+    static constexpr std::array<QStringView, 8> words{u"占", u"为", u"计", u"支出", u"收入", u"增加", u"减少", u"下降"};
+    return (text.contains(u',') || text.contains(u'。')) &&
+           std::ranges::any_of(words, [&](QStringView word) { return text.endsWith(word); });
+}
+
 class Disorder {
 public:
     explicit Disorder(PageLayout &page)
@@ -91,8 +98,7 @@ private:
         if (i + 1 >= m_texts.size() || m_marked[i + 1] || !isNear(i, i + 1) || isStacked(i))
             return false;
         const QString &next = m_texts[i + 1];
-        const bool awaits = next.endsWith(u'占') || next.endsWith(u'为') || next.endsWith(u"计");
-        if (!awaits || (i + 2 < m_texts.size() && !m_marked[i + 2] && m_texts[i + 2].front().isDigit()))
+        if (!awaitsNumber(next) || (i + 2 < m_texts.size() && !m_marked[i + 2] && m_texts[i + 2].front().isDigit()))
             return false;
         std::swap(line(i), line(i + 1));
         std::swap(line(i).box, line(i + 1).box); // lines of a text stay in the order of their heights
@@ -100,10 +106,13 @@ private:
         return true;
     }
     [[nodiscard]] TextLine &line(std::size_t i) { return m_page.lines[m_at[i]]; }
-    /// A clause is over, and the next line begins with an amount.
+    /// A clause is over, or only announced what for, and the next line begins with an amount.
     [[nodiscard]] bool isOrphan(std::size_t i) const
     {
-        return !m_marked[i] && endsClause(m_texts[i - 1]) && startsWithValue(m_texts[i]);
+        const QString &above = m_texts[i - 1];
+        const bool heading = m_marked[i - 1] && (above.endsWith(u"情况") || above.endsWith(u"说明"));
+        const bool over = endsClause(above) || heading || above.endsWith(u"用于:") || above.endsWith(u"原因:");
+        return !m_marked[i] && over && startsWithValue(m_texts[i]);
     }
     /// A number alone on its line behind one that ends with a number.
     [[nodiscard]] bool isStacked(std::size_t i) const

@@ -41,6 +41,14 @@ bool numbersHeading(const FlowLine &line)
            line.mark.style == ListMark::Style::ChineseBracket;
 }
 
+// "…预算情况的总体说明": a heading may be as long as a line.
+bool namesTopic(const QString &text)
+{
+    static constexpr std::array<QStringView, 8> topics{u"情况", u"说明", u"概况", u"职能",
+                                                       u"职责", u"设置", u"解释", u"构成"};
+    return std::ranges::any_of(topics, [&](QStringView topic) { return text.endsWith(topic); });
+}
+
 // In a text file without the line breaks of the page: a line shorter than any line of a page is not cut by a page
 // break, and a heading stands alone though it ends without a full stop.
 bool standsAlone(const FlowLine &line)
@@ -114,7 +122,8 @@ bool mustGoOn(const TextParagraph &paragraph, const FlowLine &next)
 {
     const FlowLine &last = paragraph.last;
     if (isOpen(last) || isStrayStop(last) || paragraph.sentence.isInsideBrackets() ||
-        (awaitsNumber(last) && startsWithNumber(next)) || completesItem(paragraph.sentence, next))
+        (awaitsNumber(last) && startsWithNumber(next)) || completesItem(paragraph.sentence, next) ||
+        (last.squashed == u"。" && lacksSubject(next.squashed)))
         return true;
     const QString &text = last.squashed;
     const bool cutNumber = text.size() > 1 && text.back() == u'.' && text[text.size() - 2].isDigit();
@@ -127,10 +136,12 @@ bool endsUnfinished(const TextParagraph &paragraph, const FlowLine &next)
     const FlowLine &last = paragraph.last;
     const bool single = &paragraph.first == &last;
     const double indented = single ? firstIndent : 0;
-    if (isFull(last, next) || last.right + indented + firstTokenWidth(next) > last.marginRight - 0.6 * last.em)
-        return hasLeader(last.squashed);
-    if (isRowOfCells(last) || isRowOfCells(next) || hasLeader(last.squashed) || hasLeader(next.squashed) ||
-        (single && numbersHeading(last) && !hasMark(last.squashed)) || (single && isLabelled(last)))
+    const bool heading = single && numbersHeading(last) && !hasMark(last.squashed);
+    if (isRowOfCells(last) || isRowOfCells(next) || hasLeader(last.squashed))
+        return true;
+    if (last.right + indented + firstTokenWidth(next) > last.marginRight - 0.6 * last.em)
+        return heading && namesTopic(last.squashed) && next.right > shortLabel / 2;
+    if (heading || hasLeader(next.squashed) || (single && isLabelled(last)))
         return true;
     if (startsWithAmount(next))
         return false;
