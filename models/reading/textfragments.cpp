@@ -84,6 +84,19 @@ bool endsTable(const TextLine &line, const QString &text)
 // A sentence as only the narrative has it.
 bool isNarrative(const QString &text) { return text.size() > 30 && text.count(u"万元") >= 2 && hasPause(text); }
 
+// "…与上年相比增加2,898.54万元": a comparison of amounts, which no cell of a form makes.
+bool comparesYears(const QString &text)
+{
+    if (!text.contains(u"上年") || !text.contains(u"万元") || !hasPause(text))
+        return false;
+    for (const QStringView word : {QStringView(u"增加"), QStringView(u"减少")}) {
+        const auto at = text.indexOf(word);
+        if (at >= 0 && at + word.size() < text.size() && text[at + word.size()].isDigit())
+            return true;
+    }
+    return false;
+}
+
 class Fragments {
 public:
     explicit Fragments(PageLayout &page)
@@ -162,7 +175,9 @@ private:
     }
     [[nodiscard]] bool narrativeGoesOn(std::size_t i) const
     {
-        if (!isNarrative(m_texts[i]))
+        const bool wrapped = i + 1 < m_texts.size() && m_texts[i].size() > shortLine && !looksLikeCells(m_texts[i]) &&
+                             comparesYears(m_texts[i] + m_texts[i + 1]);
+        if (!wrapped && !isNarrative(m_texts[i]))
             return false;
         std::size_t cells = 0;
         for (std::size_t k = i + 1; k < std::min(i + 7, m_texts.size()); ++k)

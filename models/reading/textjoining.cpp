@@ -141,13 +141,15 @@ bool endsUnfinished(const TextParagraph &paragraph, const FlowLine &next)
         return true;
     if (last.right + indented + firstTokenWidth(next) > last.marginRight - 0.6 * last.em)
         return heading && namesTopic(last.squashed) && next.right > shortLabel / 2;
-    if (heading || hasLeader(next.squashed) || (single && isLabelled(last)))
+    const bool longLine = last.right + indented > longShare * last.marginRight;
+    const bool label = single && isLabelled(last) && !(longLine && paragraph.sentence.hasPause());
+    if (heading || label || hasLeader(next.squashed))
         return true;
     if (startsWithAmount(next))
         return false;
     if (looksLikeHeading(next))
         return true;
-    return !paragraph.sentence.hasPause() && last.right + indented <= longShare * last.marginRight;
+    return !paragraph.sentence.hasPause() && !longLine;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "reading/textdisorder.h"
 #include "reading/textfragments.h"
 #include "reading/textpages.h"
+#include "reading/textrows.h"
 #include "reading/texttables.h"
 
 namespace gouji {
@@ -58,6 +59,7 @@ PageLayout layoutOfText(const QStringList &lines, int file)
             page.lines.back().use = TextLine::Use::PageNumber;
     }
     markTableFragments(page);
+    markRowsOfCells(page);
     markDisorder(page);
     return page;
 }

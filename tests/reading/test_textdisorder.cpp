@@ -60,6 +60,37 @@ private Q_SLOTS:
         QTEST(all.join(u'|'), "wanted");
         QCOMPARE(int(disclosure.unread.size()), unread);
     }
+
+    // A form without a title that tells of a table: blanks part its cells. Blanks around filled-in numbers do not.
+    void rowsOfCells_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<int>("unread");
+        const auto row = [](const char *name, const char *lines, const char *wanted, int unread) {
+            QTest::newRow(name) << QString::fromUtf8(lines) << QString::fromUtf8(wanted) << unread;
+        };
+        row("form", "资金来源    上级安排    0.00/（万元）/其他资金    本级安排    28.79/一、其他情况", "一、其他情况",
+            1);
+        row("filled-in numbers", "本年支出合计    9.00    万元/增长    5.00    %/一、其他情况",
+            "本年支出合计9.00万元|增长5.00%|一、其他情况", 0);
+        row("one line", "联系人    某先生    电话    123/一、其他情况", "联系人某先生电话123|一、其他情况", 0);
+        row("contents", "一、收入情况    ........    3/二、支出情况    ........    4",
+            "一、收入情况........3|二、支出情况........4", 0);
+    }
+    void rowsOfCells()
+    {
+        QFETCH(QString, lines);
+        QFETCH(int, unread);
+        const Disclosure disclosure = readPlainText(wrappedPage() + QString(lines).replace(u'/', u'\n'));
+        QStringList all = paragraphTexts(disclosure, Paragraph::Kind::TableText);
+        while (!all.isEmpty() && !all.takeFirst().endsWith(QStringLiteral("以上为全部情况。"))) {
+        }
+        QString got = all.join(u'|');
+        got.remove(u' ');
+        QTEST(got, "wanted");
+        QCOMPARE(int(disclosure.unread.size()), unread);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTextDisorder)

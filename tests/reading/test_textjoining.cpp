@@ -65,6 +65,8 @@ private Q_SLOTS:
         row("short sentences", "收入5.00万元。/支出5.00万元。", "收入5.00万元。|支出5.00万元。");
         row("signature", "特此公开。/青山县水利局/2025年8月", "特此公开。|青山县水利局|2025年8月");
         row("labels", "项目名称：渠道维护/实施单位：水管所", "项目名称：渠道维护|实施单位：水管所");
+        row("label of a sentence", "完成情况：全部渠道已经修好，三座水库的大坝已经加固，一/座正在施工。",
+            "完成情况：全部渠道已经修好，三座水库的大坝已经加固，一座正在施工。");
         row("cells", "收入说明，共计/某某费 5.00 6.00/另有说明。", "收入说明，共计|某某费5.006.00|另有说明。");
         row("quotation mark forgotten",
             "“渠道维护。/水管所/闸门维护项目共有三个，它们都是按照年初计划完成的项目，其中有一个延期",
@@ -147,6 +149,18 @@ private Q_SLOTS:
         const QString codes = QStringLiteral("编码\n\n208\n\n05\n\n06\n\n212\n\n合计\n\n说明");
         QVERIFY(
             paragraphTexts(readPlainText(codes), Paragraph::Kind::Glossary).join(u'|').contains(QStringLiteral("06")));
+    }
+
+    // Behind cells of a table that was lost, text goes on without a heading: a comparison shows it.
+    void textBehindALostTable()
+    {
+        const Disclosure disclosure = readPlainText(
+            QStringLiteral("支出情况构成表\n教育支出\n其他支出\n90.36%\n9.64%\n本年财政拨款支出预算同上年预算数相比\n"
+                           "增加2,898.54万元。其中：\n1.教育支出减少5.00万元，原因是人员减少。\n"));
+        QCOMPARE(disclosure.unread.size(), 1U);
+        QCOMPARE(paragraphTexts(disclosure, Paragraph::Kind::TableText).join(u'|'),
+                 QStringLiteral("本年财政拨款支出预算同上年预算数相比|增加2,898.54万元。其中：|"
+                                "1.教育支出减少5.00万元，原因是人员减少。"));
     }
 
     // A page break with the page's number inside a table.
