@@ -118,6 +118,15 @@ bool lacksSubject(const QString &text)
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.startsWith(word); });
 }
 
+// "国有 ⏎ 资本经营预算支出0万元": two characters that a second breaking of the lines left over.
+bool isLeftOver(const FlowLine &line, const FlowLine &next)
+{
+    static constexpr std::array<QStringView, 9> headings{u"说明", u"目录", u"目次", u"附件", u"附表",
+                                                         u"前言", u"摘要", u"概况", u"备注"};
+    return line.mark.isNone() && line.right <= 5 && !looksLikeHeading(next) && !parseNumber(next.squashed) &&
+           std::ranges::none_of(headings, [&](QStringView word) { return line.squashed == word; });
+}
+
 bool mustGoOn(const TextParagraph &paragraph, const FlowLine &next)
 {
     const FlowLine &last = paragraph.last;
@@ -141,6 +150,8 @@ bool endsUnfinished(const TextParagraph &paragraph, const FlowLine &next)
         return true;
     if (last.right + indented + firstTokenWidth(next) > last.marginRight - 0.6 * last.em)
         return heading && namesTopic(last.squashed) && next.right > shortLabel / 2;
+    if (single && isLeftOver(last, next))
+        return false;
     const bool longLine = last.right + indented > longShare * last.marginRight;
     const bool label = single && isLabelled(last) && !(longLine && paragraph.sentence.hasPause());
     if (heading || label || hasLeader(next.squashed))
