@@ -33,11 +33,13 @@ namespace {
 
 /// Subjects of one table that break the rule; all of them counted in asked.
 using Odd = std::function<std::vector<int>(const TableIndex &table, int lane, int &asked)>;
+/// The name that a subject should have.
+using Meant = std::function<QString(const Subject &subject)>;
 
 /// One relation for each table of the rule's forms. A table of which more than a quarter breaks the rule is drawn up in
 /// another way.
 void tellByTable(const Rule &rule, const CheckContext &context, const Odd &odd, const LocalText &message,
-                 std::vector<Relation> &relations)
+                 std::vector<Relation> &relations, const Meant &meant = {})
 {
     for (const TableIndex &table : context.tables) {
         const Statement &s = table.statement();
@@ -60,6 +62,13 @@ void tellByTable(const Rule &rule, const CheckContext &context, const Odd &odd, 
             QStringList names;
             for (const int subject : found) {
                 relation.places.push_back(placeOfRow(table, subject));
+                if (meant) {
+                    Suspect suspect;
+                    suspect.place = relation.places.back().place;
+                    suspect.printed = table.subject(subject).name;
+                    suspect.repaired = meant(table.subject(subject));
+                    relation.suspects.push_back(suspect);
+                }
                 names.append((table.subject(subject).code + u' ' + table.subject(subject).name).trimmed());
             }
             relation.keys = {s.form, names.join(u'/')};
@@ -167,7 +176,7 @@ void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vect
         tellByTable(rule, context, odd,
                     {QStringLiteral("《%1》经济科目编码与名称不符：%2。"),
                      QStringLiteral("%1: code and name of the economic classification differ: %2.")},
-                    relations);
+                    relations, [](const Subject &s) { return EconomicCatalogue::builtIn().find(s.code)->name; });
 }
 
 } // namespace gouji
