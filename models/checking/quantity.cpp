@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -18,7 +19,7 @@ public:
     {
         ++m_counts[static_cast<size_t>(std::min(value.scale(), Decimal::maximumScale))];
         ++m_total;
-        m_unround += value.scale() == 0 && value.mantissa() % 10 != 0 ? 1 : 0;
+        m_unround += value.scale() == 0 && std::abs(value.mantissa()) >= 1000 && value.mantissa() % 10 != 0 ? 1 : 0;
     }
 
     [[nodiscard]] int total() const { return m_total; }
@@ -44,7 +45,7 @@ public:
 private:
     std::array<int, Decimal::maximumScale + 1> m_counts{};
     int m_total = 0;
-    int m_unround = 0; ///< integers that do not end in zero
+    int m_unround = 0; ///< integers of four digits and more that do not end in zero
 };
 
 constexpr size_t unitCount = 9;
