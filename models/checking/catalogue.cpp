@@ -149,6 +149,8 @@ constexpr std::array catalogue = {
     Entry{u"textual.budget-years", &textual::budgetYears, Reach::Text},
     Entry{u"textual.year-digits", &textual::yearDigits, Reach::Text},
     Entry{u"textual.contrary-words", &textual::contraryWords, Reach::Text},
+    Entry{u"textual.opposite-words", &textual::oppositeWords, Reach::Text},
+    Entry{u"textual.template-orders", &textual::templateOrders, Reach::Text},
     Entry{u"textual.survey-counts", &textual::surveyCounts},
     Entry{u"textual.circular-reason", &textual::circularReason, Reach::Text},
     Entry{u"textual.closing-dates", &textual::closingDates, Reach::Text},

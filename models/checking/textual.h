@@ -27,6 +27,8 @@ void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Re
 
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void oppositeWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void templateOrders(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void punctuation(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void repeatedNumbers(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void surveyCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
