@@ -19,6 +19,7 @@ void variance(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void explainedChange(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void evenWithPrior(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

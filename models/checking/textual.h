@@ -26,6 +26,7 @@ void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Rela
 void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void repeatedRelation(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void oppositeWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void templateOrders(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -198,6 +198,25 @@ Relation textFinding(const Rule &rule, Verdict verdict, FindingPlace place, Loca
     return relation;
 }
 
+void Places::add(FindingPlace place)
+{
+    constexpr size_t most = 8;
+    ++m_count;
+    if (m_places.size() < most)
+        m_places.push_back(std::move(place));
+}
+
+void Places::report(const Rule &rule, const LocalText &message, std::vector<Relation> &relations)
+{
+    if (m_places.empty())
+        return;
+    Relation relation =
+        textFinding(rule, Verdict::Suspicious, m_places.front(), {message.zh.arg(m_count), message.en.arg(m_count)});
+    relation.keys = {message.zh};
+    relation.places = std::move(m_places);
+    relations.push_back(std::move(relation));
+}
+
 Relation textHolds(const Rule &rule)
 {
     Relation relation;

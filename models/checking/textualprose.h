@@ -53,6 +53,18 @@ struct NumberInText {
 
 /// A Text relation of a rule that failed, with its place and both messages.
 [[nodiscard]] Relation textFinding(const Rule &rule, Verdict verdict, FindingPlace place, LocalText message);
+/// Collects places of one document for one hint, at most so many.
+class Places {
+public:
+    void add(FindingPlace place);
+    /// One relation with all places; %1 of the message is how many there are. Nothing when there is none.
+    void report(const Rule &rule, const LocalText &message, std::vector<Relation> &relations);
+
+private:
+    std::vector<FindingPlace> m_places;
+    int m_count = 0;
+};
+
 /// A Text relation that holds: for the ledger, which says what was checked.
 [[nodiscard]] Relation textHolds(const Rule &rule);
 

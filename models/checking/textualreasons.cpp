@@ -98,33 +98,6 @@ void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Re
 
 namespace {
 
-/// Collects places of one document in one hint, at most so many.
-class Places {
-public:
-    void add(FindingPlace place)
-    {
-        constexpr size_t most = 8;
-        ++m_count;
-        if (m_places.size() < most)
-            m_places.push_back(std::move(place));
-    }
-
-    void report(const Rule &rule, const LocalText &message, std::vector<Relation> &relations)
-    {
-        if (m_places.empty())
-            return;
-        Relation relation = textFinding(rule, Verdict::Suspicious, m_places.front(),
-                                        {message.zh.arg(m_count), message.en.arg(m_count)});
-        relation.keys = {message.zh};
-        relation.places = std::move(m_places);
-        relations.push_back(std::move(relation));
-    }
-
-private:
-    std::vector<FindingPlace> m_places;
-    int m_count = 0;
-};
-
 void around(const CheckContext &context, const Prose &prose, qsizetype from, qsizetype to, Places &places)
 {
     constexpr qsizetype margin = 12;

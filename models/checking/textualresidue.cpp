@@ -56,7 +56,7 @@ const std::array<QRegularExpression, 5> &instructions()
         QRegularExpression(
             QStringLiteral("(?<=[。;])\\((?!以上|上述|含|注)[^()\\d]*[、,][^()\\d]*(?:情况|数量|金额|内容|目标)"
                            "[^()\\d]{0,4}等\\)[。;]?$")),
-        QRegularExpression(QStringLiteral("(?:^|[。;:])列明(?!公务接待|团组)[\\p{Han}、()“”]{4,}")),
+        QRegularExpression(QStringLiteral("(?:^|[。;:])列明(?!公务接待|团组)[\\x{4e00}-\\x{9fff}、()“”]{4,}")),
         QRegularExpression(QStringLiteral(
             "\\([^()]{0,6}(?:如无|若无|没有)[^()\\d]{0,12}(?:请|可|则)(?:删除|不列|不写|填)[^()]{0,12}\\)")),
     };
