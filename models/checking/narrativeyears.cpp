@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/narrative.h"
+#include "checking/textualprose.h"
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <array>
 
 namespace gouji::narrative {
 
@@ -75,29 +77,131 @@ void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation
     }
 }
 
-/// N.base: a budget is compared with the year before, never with itself.
+namespace {
+
+/// "比2024年预算执行数增加79.53%": a base with its year.
+struct NamedBase {
+    int year = 0;
+    QString words; ///< between the year and the word of change: "预算执行数"
+    qsizetype from = 0, to = 0;
+    std::pair<qsizetype, qsizetype> sentence;
+};
+
+/// Bases of amounts: what is said to be more or less than money of that year. A sentence on numbers of people or on
+/// results may look back farther.
+std::vector<NamedBase> namedBases(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "[比较与同和](20\\d\\d)(?:年度?|(?=预算|执行|决算))([^,。;:\\d]{0,16}?)(?:(增加|减少|增长|下降|降低|上升|提高)"
+        "了?"
+        "[\\d.,]+(万元|亿元|元|%)|持平|一致|(相比),?[^。;\\d]{0,30}(?:增加|减少|增长|下降)[\\d.,]+(?:万元|亿元|元))"));
+    static const QRegularExpression money(QStringLiteral("预算|执行|决算|年初"));
+    std::vector<NamedBase> bases;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto sentence = sentenceAround(text, match.capturedStart());
+        const bool named = money.match(match.captured(2)).hasMatch();
+        const bool even = !match.hasCaptured(3) && !match.hasCaptured(5);
+        const bool amount = match.captured(4).endsWith(u'元') || match.hasCaptured(5);
+        const bool stated =
+            even && QStringView(text).mid(sentence.first, match.capturedStart() - sentence.first).contains(u"元");
+        if (named || amount || stated)
+            bases.push_back(
+                {match.captured(1).toInt(), match.captured(2), match.capturedStart(), match.capturedEnd(), sentence});
+    }
+    return bases;
+}
+
+/// Whether a base of another year may stand: a budget of the accounts' own year, the last accounts that were closed
+/// when a budget was made, a row of several years.
+bool mayStand(const NamedBase &base, const std::vector<NamedBase> &all, const Disclosure &d)
+{
+    static const QRegularExpression budget(QStringLiteral("预算|年初|安排|计划"));
+    if (base.year == d.year - 1)
+        return true;
+    if (d.kind == Kind::FinalAccounts && base.year == d.year)
+        return budget.match(base.words).hasMatch();
+    if (d.kind == Kind::Budget && base.year < d.year && base.words.contains(u"决算"))
+        return true;
+    return base.year < d.year - 1 && std::ranges::any_of(all, [&](const NamedBase &other) {
+               return other.sentence == base.sentence && other.year == d.year - 1;
+           });
+}
+
+Relation otherYear(const Rule &rule, FindingPlace place, int year, int own)
+{
+    const int prior = own - 1;
+    const LocalText message =
+        year == own
+            ? LocalText{QStringLiteral("“比%1年”：本年不能同自己比较，应为上年（%2年）。").arg(year).arg(prior),
+                        QStringLiteral("The year %1 is compared with itself, not with %2.").arg(year).arg(prior)}
+            : LocalText{QStringLiteral("比较的年份写作“%1年”，应为上年（%2年）。").arg(year).arg(prior),
+                        QStringLiteral("Compared with %1; the year before is %2.").arg(year).arg(prior)};
+    return textFinding(rule, Verdict::Suspicious, std::move(place), message);
+}
+
+/// Budgets of two years side by side are of the own year and the one before:
+/// "2026年度预算9.00万元，2025年度预算8.00万元", "2025年当年预算执行数为8.00万元，2026年预算安排9.00万元". Where one of
+/// the two is right, the other is told.
+void yearsSideBySide(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression budgets(
+        QStringLiteral("(20\\d\\d)年度?预算数?[\\d.,]+万?元,(20\\d\\d)年度?预算数?[\\d.,]+万?元"));
+    static const QRegularExpression executed(
+        QStringLiteral("(20\\d\\d)年(?:当年)?预算执行数为?[\\d.,]+万?元,(20\\d\\d)年?预算安排[\\d.,]+万?元"));
+    const int own = context.disclosure.year;
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("预算"), [&](const Prose &prose) {
+        for (const auto &[pattern, current] : {std::pair{&budgets, 1}, std::pair{&executed, 2}}) {
+            const QRegularExpressionMatch match = pattern->match(prose.text);
+            const int prior = 3 - current;
+            const bool ownRight = match.captured(current).toInt() == own;
+            const bool priorRight = match.captured(prior).toInt() == own - 1;
+            if (!match.hasMatch() || ownRight == priorRight)
+                continue;
+            const int wrong = ownRight ? prior : current;
+            const int due = ownRight ? own - 1 : own;
+            const QString year = match.captured(wrong);
+            relations.push_back(textFinding(rule, Verdict::Suspicious,
+                                            prose.place(context, match.capturedStart(wrong), match.capturedEnd()),
+                                            {QStringLiteral("年份写作“%1年”，应为%2年。").arg(year).arg(due),
+                                             QStringLiteral("The year %1 should be %2.").arg(year).arg(due)}));
+        }
+    });
+}
+
+} // namespace
+
+/// N.base: what is compared is compared with the year before, never with itself; accounts also with the budget of their
+/// own year. Other years are told where the document elsewhere compares with the year before.
 void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const Disclosure &d = context.disclosure;
-    if (d.year == 0 || d.kind != Kind::Budget)
+    if (d.year == 0 || (d.kind != Kind::Budget && d.kind != Kind::FinalAccounts))
         return;
-    for (int p = 0; p < std::ssize(d.paragraphs); ++p) {
-        if (d.paragraphs[static_cast<size_t>(p)].kind != Paragraph::Kind::Body)
-            continue;
-        const QString flat = squashed(d.paragraphs[static_cast<size_t>(p)].text);
-        for (const Year &year : yearsIn(flat)) {
-            const QStringView rest = QStringView(flat).mid(year.to, 14);
-            const bool against = year.from > 0 && (flat[year.from - 1] == u'比' || flat[year.from - 1] == u'较');
-            const bool changes = rest.contains(u"增加") || rest.contains(u"减少") || rest.contains(u"持平");
-            if (year.value != d.year || !against || !changes || !rest.startsWith(u"预算"))
-                continue;
-            report(
-                rule, wholeParagraph(context, p, flat.mid(year.from, 4)), flat.left(40) + QString::number(year.from),
-                {QStringLiteral("“比%1年预算”：本年预算不能同自己比较，应为上年。").arg(year.value),
-                 QStringLiteral("The budget of %1 is compared with itself, not with the year before.").arg(year.value)},
-                relations);
+    std::vector<std::pair<Prose, NamedBase>> odd;
+    int right = 0;
+    forEachText(context, static_cast<int>(Where::Body), {}, [&](const Prose &prose) {
+        const std::vector<NamedBase> bases = namedBases(prose.text);
+        for (const NamedBase &base : bases) {
+            right += base.year == d.year - 1 ? 1 : 0;
+            if (mayStand(base, bases, d))
+                relations.push_back(textHolds(rule));
+            else
+                odd.emplace_back(prose, base);
         }
+    });
+    for (const auto &[prose, base] : odd) {
+        Relation relation = otherYear(rule, prose.place(context, base.from, base.to), base.year, d.year);
+        relation.keys = {prose.text.left(40), QString::number(base.from)};
+        if (base.year != d.year && right == 0) {
+            relation.verdict = Verdict::NotChecked;
+            relation.reason = QStringLiteral("全文没有与上年比较的句子可以对照");
+        }
+        relations.push_back(std::move(relation));
     }
+    if (d.kind == Kind::Budget)
+        yearsSideBySide(rule, context, relations);
 }
 
 } // namespace gouji::narrative
