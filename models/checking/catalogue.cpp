@@ -76,6 +76,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.budget-words", &narrative::budgetWords},
     Entry{u"narrative.change-copies", &narrative::changeCopies},
     Entry{u"narrative.compared-amount", &narrative::comparedAmount},
+    Entry{u"narrative.even-whole", &narrative::evenWhole},
     Entry{u"narrative.even-with-prior", &narrative::evenWithPrior},
     Entry{u"narrative.explained-change", &narrative::explainedChange, Reach::Text},
     Entry{u"narrative.reason-words", &narrative::reasonWords},

@@ -20,6 +20,7 @@ void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relat
 void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void explainedChange(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void evenWhole(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void evenWithPrior(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void budgetWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void copies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

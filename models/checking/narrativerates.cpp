@@ -143,9 +143,25 @@ bool ratesAreSigned(const CheckContext &context)
     return negative;
 }
 
+/// The cell of the budget that a completion rate of a part goes by, where the sentence gives only the budget of the
+/// whole (option whole) and the table has the same one; null when there is none.
+FigureId budgetInTable(const Rule &rule, const CheckContext &context, const ClaimFigure &final, int claim)
+{
+    const QString whole = rule.option(QStringLiteral("whole"));
+    const FigureId total = cellFor(rule, context, whole);
+    const FigureId part = final.subject == whole ? FigureId() : cellFor(rule, context, final.subject);
+    const auto &figures = context.disclosure.claims[static_cast<size_t>(claim)].figures;
+    const bool sameBasis = !total.isNull() && std::ranges::any_of(figures, [&](const ClaimFigure &f) {
+        return (f.role == ClaimRole::InitialBudget || f.role == ClaimRole::AnnualBudget) && f.subject == whole &&
+               f.figure.value == context.disclosure.figure(total)->value;
+    });
+    return sameBasis ? part : FigureId();
+}
+
 } // namespace
 
-/// N.dev: 预决算差异率 = (决算 − 预算) / 预算; 完成率 = 决算 / 预算. The budget is the one that the sentence names.
+/// N.dev: 预决算差异率 = (决算 − 预算) / 预算; 完成率 = 决算 / 预算. The budget is the one that the sentence names,
+/// else the one of the table (option cells).
 void variance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     const bool isSigned = ratesAreSigned(context);
@@ -159,7 +175,11 @@ void variance(const Rule &rule, const CheckContext &context, std::vector<Relatio
             Relation relation = relationOf(rule, completes ? Relation::Shape::Ratio : Relation::Shape::Variance);
             relation.left = {
                 rateOperand(context, id, 1, completes ? QStringLiteral("完成率") : QStringLiteral("差异率"))};
-            if (!comparable(z, y)) {
+            const FigureId cell = completes && z && !y ? budgetInTable(rule, context, *z, id.owner) : FigureId();
+            if (!cell.isNull()) {
+                relation.right = {operandOf(context, final),
+                                  Operand{cell, 1, z->subject + QStringLiteral("预算数"), {}}};
+            } else if (!comparable(z, y)) {
                 relation.reason = QStringLiteral("没有找到预算数或决算数");
             } else {
                 relation.right = {operandOf(context, final), operandOf(context, budget)};

@@ -138,7 +138,10 @@ void partsOfWhole(const Rule &rule, const CheckContext &context, std::vector<Rel
 {
     for (const auto &[key, parts] : partsByWhole(context)) {
         const FigureId whole = key.first;
-        if (parts.size() < 2)
+        // A change of one part alone is the change of the whole where the others are said to be as before.
+        const bool alone =
+            claimFigure(context, whole)->role == ClaimRole::Change && isComplete(rule, context, whole, parts);
+        if (parts.size() < 2 && !alone)
             continue;
         Relation relation = relationOf(rule, Relation::Shape::Sum);
         if (claimFigure(context, whole)->figure.unit == Unit::Count)

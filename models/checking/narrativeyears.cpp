@@ -129,6 +129,15 @@ bool mayStand(const NamedBase &base, const std::vector<NamedBase> &all, const Di
            });
 }
 
+FindingPlace around(const CheckContext &context, const Prose &prose, const NamedBase &base)
+{
+    constexpr qsizetype margin = 20;
+    qsizetype from = std::max(base.sentence.first, base.from - margin);
+    while (from < base.from && QStringView(u",;:、").contains(prose.text[from]))
+        ++from;
+    return prose.place(context, from, base.to);
+}
+
 Relation otherYear(const Rule &rule, FindingPlace place, int year, int own)
 {
     const int prior = own - 1;
@@ -191,14 +200,23 @@ void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Rel
                 odd.emplace_back(prose, base);
         }
     });
+    Relation *last = nullptr;
+    int paragraph = -1;
     for (const auto &[prose, base] : odd) {
-        Relation relation = otherYear(rule, prose.place(context, base.from, base.to), base.year, d.year);
-        relation.keys = {prose.text.left(40), QString::number(base.from)};
+        FindingPlace place = around(context, prose, base);
+        if (last && paragraph == prose.paragraph && last->keys.back() == QString::number(base.year)) {
+            last->places.push_back(std::move(place)); // one slip in all of a paragraph
+            continue;
+        }
+        Relation relation = otherYear(rule, std::move(place), base.year, d.year);
+        relation.keys = {prose.text.left(40), QString::number(base.from), QString::number(base.year)};
         if (base.year != d.year && right == 0) {
             relation.verdict = Verdict::NotChecked;
             relation.reason = QStringLiteral("全文没有与上年比较的句子可以对照");
         }
         relations.push_back(std::move(relation));
+        last = &relations.back();
+        paragraph = prose.paragraph;
     }
     if (d.kind == Kind::Budget)
         yearsSideBySide(rule, context, relations);
