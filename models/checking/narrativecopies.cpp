@@ -59,6 +59,32 @@ FigureId stated(const CheckContext &context, const QString &subject, ClaimRole r
     return {};
 }
 
+/// The amount of a concept that stands right behind a number of other things:
+/// "绩效目标的项目9个，涉及项目预算资金6.00万元".
+FigureId statedBehind(const CheckContext &context, const QString &subject, const QString &before)
+{
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const auto &figures = claims[static_cast<size_t>(c)].figures;
+        for (int i = 1; i < std::ssize(figures); ++i) {
+            const ClaimFigure &f = figures[static_cast<size_t>(i)];
+            if (statesLevel(f.role) && f.subject == subject && figures[static_cast<size_t>(i - 1)].subject == before)
+                return {FigureId::In::Claim, c, i};
+        }
+    }
+    return {};
+}
+
+void compareCounts(Relation &relation, const QString &small, const Figure &x, const QString &large, const Figure &y)
+{
+    const bool wrong = x.value > y.value;
+    relation.shape = Relation::Shape::Direction;
+    relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
+    if (wrong)
+        relation.message = {QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x.printed, large, y.printed),
+                            QStringLiteral("“%1” %2 must not exceed “%3” %4.").arg(small, x.printed, large, y.printed)};
+}
+
 } // namespace
 
 /// M.head and repeats: an amount that the text states twice is the same both times. Of concepts only that mean one
@@ -175,8 +201,8 @@ void balancedChanges(const Rule &rule, const CheckContext &context, std::vector<
 }
 
 /// C.proc, C.run, C.rcp, C.abr: what can be at most as large as something else (option limits: {small: …, large: …};
-/// plus: what is counted with the small one, scope: fund of the large one, counts: both are numbers of things). What
-/// the text does not state may stand in a table (option cells).
+/// plus: what is counted with the small one, behind: what the small one stands behind, scope: fund of the large one,
+/// counts: both are numbers of things). What the text does not state may stand in a table (option cells).
 void limits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const auto &entry : rule.options.value(QStringLiteral("limits")).toArray()) {
@@ -186,7 +212,9 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
             continue;
         const QString small = map.value(QStringLiteral("small")).toString();
         const bool counts = map.value(QStringLiteral("counts")).toString() == u"true" || small.endsWith(u"次");
-        const FigureId a = stated(context, small, counts ? ClaimRole::Count : ClaimRole::Value);
+        const QString behind = map.value(QStringLiteral("behind")).toString();
+        const FigureId a = behind.isEmpty() ? stated(context, small, counts ? ClaimRole::Count : ClaimRole::Value)
+                                            : statedBehind(context, small, behind);
         const QString large = map.value(QStringLiteral("large")).toString();
         FigureId b = stated(context, large, counts ? ClaimRole::Count : ClaimRole::Value, -1,
                             map.value(QStringLiteral("scope")).toString());
@@ -205,16 +233,8 @@ void limits(const Rule &rule, const CheckContext &context, std::vector<Relation>
         relation.right = {operandOf(context, b)};
         if (b.in == FigureId::In::Statement)
             relation.right.front().label = large;
-        if (x->figure.unit == Unit::Count) { // numbers of people and of visits have no unit in common
-            const bool wrong = x->figure.value > y->value;
-            relation.shape = Relation::Shape::Direction;
-            relation.verdict = wrong ? Verdict::Mismatch : Verdict::Exact;
-            if (wrong)
-                relation.message = {
-                    QStringLiteral("“%1” %2 不应大于“%3” %4。").arg(small, x->figure.printed, large, y->printed),
-                    QStringLiteral("“%1” %2 must not exceed “%3” %4.")
-                        .arg(small, x->figure.printed, large, y->printed)};
-        }
+        if (x->figure.unit == Unit::Count) // numbers of people and of visits have no unit in common
+            compareCounts(relation, small, x->figure, large, *y);
         relations.push_back(std::move(relation));
     }
 }
