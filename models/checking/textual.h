@@ -23,6 +23,8 @@ void sameAmountUnits(const Rule &rule, const CheckContext &context, std::vector<
 
 void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void unitKindCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void boughtVehicles(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -200,6 +200,116 @@ void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Rela
 
 namespace {
 
+/// "行政单位1家，参公单位1家，事业单位3家，具体包括：": the kinds of units of the body and the list behind them.
+struct UnitKinds {
+    int paragraph = -1;
+    int offices = -1;     ///< 行政单位; -1 when it is not told
+    int likeOffices = -1; ///< 参公单位
+    int all = 0;
+    FindingPlace place;
+};
+
+std::optional<UnitKinds> unitKinds(const CheckContext &context)
+{
+    static const QRegularExpression kind(QStringLiteral("(行政单位|参公(?:管理)?(?:事业)?单位|事业单位|行政执法(?:机构|"
+                                                        "单位))(?:共|有)?([\\d一二两三四五六七八九十]{1,3})[家个]"));
+    std::optional<UnitKinds> found;
+    for (int i = 0; i < std::ssize(context.disclosure.paragraphs) && !found; ++i) {
+        const Paragraph &p = context.disclosure.paragraphs[static_cast<size_t>(i)];
+        if (p.kind != Paragraph::Kind::Body || !p.text.contains(u"包括"))
+            continue;
+        const Prose prose = proseOf(context, i);
+        if (!prose.text.contains(QStringLiteral("本部门中")) || !prose.text.contains(QStringLiteral("具体包括")))
+            continue;
+        UnitKinds kinds;
+        auto matches = kind.globalMatch(prose.text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int n = smallNumber(match.captured(2)).value_or(0);
+            kinds.all += n;
+            if (match.captured(1) == u"行政单位")
+                kinds.offices = n;
+            else if (match.captured(1).startsWith(u"参公"))
+                kinds.likeOffices = n;
+        }
+        kinds.paragraph = i;
+        kinds.place = prose.place(context, 0, prose.text.size());
+        if (kinds.all > 0)
+            found = kinds;
+    }
+    return found;
+}
+
+Relation countsDiffer(const Rule &rule, FindingPlace place, const UnitKinds &kinds, const QString &what, int said,
+                      int known)
+{
+    Relation relation =
+        textFinding(rule, Verdict::Mismatch, std::move(place),
+                    {QStringLiteral("%1写 %2 家，按所列单位为 %3 家。").arg(what).arg(said).arg(known),
+                     QStringLiteral("%1: %2 are stated, the units listed give %3.").arg(what).arg(said).arg(known)});
+    relation.actual = QString::number(said);
+    relation.expected = QString::number(known);
+    relation.places.push_back(kinds.place);
+    return relation;
+}
+
+/// "下属1家机关和1家参公事业单位", "本部门5个预算单位开展了": numbers of units told again elsewhere. Not every unit has
+/// projects, so that the last is at most as large.
+void unitsToldAgain(const Rule &rule, const CheckContext &context, const UnitKinds &kinds,
+                    std::vector<Relation> &relations)
+{
+    static const QRegularExpression running(
+        QStringLiteral("下属([\\d一二两三四五六七八九十]{1,3})家机关(?:(?:和|、|及)([\\d一二两三四五六七八九十]{1,3})"
+                       "家参公(?:管理)?(?:事业)?单位)?"));
+    static const QRegularExpression active(
+        QStringLiteral("本部门(?:共|有)?([\\d一二两三四五六七八九十]{1,3})[个家](?:基层)?预算单位"));
+    forEachText(context, static_cast<int>(Where::Body), {}, [&](const Prose &prose) {
+        const auto tell = [&](const QRegularExpressionMatch &match, int group, const QString &what, int known,
+                              bool most) {
+            const auto said = match.hasCaptured(group) ? smallNumber(match.captured(group)) : std::nullopt;
+            if (!said || known < 0)
+                return;
+            if (most ? *said <= known : *said == known) {
+                relations.push_back(textHolds(rule));
+                return;
+            }
+            FindingPlace place = prose.place(context, match.capturedStart(), match.capturedEnd());
+            place.figures = {match.captured(group)};
+            relations.push_back(countsDiffer(rule, std::move(place), kinds, what, *said, known));
+        };
+        if (const auto match = running.match(prose.text); match.hasMatch()) {
+            tell(match, 1, QStringLiteral("机关"), kinds.offices, false);
+            tell(match, 2, QStringLiteral("参公单位"), kinds.likeOffices, false);
+        }
+        if (const auto match = active.match(prose.text); match.hasMatch())
+            tell(match, 1, QStringLiteral("预算单位"), kinds.all, true);
+    });
+}
+
+} // namespace
+
+// C.ppl: the kinds of units add up to the units listed behind them, and are told the same elsewhere.
+void unitKindCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto kinds = unitKinds(context);
+    if (!kinds)
+        return;
+    const NumberedList list = listAfter(context, kinds->paragraph);
+    if (list.count == kinds->all) {
+        relations.push_back(textHolds(rule));
+    } else if (list.count > 0) {
+        Relation relation =
+            countsDiffer(rule, kinds->place, *kinds, QStringLiteral("各类单位合计"), kinds->all, list.count);
+        relation.places.back() = list.last;
+        if (list.count < kinds->all)
+            relation.severity = Severity::Hint; // the list may go on in another form
+        relations.push_back(std::move(relation));
+    }
+    unitsToldAgain(rule, context, *kinds, relations);
+}
+
+namespace {
+
 /// Names between from and the end of the sentence, separated by 、 or commas outside brackets. 0 when the list is open
 /// or goes on after other separators.
 int namesIn(QStringView text, qsizetype from)
