@@ -27,6 +27,11 @@ void unitKindCounts(const Rule &rule, const CheckContext &context, std::vector<R
 void boughtVehicles(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+void receptionCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void vehiclePurchase(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void reasonYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void gradeCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void repeatedRelation(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
