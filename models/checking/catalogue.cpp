@@ -168,6 +168,8 @@ constexpr std::array catalogue = {
     Entry{u"textual.vehicle-purchase", &textual::vehiclePurchase, Reach::Text},
     Entry{u"textual.reason-years", &textual::reasonYears, Reach::Text},
     Entry{u"textual.grade-counts", &textual::gradeCounts, Reach::Text},
+    Entry{u"textual.plan-years", &textual::planYears, Reach::Text},
+    Entry{u"textual.project-plans", &textual::projectPlans},
     Entry{u"textual.listed-offices", &textual::listedOffices, Reach::Text},
     Entry{u"textual.listed-units", &textual::listedUnits, Reach::Text},
     Entry{u"textual.missing-value", &textual::missingValue, Reach::Text},

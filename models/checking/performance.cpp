@@ -24,18 +24,36 @@ constexpr FundingColumn fundingColumns[] = {{&FundingRow::initial, &FundingRow::
                                             {&FundingRow::budget, &FundingRow::budgetColumn},
                                             {&FundingRow::executed, &FundingRow::executedColumn}};
 
+/// The total against its parts; those of its own column only where a form has several totals side by side.
 Relation fundingRelation(const Rule &rule, const CheckContext &context, const IndicatorTable &table,
-                         const FundingRow &total, const FundingColumn &which)
+                         const FundingRow &total, const FundingColumn &which, bool ownColumn = false)
 {
     Relation relation;
     relation.rule = rule.id;
     relation.shape = Relation::Shape::Sum;
     relation.left = {operandAt(context, table, total.row, total.*which.column, total.source)};
     for (const FundingRow &row : table.funding) {
-        if (&row != &total && row.*which.figure)
+        if (&row != &total && row.*which.figure && (!ownColumn || row.*which.column == total.*which.column))
             relation.right.push_back(operandAt(context, table, row.row, row.*which.column, row.source));
     }
     return relation;
+}
+
+/// "项目资金总额" and "年度资金申请总额" side by side, each above its own sources.
+void totalsSideBySide(const Rule &rule, const CheckContext &context, const IndicatorTable &table,
+                      std::vector<Relation> &relations)
+{
+    const auto isTotal = [](const FundingRow &row) { return row.total && row.budget; };
+    for (const FundingRow &total : table.funding) {
+        const bool alone = std::ranges::count_if(table.funding, [&](const FundingRow &row) {
+                               return isTotal(row) && row.budgetColumn == total.budgetColumn;
+                           }) == 1;
+        if (!isTotal(total) || !alone)
+            continue;
+        Relation relation = fundingRelation(rule, context, table, total, fundingColumns[1], true);
+        if (relation.right.size() > 1) // of one source alone others may have been left out
+            relations.push_back(std::move(relation));
+    }
 }
 
 } // namespace
@@ -131,6 +149,8 @@ void fundingSum(const Rule &rule, const CheckContext &context, std::vector<Relat
 {
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         const FundingRow *total = totalFunding(table);
+        if (!total)
+            totalsSideBySide(rule, context, table, relations);
         if (!total || table.funding.size() < 2)
             continue;
         for (const FundingColumn &which : fundingColumns) {

@@ -63,6 +63,8 @@ void reportNames(const Rule &rule, const CheckContext &context, std::vector<Rela
 void reportQualities(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void otherMoney(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void countedInPercent(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void projectPlans(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void planYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void projectCopies(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 } // namespace gouji::textual
