@@ -70,6 +70,37 @@ private Q_SLOTS:
         QCOMPARE(relations.front().right.size(), isChecked ? 2U : 0U);
     }
 
+    // Two totals side by side, each above its own sources: each is the sum of its column. One source alone may leave
+    // others out.
+    void totalsSideBySideHaveTheirOwnSources()
+    {
+        Disclosure disclosure = formOf(QString());
+        std::vector<FundingRow> &rows = disclosure.indicatorTables.front().funding;
+        rows.clear();
+        const auto add = [&](int row, int column, bool total) {
+            FundingRow funding;
+            funding.total = total;
+            funding.row = row;
+            funding.budgetColumn = column;
+            funding.budget = points(QStringLiteral("1"));
+            rows.push_back(funding);
+        };
+        add(0, 2, true);
+        add(0, 5, true);
+        add(1, 2, false);
+        add(1, 5, false);
+        add(2, 5, false);
+        const std::vector<TableIndex> tables;
+        std::vector<Relation> relations;
+        performance::fundingSum(Rule(), CheckContext{disclosure, Quantities(), tables}, relations);
+        QCOMPARE(relations.size(), 1U);
+        const auto index = [](const Operand &operand) { return operand.figure.index; };
+        QCOMPARE(index(relations.front().left.front()), 5);
+        QCOMPARE(relations.front().right.size(), 2U);
+        QCOMPARE(index(relations.front().right.front()), 8 + 5);
+        QCOMPARE(index(relations.front().right.back()), 16 + 5);
+    }
+
     // The letters by which a form says how a column is worked out are no part of its name, nor are the form's first
     // rows.
     void columnsHaveTheirOwnWords()
