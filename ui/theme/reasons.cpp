@@ -48,6 +48,10 @@ const QHash<QString, QString> &inEnglish()
         {QStringLiteral("几张表都有这个科目"), QStringLiteral("several tables have this subject")},
         {QStringLiteral("表中该科目没有数"), QStringLiteral("the subject has no figure in the table")},
         {QStringLiteral("这张表的编排方式不同"), QStringLiteral("this table is laid out in another way")},
+        {QStringLiteral("全文没有与上年比较的句子可以对照"),
+         QStringLiteral("nothing in the document compares with the year before")},
+        {QStringLiteral("没有找到本年度的预算金额"), QStringLiteral("the budget of the year was not found")},
+        {QStringLiteral("没有找到项目的绩效目标表"), QStringLiteral("the target form of the project was not found")},
         {QStringLiteral("不能确定所列各部分是否齐全"), QStringLiteral("it is not certain that all parts are listed")},
     };
     return texts;
