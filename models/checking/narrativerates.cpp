@@ -158,6 +158,32 @@ FigureId budgetInTable(const Rule &rule, const CheckContext &context, const Clai
     return sameBasis ? part : FigureId();
 }
 
+Relation varianceOf(const Rule &rule, const CheckContext &context, FigureId id, bool isSigned)
+{
+    const ClaimFigure &figure = *claimFigure(context, id);
+    const bool completes = figure.role == ClaimRole::Completion;
+    const FigureId final = valueOf(figure, id.owner);
+    const FigureId budget = wholeOf(figure, id.owner);
+    const ClaimFigure *z = claimFigure(context, final);
+    const ClaimFigure *y = claimFigure(context, budget);
+    Relation relation = relationOf(rule, completes ? Relation::Shape::Ratio : Relation::Shape::Variance);
+    relation.left = {rateOperand(context, id, 1, completes ? QStringLiteral("完成率") : QStringLiteral("差异率"))};
+    const FigureId cell = completes && z && !y ? budgetInTable(rule, context, *z, id.owner) : FigureId();
+    if (!cell.isNull()) {
+        relation.right = {operandOf(context, final), Operand{cell, 1, z->subject + QStringLiteral("预算数"), {}}};
+    } else if (!comparable(z, y)) {
+        relation.reason = QStringLiteral("没有找到预算数或决算数");
+    } else {
+        relation.right = {operandOf(context, final), operandOf(context, budget)};
+        relation.right.front().label += QStringLiteral("决算数");
+        relation.right.back().label += QStringLiteral("预算数");
+        if (!completes && !isSigned && z->figure.value < y->figure.value && !figure.figure.value.isNegative() &&
+            !figure.figure.value.isZero())
+            relation.left.front().sign = -1;
+    }
+    return relation;
+}
+
 } // namespace
 
 /// N.dev: 预决算差异率 = (决算 − 预算) / 预算; 完成率 = 决算 / 预算. The budget is the one that the sentence names,
@@ -166,30 +192,8 @@ void variance(const Rule &rule, const CheckContext &context, std::vector<Relatio
 {
     const bool isSigned = ratesAreSigned(context);
     for (const ClaimRole role : {ClaimRole::Variance, ClaimRole::Completion}) {
-        forEach(context, role, [&](const ClaimFigure &figure, FigureId id) {
-            const bool completes = role == ClaimRole::Completion;
-            const FigureId final = valueOf(figure, id.owner);
-            const FigureId budget = wholeOf(figure, id.owner);
-            const ClaimFigure *z = claimFigure(context, final);
-            const ClaimFigure *y = claimFigure(context, budget);
-            Relation relation = relationOf(rule, completes ? Relation::Shape::Ratio : Relation::Shape::Variance);
-            relation.left = {
-                rateOperand(context, id, 1, completes ? QStringLiteral("完成率") : QStringLiteral("差异率"))};
-            const FigureId cell = completes && z && !y ? budgetInTable(rule, context, *z, id.owner) : FigureId();
-            if (!cell.isNull()) {
-                relation.right = {operandOf(context, final),
-                                  Operand{cell, 1, z->subject + QStringLiteral("预算数"), {}}};
-            } else if (!comparable(z, y)) {
-                relation.reason = QStringLiteral("没有找到预算数或决算数");
-            } else {
-                relation.right = {operandOf(context, final), operandOf(context, budget)};
-                relation.right.front().label += QStringLiteral("决算数");
-                relation.right.back().label += QStringLiteral("预算数");
-                if (!completes && !isSigned && z->figure.value < y->figure.value && !figure.figure.value.isNegative() &&
-                    !figure.figure.value.isZero())
-                    relation.left.front().sign = -1;
-            }
-            relations.push_back(std::move(relation));
+        forEach(context, role, [&](const ClaimFigure &, FigureId id) {
+            relations.push_back(varianceOf(rule, context, id, isSigned));
         });
     }
 }
