@@ -77,7 +77,7 @@ void evenWhole(const Rule &rule, const CheckContext &context, std::vector<Relati
             if (!saysEven(claims[static_cast<size_t>(c)], whole))
                 continue;
             const auto [from, to] = reachOf(context, c, whole);
-            for (const QCborValue &set : sets.toArray()) {
+            for (const auto &set : sets.toArray()) {
                 auto changes = changesOf(context, set.toString().split(u'+'), from, to);
                 if (!changes || changes->empty())
                     continue;

@@ -87,8 +87,8 @@ struct NamedBase {
     std::pair<qsizetype, qsizetype> sentence;
 };
 
-/// Bases of amounts: what is said to be more or less than money of that year. A sentence on numbers of people or on
-/// results may look back farther.
+/// Bases of amounts: what is said to be more or less than money of that year. A sentence on numbers of people, on
+/// results or on the money of others may look back farther.
 std::vector<NamedBase> namedBases(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral(
@@ -96,17 +96,21 @@ std::vector<NamedBase> namedBases(const QString &text)
         "了?"
         "[\\d.,]+(万元|亿元|元|%)|持平|一致|(相比),?[^。;\\d]{0,30}(?:增加|减少|增长|下降)[\\d.,]+(?:万元|亿元|元))"));
     static const QRegularExpression money(QStringLiteral("预算|执行|决算|年初"));
+    static const QRegularExpression ours(QStringLiteral("支出|经费|预算|决算|拨款|收支|收入|总计"));
+    static const QRegularExpression others(
+        QStringLiteral("全[市区县省国州]|税|企业|产值|GDP|营业|居民|农民|旅游收入|贷款|投资额|销售"));
     std::vector<NamedBase> bases;
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const auto sentence = sentenceAround(text, match.capturedStart());
+        const QString before = text.mid(sentence.first, match.capturedStart() - sentence.first);
         const bool named = money.match(match.captured(2)).hasMatch();
         const bool even = !match.hasCaptured(3) && !match.hasCaptured(5);
         const bool amount = match.captured(4).endsWith(u'元') || match.hasCaptured(5);
-        const bool stated =
-            even && QStringView(text).mid(sentence.first, match.capturedStart() - sentence.first).contains(u"元");
-        if (named || amount || stated)
+        const bool own = ours.match(before).hasMatch() && !others.match(before).hasMatch();
+        const bool stated = even && before.contains(u"元");
+        if (named || (own && (amount || stated)))
             bases.push_back(
                 {match.captured(1).toInt(), match.captured(2), match.capturedStart(), match.capturedEnd(), sentence});
     }
@@ -210,7 +214,7 @@ void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Rel
         }
         Relation relation = otherYear(rule, std::move(place), base.year, d.year);
         relation.keys = {prose.text.left(40), QString::number(base.from), QString::number(base.year)};
-        if (base.year != d.year && right == 0) {
+        if ((base.year != d.year || d.kind == Kind::FinalAccounts) && right == 0) {
             relation.verdict = Verdict::NotChecked;
             relation.reason = QStringLiteral("全文没有与上年比较的句子可以对照");
         }

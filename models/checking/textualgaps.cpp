@@ -37,6 +37,15 @@ FindingPlace placeOf(const CheckContext &context, FigureId id)
     return place;
 }
 
+/// Behind the number of a grade, others are told in a way that was not understood: "，其余为良", "，良好8个".
+bool tellsOfOthers(QStringView rest)
+{
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return QStringView(u")）。；;").contains(c); });
+    const QStringView clause(rest.begin(), end);
+    return clause.contains(u"其余") || clause.contains(u"其他") || clause.contains(u"其它") ||
+           std::ranges::any_of(clause, [](QChar c) { return c.isDigit(); });
+}
+
 bool textHas(const CheckContext &context, const QRegularExpression &pattern)
 {
     bool found = false;
@@ -124,7 +133,7 @@ void gradeCounts(const Rule &rule, const CheckContext &context, std::vector<Rela
             continue;
         const ClaimFigure *all = narrative::claimFigure(context, narrative::wholeOf(*grade, c));
         const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
-        if (!all || QStringView(text).mid(grade->to).contains(u"其余") || text.contains(QStringLiteral("其他项目")))
+        if (!all || tellsOfOthers(QStringView(text).mid(grade->to)))
             continue;
         if (all->figure.value == grade->figure.value) {
             relations.push_back(textHolds(rule));

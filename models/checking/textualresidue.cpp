@@ -50,7 +50,7 @@ const std::array<QRegularExpression, 5> &instructions()
 {
     static const std::array patterns = {
         QRegularExpression(QStringLiteral(
-            "^\\((?:包括|说明|列明|列示|填写|填列)[^()\\d]{4,}等?(?:[,;][^()\\d]*见[^()]{1,8})?\\)[。;]?$")),
+            "^\\((?:包括|列明|列示|填写|填列)[^()\\d]*(?:目标|情况|说明|内容)[^()\\d]*(?:等|见[^()]{1,8})\\)[。;]?$")),
         QRegularExpression(QStringLiteral("\\([^()\\d]{0,4}(?:仅有|只有)[^()\\d]{2,16}的(?:部门|单位),本部分(?:内容)?"
                                           "[为填写是][^()]{1,24}(?:\\)|$)")),
         QRegularExpression(
