@@ -99,7 +99,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.item-rows", &narrative::itemRows},
     Entry{u"narrative.item-order", &narrative::itemOrder},
     Entry{u"narrative.reason-direction", &narrative::reasonDirection},
-    Entry{u"narrative.compared-year", &narrative::comparedYear},
+    Entry{u"narrative.compared-year", &narrative::comparedYear, Reach::Text},
     Entry{u"narrative.named-rates", &narrative::namedRates},
     Entry{u"narrative.no-fund", &narrative::noFund},
     Entry{u"narrative.own-year", &narrative::ownYear},

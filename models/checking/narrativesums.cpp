@@ -118,7 +118,7 @@ bool isComplete(const Rule &rule, const CheckContext &context, FigureId whole, c
 {
     const ClaimFigure &figure = *claimFigure(context, whole);
     const QCborMap groups = rule.options.value(QStringLiteral("groups")).toMap();
-    for (const QCborValue &set : groups.value(figure.subject).toArray()) {
+    for (const auto &set : groups.value(figure.subject).toArray()) {
         const QString text = set.toString();
         if (text.startsWith(u'*')) { // "*3": at least three of whatever
             if (std::ssize(parts) >= text.mid(1).toInt())

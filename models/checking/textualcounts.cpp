@@ -206,8 +206,20 @@ struct UnitKinds {
     int offices = -1;     ///< 行政单位; -1 when it is not told
     int likeOffices = -1; ///< 参公单位
     int all = 0;
+    int withBudget = 0; ///< of them those that have a budget of their own
     FindingPlace place;
 };
+
+/// Units of the list behind a paragraph that are said to have no budget of their own.
+int withoutBudget(const CheckContext &context, int paragraph, int units)
+{
+    static const QRegularExpression none(QStringLiteral("不(?:单列|单独编制|独立编制)预算|预算不单列"));
+    int count = 0;
+    const auto last = std::min<qsizetype>(std::ssize(context.disclosure.paragraphs), paragraph + units + 3);
+    for (int i = paragraph + 1; i < last; ++i)
+        count += none.match(proseOf(context, i).text).hasMatch() ? 1 : 0;
+    return count;
+}
 
 std::optional<UnitKinds> unitKinds(const CheckContext &context)
 {
@@ -233,6 +245,7 @@ std::optional<UnitKinds> unitKinds(const CheckContext &context)
                 kinds.likeOffices = n;
         }
         kinds.paragraph = i;
+        kinds.withBudget = kinds.all - withoutBudget(context, i, kinds.all);
         kinds.place = prose.place(context, 0, prose.text.size());
         if (kinds.all > 0)
             found = kinds;
@@ -282,7 +295,7 @@ void unitsToldAgain(const Rule &rule, const CheckContext &context, const UnitKin
             tell(match, 2, QStringLiteral("参公单位"), kinds.likeOffices, false);
         }
         if (const auto match = active.match(prose.text); match.hasMatch())
-            tell(match, 1, QStringLiteral("预算单位"), kinds.all, true);
+            tell(match, 1, QStringLiteral("预算单位"), kinds.withBudget, true);
     });
 }
 
