@@ -149,6 +149,7 @@ constexpr std::array catalogue = {
     Entry{u"textual.full-stops", &textual::fullStops, Reach::Text},
     Entry{u"textual.heading-numbers", &textual::headingNumbers, Reach::Text},
     Entry{u"textual.budget-years", &textual::budgetYears, Reach::Text},
+    Entry{u"textual.year-words", &textual::yearWords, Reach::Text},
     Entry{u"textual.year-digits", &textual::yearDigits, Reach::Text},
     Entry{u"textual.contrary-words", &textual::contraryWords, Reach::Text},
     Entry{u"textual.opposite-words", &textual::oppositeWords, Reach::Text},

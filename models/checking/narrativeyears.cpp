@@ -154,35 +154,6 @@ Relation otherYear(const Rule &rule, FindingPlace place, int year, int own)
     return textFinding(rule, Verdict::Suspicious, std::move(place), message);
 }
 
-/// Budgets of two years side by side are of the own year and the one before:
-/// "2026年度预算9.00万元，2025年度预算8.00万元", "2025年当年预算执行数为8.00万元，2026年预算安排9.00万元". Where one of
-/// the two is right, the other is told.
-void yearsSideBySide(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
-{
-    static const QRegularExpression budgets(
-        QStringLiteral("(20\\d\\d)年度?预算数?[\\d.,]+万?元,(20\\d\\d)年度?预算数?[\\d.,]+万?元"));
-    static const QRegularExpression executed(
-        QStringLiteral("(20\\d\\d)年(?:当年)?预算执行数为?[\\d.,]+万?元,(20\\d\\d)年?预算安排[\\d.,]+万?元"));
-    const int own = context.disclosure.year;
-    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("预算"), [&](const Prose &prose) {
-        for (const auto &[pattern, current] : {std::pair{&budgets, 1}, std::pair{&executed, 2}}) {
-            const QRegularExpressionMatch match = pattern->match(prose.text);
-            const int prior = 3 - current;
-            const bool ownRight = match.captured(current).toInt() == own;
-            const bool priorRight = match.captured(prior).toInt() == own - 1;
-            if (!match.hasMatch() || ownRight == priorRight)
-                continue;
-            const int wrong = ownRight ? prior : current;
-            const int due = ownRight ? own - 1 : own;
-            const QString year = match.captured(wrong);
-            relations.push_back(textFinding(rule, Verdict::Suspicious,
-                                            prose.place(context, match.capturedStart(wrong), match.capturedEnd()),
-                                            {QStringLiteral("年份写作“%1年”，应为%2年。").arg(year).arg(due),
-                                             QStringLiteral("The year %1 should be %2.").arg(year).arg(due)}));
-        }
-    });
-}
-
 } // namespace
 
 /// N.base: what is compared is compared with the year before, never with itself; accounts also with the budget of their
@@ -222,8 +193,6 @@ void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Rel
         last = &relations.back();
         paragraph = prose.paragraph;
     }
-    if (d.kind == Kind::Budget)
-        yearsSideBySide(rule, context, relations);
 }
 
 } // namespace gouji::narrative

@@ -12,6 +12,7 @@ void itemNames(const Rule &rule, const CheckContext &context, std::vector<Relati
 void itemLevels(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void headingYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void yearWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void yearDigits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void budgetYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void closingDates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

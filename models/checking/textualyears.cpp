@@ -172,6 +172,27 @@ void budgetYears(const Rule &rule, const CheckContext &context, std::vector<Rela
     siblingYears(rule, context, relations);
 }
 
+// M.year: "2026预算安排", "比2025预算执行数": a year without its word. One hint with all places.
+void yearWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression slip(QStringLiteral(
+        "(?<![\\d.(\\[“《])(?<!\\d,)20\\d\\d(?=预算安排[\\d.]|预算执行数|执行数|决算数|预算(?:增加|减少)[\\d.])"));
+    constexpr qsizetype margin = 8;
+    Places places;
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("20"), [&](const Prose &prose) {
+        auto matches = slip.globalMatch(prose.text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            places.add(prose.place(context, std::max<qsizetype>(0, match.capturedStart() - margin),
+                                   std::min(match.capturedEnd() + margin, prose.text.size())));
+        }
+    });
+    places.report(rule,
+                  {QStringLiteral("年份后面缺少“年”字（%1 处）。"),
+                   QStringLiteral("The word 年 behind a year is missing (%1 places).")},
+                  relations);
+}
+
 // M.year: final accounts state the assets at the end of their own year; a budget states those of a day before it.
 void closingDates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
