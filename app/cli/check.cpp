@@ -4,6 +4,7 @@
 
 #include "checking/across.h"
 #include "checking/checker.h"
+#include "checking/ledger.h"
 #include "cli/company.h"
 #include "cli/output.h"
 #include "export/findingsjson.h"
@@ -28,14 +29,17 @@ QJsonArray packsOf(const RulePacks &packs)
 }
 
 QJsonObject result(const RulePacks &packs, const QJsonArray &documents, const QJsonArray &unread,
-                   const QJsonArray &across = {})
+                   const QJsonArray &across = {}, const QJsonObject &compared = {})
 {
-    return {{QStringLiteral("schema"), QStringLiteral("gouji.findings/1")},
-            {QStringLiteral("version"), QStringLiteral(GOUJI_VERSION)},
-            {QStringLiteral("packs"), packsOf(packs)},
-            {QStringLiteral("documents"), documents},
-            {QStringLiteral("across"), across},
-            {QStringLiteral("unread"), unread}};
+    QJsonObject object{{QStringLiteral("schema"), QStringLiteral("gouji.findings/1")},
+                       {QStringLiteral("version"), QStringLiteral(GOUJI_VERSION)},
+                       {QStringLiteral("packs"), packsOf(packs)},
+                       {QStringLiteral("documents"), documents},
+                       {QStringLiteral("across"), across},
+                       {QStringLiteral("unread"), unread}};
+    if (!compared.isEmpty())
+        object.insert(u"across_ledger", compared);
+    return object;
 }
 
 /// What one group gave.
@@ -72,6 +76,7 @@ Checked checkGroup(const Options &options, Streams streams, const Group &group, 
 /// Findings across the documents of one call, errors first; an error there is an error found.
 struct Across {
     QJsonArray findings;
+    Ledger ledger;
     int status = NoErrorFound;
 };
 
@@ -84,10 +89,12 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
         QJsonValue json;
     };
     std::vector<Found> all;
+    Across across;
     const Language language = options.english ? Language::English : Language::Chinese;
     const auto read = [&](const Group &group) { return readDisclosure(group.files, knowledge.forms, reading); };
     company.visit(read, [&](const std::vector<const Disclosure *> &documents) {
-        const std::vector<Finding> findings = checkAcross(documents, knowledge.packs);
+        const auto [findings, ledger] = checkAcross(documents, knowledge.packs);
+        addLedger(across.ledger, ledger);
         const QJsonArray json = acrossJson(findings, documents, language);
         QStringList files;
         for (const Disclosure *document : documents) {
@@ -98,10 +105,9 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
             all.push_back({findings[i], files, json[static_cast<qsizetype>(i)]});
     });
     std::ranges::stable_sort(all, {}, [](const Found &found) { return static_cast<int>(found.finding.severity); });
-    Across across;
     int number = 0;
     const bool asText = !options.json && options.outFolder.isEmpty();
-    if (asText && !all.empty())
+    if (asText && !(all.empty() && across.ledger.lines.empty()))
         streams.out << (options.english ? "Between the documents\n\n" : "文件之间\n\n");
     for (const Found &found : all) {
         if (asText)
@@ -110,6 +116,8 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
         if (found.finding.severity == Severity::Error)
             across.status = ErrorsFound;
     }
+    if (asText)
+        streams.out << acrossLedgerText(across.ledger, language) << Qt::flush;
     return across;
 }
 
@@ -159,16 +167,20 @@ int check(const Options &options, Streams streams)
     }
     const Across across = checkDocuments(options, streams, company, knowledge, reading.value());
     status = std::max(status, across.status);
+    const QJsonObject compared =
+        groups.size() > 1 ? acrossLedgerJson(across.ledger, options.english ? Language::English : Language::Chinese)
+                          : QJsonObject();
     if (!options.outFolder.isEmpty() && groups.size() > 1) {
         const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},
-                               {QStringLiteral("findings"), across.findings}};
+                               {QStringLiteral("findings"), across.findings},
+                               {QStringLiteral("ledger"), compared}};
         if (const auto done = writeJson(options.outFolder, QStringLiteral("across"), json); !done) {
             streams.err << done.error().message << '\n';
             return WrongUsage;
         }
     }
     if (options.json && options.outFolder.isEmpty())
-        streams.out << indented(result(knowledge.packs, documents, unread, across.findings)) << Qt::flush;
+        streams.out << indented(result(knowledge.packs, documents, unread, across.findings, compared)) << Qt::flush;
     return status;
 }
 

@@ -3,8 +3,10 @@
 #include "cli/company.h"
 
 #include "base/text.h"
+#include "checking/unitlist.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gouji::cli {
 
@@ -16,7 +18,13 @@ void Company::add(const Group &group, Disclosure disclosure)
     int pages = 0;
     for (const FileInfo &file : disclosure.files)
         pages += std::max(1, static_cast<int>(file.pages.size()));
-    Member member{group, body, {}};
+    Member member{group, body, disclosure.kind, disclosure.year, disclosure.level, {}, {}, 0, {}};
+    if (member.level == Level::Department) {
+        for (const ListedUnit &unit : unitsListedIn(disclosure))
+            member.units.append(unit.name);
+    } else if (member.level == Level::Unit) {
+        member.superiors = superiorsIn(disclosure);
+    }
     if (m_pages + pages <= m_mostPages) {
         m_pages += pages;
         member.disclosure = std::move(disclosure);
@@ -24,19 +32,46 @@ void Company::add(const Group &group, Disclosure disclosure)
     m_members.push_back(std::move(member));
 }
 
+void Company::join(int from, int to)
+{
+    const int kept = std::min(from, to);
+    const int given = std::max(from, to);
+    for (Member &member : m_members) {
+        if (member.together == given)
+            member.together = kept;
+    }
+}
+
+/// Members of one body, then departments with the units of the same kind and year.
+void Company::joinAll()
+{
+    std::map<QString, int> bodies;
+    std::map<std::pair<Kind, int>, std::vector<int>> units;
+    for (int i = 0; i < std::ssize(m_members); ++i) {
+        Member &member = m_members[static_cast<size_t>(i)];
+        member.together = bodies.emplace(member.body, i).first->second;
+        if (member.level == Level::Unit)
+            units[{member.kind, member.year}].push_back(i);
+    }
+    for (const Member &department : m_members) {
+        if (department.level != Level::Department || department.year == 0)
+            continue;
+        for (const int u : units[{department.kind, department.year}]) {
+            const Member &unit = m_members[static_cast<size_t>(u)];
+            if (unit.together != department.together &&
+                belongTogether(department.body, department.units, unit.body, unit.superiors))
+                join(department.together, unit.together);
+        }
+    }
+}
+
 void Company::visit(const Read &read, const Visit &visit)
 {
-    QStringList bodies;
-    for (const Member &member : m_members) {
-        if (!bodies.contains(member.body))
-            bodies.append(member.body);
-    }
-    for (const QString &body : bodies) {
-        std::vector<Member *> same;
-        for (Member &member : m_members) {
-            if (member.body == body)
-                same.push_back(&member);
-        }
+    joinAll();
+    std::map<int, std::vector<Member *>> groups; // by the first member
+    for (Member &member : m_members)
+        groups[member.together].push_back(&member);
+    for (const auto &[first, same] : groups) {
         std::vector<const Disclosure *> documents;
         for (Member *member : same) {
             if (same.size() < 2)

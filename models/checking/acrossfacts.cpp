@@ -177,18 +177,27 @@ std::vector<Difference> differences(const Document &earlier, const Facts &here, 
 } // namespace
 
 void compareFacts(const Rule &rule, const Document &earlier, const Facts &here, const Document &later,
-                  const Facts &there, const LocalText &message, std::vector<Finding> &findings)
+                  const Facts &there, const LocalText &message, Outcome &outcome)
 {
+    for (const auto &[key, fact] : there) {
+        const auto own = here.find(key);
+        if (own == here.end())
+            continue;
+        if (own->second.several || fact.several)
+            outcome.notChecked.append(QStringLiteral("同一事项在一份文件中有不同的数"));
+        else if (!differ(own->second, fact))
+            ++outcome.held;
+    }
     for (Difference &d : differences(earlier, here, later, there)) {
         d.keys.append(QString::number(later.disclosure->year));
         const QString a = d.there->printed;
         const QString b = d.here->printed;
-        findings.push_back(finding(
+        outcome.findings.push_back(finding(
             rule, Verdict::Mismatch, std::move(d.places),
             {message.zh.arg(d.names.join(u'、'), a, b), message.en.arg(d.names.join(QStringLiteral(", ")), a, b)},
             d.keys));
-        findings.back().expected = b.section(u' ', 0, 0);
-        findings.back().actual = a.section(u' ', 0, 0);
+        outcome.findings.back().expected = b.section(u' ', 0, 0);
+        outcome.findings.back().actual = a.section(u' ', 0, 0);
     }
 }
 

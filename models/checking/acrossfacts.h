@@ -37,6 +37,6 @@ using Picks = std::function<bool(const ClaimFigure &)>;
 /// Adds a finding for each fact of a later document that an earlier one states otherwise. The message takes the name,
 /// the later and the earlier amount.
 void compareFacts(const Rule &rule, const Document &earlier, const Facts &here, const Document &later,
-                  const Facts &there, const LocalText &message, std::vector<Finding> &findings);
+                  const Facts &there, const LocalText &message, Outcome &outcome);
 
 } // namespace gouji::across

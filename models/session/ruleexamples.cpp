@@ -215,7 +215,7 @@ std::vector<Finding> findingsOf(const Rule &rule, const QString &example, const 
         return check(documents.front(), packs).findings;
     std::vector<const Disclosure *> all;
     std::ranges::transform(documents, std::back_inserter(all), [](const Disclosure &d) { return &d; });
-    return checkAcross(all, packs);
+    return checkAcross(all, packs).findings;
 }
 
 /// One example, then those of a list.

@@ -72,7 +72,7 @@ QStringList found(const std::vector<const Disclosure *> &documents)
 {
     static const RulePacks packs = RulePacks::builtIn();
     QStringList rules;
-    for (const Finding &finding : checkAcross(documents, packs))
+    for (const Finding &finding : checkAcross(documents, packs).findings)
         rules.append(finding.rule.mid(7));
     rules.sort();
     return rules;
@@ -121,12 +121,12 @@ private Q_SLOTS:
         const Disclosure other = documentOf(Kind::EvaluationReport, 2021,
                                             QStringLiteral("项目名称：河道整治项目\n支出120万元。\n总分为97分。"));
         const Disclosure between = documentOf(Kind::Budget, 2021, QString());
-        const auto findings = checkAcross({&forms, &between, &other}, RulePacks::builtIn());
+        const auto findings = checkAcross({&forms, &between, &other}, RulePacks::builtIn()).findings;
         QCOMPARE(findings.size(), size_t(1));
         QCOMPARE(findings[0].places[0].place.file, 0);
         QCOMPARE(findings[0].places[1].place.file, 2);
         QCOMPARE(findings[0].expected, QStringLiteral("97"));
-        QVERIFY(checkAcross({&forms}, RulePacks::builtIn()).empty());
+        QVERIFY(checkAcross({&forms}, RulePacks::builtIn()).findings.empty());
     }
 
     void texts_data()
