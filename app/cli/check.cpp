@@ -78,7 +78,23 @@ struct Across {
     QJsonArray findings;
     Ledger ledger;
     int status = NoErrorFound;
+
+    [[nodiscard]] QJsonObject ledgerIn(const Options &options) const
+    {
+        return acrossLedgerJson(ledger, options.english ? Language::English : Language::Chinese);
+    }
 };
+
+bool writeAcross(const Options &options, Streams streams, const Across &across, const QJsonObject &compared)
+{
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},
+                           {QStringLiteral("findings"), across.findings},
+                           {QStringLiteral("ledger"), compared}};
+    const auto done = writeJson(options.outFolder, QStringLiteral("across"), json);
+    if (!done)
+        streams.err << done.error().message << '\n';
+    return bool(done);
+}
 
 Across checkDocuments(const Options &options, Streams streams, Company &company, const Knowledge &knowledge,
                       const ReadOptions &reading)
@@ -167,18 +183,9 @@ int check(const Options &options, Streams streams)
     }
     const Across across = checkDocuments(options, streams, company, knowledge, reading.value());
     status = std::max(status, across.status);
-    const QJsonObject compared =
-        groups.size() > 1 ? acrossLedgerJson(across.ledger, options.english ? Language::English : Language::Chinese)
-                          : QJsonObject();
-    if (!options.outFolder.isEmpty() && groups.size() > 1) {
-        const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},
-                               {QStringLiteral("findings"), across.findings},
-                               {QStringLiteral("ledger"), compared}};
-        if (const auto done = writeJson(options.outFolder, QStringLiteral("across"), json); !done) {
-            streams.err << done.error().message << '\n';
-            return WrongUsage;
-        }
-    }
+    const QJsonObject compared = groups.size() > 1 ? across.ledgerIn(options) : QJsonObject();
+    if (!options.outFolder.isEmpty() && groups.size() > 1 && !writeAcross(options, streams, across, compared))
+        return WrongUsage;
     if (options.json && options.outFolder.isEmpty())
         streams.out << indented(result(knowledge.packs, documents, unread, across.findings, compared)) << Qt::flush;
     return status;
