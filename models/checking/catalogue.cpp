@@ -78,6 +78,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.budget-words", &narrative::budgetWords},
     Entry{u"narrative.change-copies", &narrative::changeCopies},
     Entry{u"narrative.compared-amount", &narrative::comparedAmount},
+    Entry{u"narrative.completion-words", &narrative::completionWords},
     Entry{u"narrative.even-with-prior", &narrative::evenWithPrior},
     Entry{u"narrative.reason-words", &narrative::reasonWords},
     Entry{u"narrative.copies", &narrative::copies},

@@ -17,6 +17,7 @@ void shareSum(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void growth(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void variance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void completionWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void evenWithPrior(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -75,28 +77,70 @@ void ownYear(const Rule &rule, const CheckContext &context, std::vector<Relation
     }
 }
 
-/// N.base: a budget is compared with the year before, never with itself.
-void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+namespace {
+
+/// "比2020年预算减少": a year that something is said to have changed against.
+struct Comparison {
+    int paragraph = -1;
+    QString text; ///< squashed, of the paragraph
+    Year year;
+};
+
+/// Comparisons with the budget or the figures of a whole year. What final accounts say of the budget of their own year
+/// is another thing.
+std::vector<Comparison> comparisons(const Disclosure &d)
 {
-    const Disclosure &d = context.disclosure;
-    if (d.year == 0 || d.kind != Kind::Budget)
-        return;
+    static const QRegularExpression ofBudget(QStringLiteral("^预算.{0,10}?(?:增加|减少|持平)"));
+    static const QRegularExpression ofYear(
+        QStringLiteral("^(?:决算数?|支出|收入|相比)?[,]?(?:增加|减少|增长|下降|持平)"));
+    const QRegularExpression &pattern = d.kind == Kind::Budget ? ofBudget : ofYear;
+    std::vector<Comparison> found;
     for (int p = 0; p < std::ssize(d.paragraphs); ++p) {
         if (d.paragraphs[static_cast<size_t>(p)].kind != Paragraph::Kind::Body)
             continue;
         const QString flat = squashed(d.paragraphs[static_cast<size_t>(p)].text);
         for (const Year &year : yearsIn(flat)) {
-            const QStringView rest = QStringView(flat).mid(year.to, 14);
-            const bool against = year.from > 0 && (flat[year.from - 1] == u'比' || flat[year.from - 1] == u'较');
-            const bool changes = rest.contains(u"增加") || rest.contains(u"减少") || rest.contains(u"持平");
-            if (year.value != d.year || !against || !changes || !rest.startsWith(u"预算"))
-                continue;
-            report(
-                rule, wholeParagraph(context, p, flat.mid(year.from, 4)), flat.left(40) + QString::number(year.from),
-                {QStringLiteral("“比%1年预算”：本年预算不能同自己比较，应为上年。").arg(year.value),
-                 QStringLiteral("The budget of %1 is compared with itself, not with the year before.").arg(year.value)},
-                relations);
+            const bool against = year.from > 0 && QStringView(u"比较与").contains(flat[year.from - 1]);
+            if (against && pattern.match(flat.mid(year.to, 16)).hasMatch())
+                found.push_back({p, flat, year});
         }
+    }
+    return found;
+}
+
+} // namespace
+
+/// N.base: a budget is compared with the year before, never with itself; final accounts neither. Some may be compared
+/// with an earlier year.
+void comparedYear(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const Disclosure &d = context.disclosure;
+    const bool budget = d.kind == Kind::Budget;
+    if (d.year == 0 || (!budget && d.kind != Kind::FinalAccounts))
+        return;
+    const std::vector<Comparison> all = comparisons(d);
+    const auto before = std::ranges::count(all, d.year - 1, [](const Comparison &c) { return c.year.value; });
+    for (const Comparison &c : all) {
+        const int year = c.year.value;
+        if (year == d.year && (budget || before > 0)) {
+            report(rule, wholeParagraph(context, c.paragraph, c.text.mid(c.year.from, 4)),
+                   c.text.left(40) + QString::number(c.year.from),
+                   budget ? LocalText{QStringLiteral("“比%1年预算”：本年预算不能同自己比较，应为上年。").arg(year),
+                                      QStringLiteral("The budget of %1 is compared with itself, not with the year "
+                                                     "before.")
+                                          .arg(year)}
+                          : LocalText{QStringLiteral("“比%1年”：本年决算不能同自己比较，应为上年。").arg(year),
+                                      QStringLiteral("The final accounts of %1 are compared with themselves, not with "
+                                                     "the year before.")
+                                          .arg(year)},
+                   relations);
+            continue;
+        }
+        Relation relation = relationOf(rule, Relation::Shape::Text);
+        relation.verdict = year == d.year - 1 ? Verdict::Exact : Verdict::NotChecked;
+        if (year != d.year - 1)
+            relation.reason = QStringLiteral("不是与上年比较");
+        relations.push_back(std::move(relation));
     }
 }
 
