@@ -133,6 +133,7 @@ constexpr std::array catalogue = {
     Entry{u"performance.own-body", &performance::ownBody},
     Entry{u"performance.executed-within-projects", &performance::executedWithinProjects},
     Entry{u"performance.whole-executed", &performance::wholeExecuted},
+    Entry{u"performance.target-forms", &performance::targetForms},
     Entry{u"performance.project-grants", &performance::projectGrants},
     Entry{u"textual.required-parts", &textual::requiredParts},
     Entry{u"textual.copied-purposes", &textual::copiedPurposes, Reach::Text},

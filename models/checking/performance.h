@@ -32,6 +32,7 @@ void scoringRules(const Rule &rule, const CheckContext &context, std::vector<Rel
 void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void executedWithinProjects(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void wholeExecuted(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void targetForms(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void projectGrants(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void duplicateProject(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
