@@ -4,8 +4,10 @@
 
 #include "base/text.h"
 #include "checking/names.h"
+#include "checking/outline.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -167,6 +169,94 @@ void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vect
         tellByTable(rule, context, odd,
                     {QStringLiteral("《%1》经济科目编码与名称不符：%2。"),
                      QStringLiteral("%1: code and name of the economic classification differ: %2.")},
+                    relations);
+}
+
+void checkFunctionalCodes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
+        constexpr qsizetype classDigits = 3;
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const QString &code = table.subject(i).code;
+            if (!isPlainCode(code) || !code.startsWith(u'2'))
+                continue;
+            ++asked;
+            if (NameCatalogue::builtIn().coded(code.left(classDigits)).empty())
+                found.push_back(i);
+        }
+        return found;
+    };
+    tellByTable(rule, context, odd,
+                {QStringLiteral("《%1》有分类中没有的类：%2。"),
+                 QStringLiteral("%1 has classes that the classification has not: %2.")},
+                relations);
+}
+
+namespace {
+
+/// A name as it is compared: without brackets and the signs between words.
+QString plainName(const QString &name)
+{
+    static const QRegularExpression signs(QStringLiteral("[()、,“”\"]"));
+    return squashed(name).remove(signs);
+}
+
+/// The name is wholly different from that of its code, or it is that of another code.
+bool isOfAnotherCode(const Subject &subject, const std::vector<const NameCatalogue::Entry *> &own)
+{
+    const QString name = plainName(subject.name);
+    int least = -1;
+    for (const NameCatalogue::Entry *entry : own) {
+        const QString usual = plainName(entry->name);
+        if (name.contains(usual) || usual.contains(name))
+            return false;
+        const int distance = editDistance(name, usual);
+        least = least < 0 ? distance : std::min(least, distance);
+    }
+    const auto others = NameCatalogue::builtIn().named(subject.name, own.front()->level);
+    const bool ofAnother = std::ranges::any_of(others, [](const auto *entry) { return entry->confirmed; });
+    return ofAnother || least * 2 > name.size();
+}
+
+/// Another table has another name for the code: code-name tells.
+bool namedElsewhere(const CheckContext &context, const Subject &subject)
+{
+    return std::ranges::any_of(context.disclosure.statements, [&](const Statement &statement) {
+        return std::ranges::any_of(statement.subjects, [&](const Subject &s) {
+            return s.code == subject.code && !s.name.isEmpty() && s.name != subject.name;
+        });
+    });
+}
+
+} // namespace
+
+void checkFunctionalNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [&](const TableIndex &table, int lane, int &asked) {
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const Subject &s = table.subject(i);
+            if (!isPlainCode(s.code) || s.name.isEmpty())
+                continue;
+            if (NameCatalogue::builtIn().carries(s.code, s.name)) {
+                ++asked;
+                continue;
+            }
+            const auto own = NameCatalogue::builtIn().coded(s.code);
+            if (own.empty() || !std::ranges::all_of(own, [](const auto *entry) { return entry->confirmed; }))
+                continue;
+            ++asked;
+            if (isOfAnotherCode(s, own) && !namedElsewhere(context, s))
+                found.push_back(i);
+        }
+        return found;
+    };
+    constexpr int since = 2020; // names of before belong to other codes
+    if (context.disclosure.year >= since)
+        tellByTable(rule, context, odd,
+                    {QStringLiteral("《%1》功能分类编码与名称不符：%2。"),
+                     QStringLiteral("%1: code and name of the functional classification differ: %2.")},
                     relations);
 }
 
