@@ -25,6 +25,8 @@ void deviationText(const Rule &rule, const CheckContext &context, std::vector<Re
 void costSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void goalTarget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+void goalActual(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void receptions(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void possibleRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void sameUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void requiredIndicators(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
