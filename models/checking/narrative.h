@@ -12,6 +12,7 @@ namespace gouji::narrative {
 void partsOfWhole(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemBudgets(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void itemChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void share(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void shareSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void growth(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
