@@ -142,6 +142,7 @@ constexpr std::array catalogue = {
     Entry{u"performance.project-grants", &performance::projectGrants},
     Entry{u"textual.required-parts", &textual::requiredParts},
     Entry{u"textual.copied-purposes", &textual::copiedPurposes, Reach::Text},
+    Entry{u"textual.large-changes", &textual::largeChanges, Reach::Text},
     Entry{u"textual.given-reasons", &textual::givenReasons, Reach::Text},
     Entry{u"textual.listed-tables", &textual::listedTables},
     Entry{u"textual.report-names", &textual::reportNames},

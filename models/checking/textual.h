@@ -45,6 +45,7 @@ void projectBudgets(const Rule &rule, const CheckContext &context, std::vector<R
 void projectSummary(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void copiedPurposes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void largeChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void givenReasons(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedTables(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
