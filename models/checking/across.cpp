@@ -37,6 +37,7 @@ constexpr std::array catalogue = {
     Entry{u"across.carried-into-budget", &across::carriedIntoBudget},
     Entry{u"across.prior-costs", &across::priorCosts},
     Entry{u"across.project-budget", &across::projectBudget},
+    Entry{u"across.carried-tables", &across::carriedTables},
     Entry{u"across.copied-reasons", &across::copiedReasons},
     Entry{u"across.own-disclosures", &across::ownDisclosures},
     Entry{u"across.units", &across::units},

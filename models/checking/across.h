@@ -51,6 +51,7 @@ void priorBudget(const Rule &rule, const Documents &documents, Outcome &outcome)
 void carriedIntoBudget(const Rule &rule, const Documents &documents, Outcome &outcome);
 void priorCosts(const Rule &rule, const Documents &documents, Outcome &outcome);
 void projectBudget(const Rule &rule, const Documents &documents, Outcome &outcome);
+void carriedTables(const Rule &rule, const Documents &documents, Outcome &outcome);
 void copiedReasons(const Rule &rule, const Documents &documents, Outcome &outcome);
 void units(const Rule &rule, const Documents &documents, Outcome &outcome);
 void ownDisclosures(const Rule &rule, const Documents &documents, Outcome &outcome);

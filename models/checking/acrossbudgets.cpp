@@ -55,6 +55,23 @@ void priorFinal(const Rule &rule, const Documents &documents, Outcome &outcome)
                  outcome);
 }
 
+// Y1: what the tables of one year leave is what those of the next begin with (options closing, opening: cells of one
+// name). Balances may be adjusted in between.
+void carriedTables(const Rule &rule, const Documents &documents, Outcome &outcome)
+{
+    for (const Document &now : documents) {
+        for (const Document &before : documents) {
+            if (follows(before, now, Kind::FinalAccounts) && ofOneLevel(before, now, outcome))
+                compareFacts(
+                    rule, before, cellsOf(before, rule.optionList(QStringLiteral("closing"))), now,
+                    cellsOf(now, rule.optionList(QStringLiteral("opening"))),
+                    {QStringLiteral("%1：本年年初 %2，上年年末为 %3。"),
+                     QStringLiteral("%1: the year begins with %2, %3 was left at the end of the year before.")},
+                    outcome);
+        }
+    }
+}
+
 // B1: 年初预算 in the final accounts is the budget of the same publisher and year.
 void initialBudget(const Rule &rule, const Documents &documents, Outcome &outcome)
 {

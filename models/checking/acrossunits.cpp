@@ -66,6 +66,16 @@ std::optional<Total> totalOf(const std::vector<const Document *> &units, const s
     return total;
 }
 
+/// What a document says of what adds up over units, in sentences (option concepts) and tables (option cells).
+Facts addable(const Rule &rule, const Document &document)
+{
+    const QStringList concepts = rule.optionList(QStringLiteral("concepts"));
+    Facts facts = statedIn(document);
+    std::erase_if(facts, [&](const auto &fact) { return !concepts.contains(fact.first.section(u'|', 0, 0)); });
+    facts.merge(cellsOf(document, rule.optionList(QStringLiteral("cells"))));
+    return facts;
+}
+
 /// Every unit that the department lists is among these, and its own office too.
 bool areAll(const Document &department, const std::vector<const Document *> &units)
 {
@@ -92,21 +102,19 @@ LocalText amountsDiffer(const Fact &whole, const QString &parts, bool less)
 
 } // namespace
 
-// U1, U3: what adds up over units (option concepts) is in the department at least what the opened units have of it, and
-// no more where all of them are opened and state it.
+// U1, U3: what adds up over units (options concepts and cells) is in the department at least what the opened units have
+// of it, and no more where all of them are opened and state it.
 void units(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
-    const QStringList concepts = rule.optionList(QStringLiteral("concepts"));
     for (const Document &department : documents) {
         const std::vector<const Document *> units = unitsOf(department, documents);
         std::vector<Facts> facts(units.size());
-        std::ranges::transform(units, facts.begin(), [](const Document *unit) { return statedIn(*unit); });
+        std::ranges::transform(units, facts.begin(), [&](const Document *unit) { return addable(rule, *unit); });
         if (units.empty())
             continue;
         const bool all = areAll(department, units);
-        for (const auto &[key, whole] : statedIn(department)) {
-            const auto total = concepts.contains(key.section(u'|', 0, 0)) && !whole.several ? totalOf(units, facts, key)
-                                                                                            : std::nullopt;
+        for (const auto &[key, whole] : addable(rule, department)) {
+            const auto total = whole.several ? std::nullopt : totalOf(units, facts, key);
             const auto gap = total ? difference(total->value, whole.value) : std::nullopt;
             const auto slack = total ? sum(total->slack, whole.slack) : std::nullopt;
             if (!gap || !slack || total->places.empty())

@@ -51,6 +51,7 @@ constexpr std::array catalogue = {
     Entry{u"across.carried-into-budget", &across::inOneDocument},
     Entry{u"across.prior-costs", &across::inOneDocument},
     Entry{u"across.project-budget", &across::inOneDocument},
+    Entry{u"across.carried-tables", &across::inOneDocument},
     Entry{u"across.copied-reasons", &across::inOneDocument},
     Entry{u"across.own-disclosures", &across::inOneDocument},
     Entry{u"across.units", &across::inOneDocument},
