@@ -64,7 +64,7 @@ constexpr std::array catalogue = {
     Entry{u"code-levels", checkCodeLevels, Reach::Table},
     Entry{u"economic-names", checkEconomicNames, Reach::Table},
     Entry{u"functional-codes", checkFunctionalCodes, Reach::Table},
-    Entry{u"functional-names", checkFunctionalNames},
+    Entry{u"functional-names", checkFunctionalNames, Reach::Table},
     Entry{u"negative-amounts", checkNegativeAmounts, Reach::Table},
     Entry{u"repeated-codes", checkRepeatedCodes, Reach::Table},
     Entry{u"spent-items", checkSpentItems},

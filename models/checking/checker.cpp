@@ -98,6 +98,7 @@ public:
                 useRule(*rules[r]);
         }
         rememberDoubtful();
+        withdrawTold(rules);
         beCautious(m_result.relations, m_disclosure, m_quantities);
         m_result.findings = findingsFrom(m_result.relations, m_context, m_packs);
         fillLedger(m_result, m_disclosure, m_packs);
@@ -212,6 +213,32 @@ private:
             if (m_memory->loans[i].table != CheckMemory::nowhere && !holds(relation.verdict) &&
                 relation.verdict != Verdict::NotChecked)
                 m_memory->doubtful.push_back({i, relation.verdict, relation.remark, relation.reason});
+        }
+    }
+
+    /// What a rule says of rows that another one (its option unless) finds wrong already is one cause told twice.
+    void withdrawTold(const std::vector<const Rule *> &rules)
+    {
+        for (const Rule *rule : rules) {
+            const QString louder = rule->check.isEmpty() ? QString() : rule->option(QStringLiteral("unless"));
+            QSet<std::pair<QString, int>> told;
+            for (size_t i = 0; !louder.isEmpty() && i < m_result.relations.size(); ++i) {
+                const Relation &r = m_result.relations[i];
+                if (!fails(r.verdict) || r.rule != louder)
+                    continue;
+                for (const FindingPlace &place : r.places)
+                    told.insert({place.table, place.row});
+            }
+            for (size_t i = 0; !told.isEmpty() && i < m_result.relations.size(); ++i) {
+                Relation &r = m_result.relations[i];
+                if (r.verdict == Verdict::Suspicious && r.rule == rule->id &&
+                    std::ranges::all_of(r.places, [&](const FindingPlace &p) {
+                        return told.contains({p.table, p.row});
+                    })) {
+                    r.verdict = Verdict::NotChecked;
+                    r.reason = QStringLiteral("另一条规则已经指出");
+                }
+            }
         }
     }
 

@@ -219,21 +219,11 @@ bool isOfAnotherCode(const Subject &subject, const std::vector<const NameCatalog
     return ofAnother || least * 2 > name.size();
 }
 
-/// Another table has another name for the code: code-name tells.
-bool namedElsewhere(const CheckContext &context, const Subject &subject)
-{
-    return std::ranges::any_of(context.disclosure.statements, [&](const Statement &statement) {
-        return std::ranges::any_of(statement.subjects, [&](const Subject &s) {
-            return s.code == subject.code && !s.name.isEmpty() && s.name != subject.name;
-        });
-    });
-}
-
 } // namespace
 
 void checkFunctionalNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    const auto odd = [&](const TableIndex &table, int lane, int &asked) {
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
         std::vector<int> found;
         for (const int i : table.subjectsOfLane(lane)) {
             const Subject &s = table.subject(i);
@@ -247,7 +237,7 @@ void checkFunctionalNames(const Rule &rule, const CheckContext &context, std::ve
             if (own.empty() || !std::ranges::all_of(own, [](const auto *entry) { return entry->confirmed; }))
                 continue;
             ++asked;
-            if (isOfAnotherCode(s, own) && !namedElsewhere(context, s))
+            if (isOfAnotherCode(s, own))
                 found.push_back(i);
         }
         return found;
