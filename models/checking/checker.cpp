@@ -32,12 +32,28 @@ void noteLooked(const Rule &rule, const Disclosure &disclosure, std::vector<Rela
     relations.push_back(std::move(relation));
 }
 
+/// A form of indicators that was recognised but not read for certain.
+void noteUnread(const Rule &rule, const Disclosure &disclosure, std::vector<Relation> &relations)
+{
+    for (int s = 0; s < std::ssize(disclosure.statements); ++s) {
+        const Statement &statement = disclosure.statements[static_cast<size_t>(s)];
+        if (!statement.form.startsWith(u"performance.") || !statement.grid.ambiguous)
+            continue;
+        Relation relation;
+        relation.rule = rule.id;
+        relation.reason = QStringLiteral("表的行列没有读清楚");
+        relations.push_back(std::move(relation));
+    }
+}
+
 void applyRule(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     if (rule.check.isEmpty()) {
         applyLine(rule, context, relations);
     } else if (const Check check = findCheck(rule.check)) {
         check(rule, context, relations);
+        if (rule.check.startsWith(u"performance."))
+            noteUnread(rule, context.disclosure, relations);
         if (relations.empty())
             noteLooked(rule, context.disclosure, relations);
     }

@@ -3,6 +3,7 @@
 #include "checking/rowcheck.h"
 
 #include "base/text.h"
+#include "checking/linecheck.h"
 #include "checking/names.h"
 #include "checking/outline.h"
 
@@ -43,7 +44,7 @@ void tellByTable(const Rule &rule, const CheckContext &context, const Odd &odd, 
 {
     for (const TableIndex &table : context.tables) {
         const Statement &s = table.statement();
-        if (!rule.forms.contains(s.form) || s.grid.ambiguous)
+        if (!rule.forms.contains(s.form) || notRead(rule, s, relations))
             continue;
         std::vector<int> found;
         int asked = 0;
