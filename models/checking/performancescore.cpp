@@ -37,6 +37,13 @@ std::optional<Scored> scoredOf(const Indicator &indicator)
     return scored;
 }
 
+/// A number is asked for and points are given, but what was reached is no number in that unit.
+bool cannotBeCompared(const Indicator &indicator)
+{
+    return indicator.target.kind == Kind::Number && indicator.weight && indicator.score &&
+           !indicator.weight->value.isZero() && !actualInTargetUnit(indicator.target, indicator.actual);
+}
+
 std::optional<Decimal> proportion(Decimal weight, Decimal part, Decimal whole)
 {
     const auto ratio = quotient(part, whole, computingScale);
@@ -131,6 +138,9 @@ void indicatorScore(const Rule &rule, const CheckContext &context, std::vector<R
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         for (const Indicator &indicator : table.indicators) {
             const auto scored = scoredOf(indicator);
+            if (!scored && isSelfEvaluation(table) && cannotBeCompared(indicator))
+                relations.push_back(
+                    notChecked(rule, Relation::Shape::Score, QStringLiteral("指标值与实际完成值不能比较")));
             if (!scored || (scored->score == scored->weight && !scored->met) || scored->score > scored->weight)
                 continue; // these are the concern of other checks
             const std::vector<Decimal> known = candidates(*scored);

@@ -81,6 +81,11 @@ const QHash<QString, QString> &inEnglish()
         {QStringLiteral("同一种表不止一张"), QStringLiteral("there are several tables of this form")},
         {QStringLiteral("这张表里多数不成立，可能读取有误或口径不同"),
          QStringLiteral("most of this table fails: it may be misread or of another scope")},
+        {QStringLiteral("指标值与实际完成值不能比较"), QStringLiteral("target and actual value cannot be compared")},
+        {QStringLiteral("没有读出执行率，或者它的分值、得分"),
+         QStringLiteral("the execution rate, its weight or its score was not read")},
+        {QStringLiteral("没有读出执行率"), QStringLiteral("the execution rate was not read")},
+        {QStringLiteral("没有读出资金总额"), QStringLiteral("the total of the money was not read")},
     };
     return texts;
 }
