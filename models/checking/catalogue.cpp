@@ -121,6 +121,8 @@ constexpr std::array catalogue = {
     Entry{u"performance.execution-rate", &performance::executionRate},
     Entry{u"performance.execution-score", &performance::executionScore},
     Entry{u"performance.funding-sum", &performance::fundingSum},
+    Entry{u"performance.evaluation-rates", &performance::evaluationRates},
+    Entry{u"performance.evaluation-totals", &performance::evaluationTotals},
     Entry{u"performance.goal-actual", &performance::goalActual},
     Entry{u"performance.receptions", &performance::receptions},
     Entry{u"performance.goal-target", &performance::goalTarget},

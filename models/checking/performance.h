@@ -27,6 +27,8 @@ void goalTarget(const Rule &rule, const CheckContext &context, std::vector<Relat
 
 void goalActual(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void receptions(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void evaluationTotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void evaluationRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void possibleRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void sameUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void requiredIndicators(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

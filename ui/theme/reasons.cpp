@@ -86,6 +86,8 @@ const QHash<QString, QString> &inEnglish()
          QStringLiteral("the execution rate, its weight or its score was not read")},
         {QStringLiteral("没有读出执行率"), QStringLiteral("the execution rate was not read")},
         {QStringLiteral("没有读出资金总额"), QStringLiteral("the total of the money was not read")},
+        {QStringLiteral("表中可能还有小计"), QStringLiteral("the table may have subtotals")},
+        {QStringLiteral("表中没有合计"), QStringLiteral("the table has no total")},
     };
     return texts;
 }
