@@ -138,6 +138,7 @@ constexpr std::array catalogue = {
     Entry{u"performance.same-units", &performance::sameUnits},
     Entry{u"performance.required-indicators", &performance::requiredIndicators},
     Entry{u"performance.scoring-rules", &performance::scoringRules},
+    Entry{u"performance.form-years", &performance::formYears},
     Entry{u"performance.own-body", &performance::ownBody},
     Entry{u"performance.executed-within-projects", &performance::executedWithinProjects},
     Entry{u"performance.whole-executed", &performance::wholeExecuted},

@@ -33,6 +33,7 @@ void possibleRates(const Rule &rule, const CheckContext &context, std::vector<Re
 void sameUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void requiredIndicators(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void scoringRules(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void formYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void executedWithinProjects(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void wholeExecuted(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

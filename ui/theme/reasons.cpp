@@ -88,6 +88,7 @@ const QHash<QString, QString> &inEnglish()
         {QStringLiteral("没有读出资金总额"), QStringLiteral("the total of the money was not read")},
         {QStringLiteral("表中可能还有小计"), QStringLiteral("the table may have subtotals")},
         {QStringLiteral("表中没有合计"), QStringLiteral("the table has no total")},
+        {QStringLiteral("多数绩效表不是本年度的"), QStringLiteral("most forms are of another year")},
     };
     return texts;
 }
