@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace gouji::cli {
 
@@ -176,9 +177,9 @@ int check(const Options &options, Streams streams)
             }
             continue;
         }
-        for (const QJsonValue &document : checked.documents)
+        for (const auto &document : std::as_const(checked.documents))
             documents.append(document);
-        for (const QJsonValue &file : checked.unread)
+        for (const auto &file : std::as_const(checked.unread))
             unread.append(file);
     }
     const Across across = checkDocuments(options, streams, company, knowledge, reading.value());
