@@ -101,7 +101,9 @@ void compare(const Rule &rule, const Document &before, const Reasons &old, const
              Outcome &outcome)
 {
     QSet<QString> told;
-    for (const auto &[key, reason] : reasons) {
+    for (const auto &entry : reasons) {
+        const QString &key = entry.first;
+        const Reason &reason = entry.second;
         const auto [first, last] = old.equal_range(key);
         const auto same = std::find_if(first, last, [&](const auto &o) { return o.second.text == reason.text; });
         if (first == last)
