@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace gouji::cli {
 
@@ -42,25 +43,37 @@ void Company::join(int from, int to)
     }
 }
 
-/// Members of one body, then departments with the units of the same kind and year.
+/// Members of one body, then departments with the units of the same kind and year: those of which the list has the end
+/// of the name, and those that name the department.
 void Company::joinAll()
 {
+    constexpr qsizetype end = 6; // names that differ in front are alike from here on
+    using Key = std::tuple<Kind, int, QString>;
     std::map<QString, int> bodies;
-    std::map<std::pair<Kind, int>, std::vector<int>> units;
+    std::map<Key, std::vector<int>> candidates;
     for (int i = 0; i < std::ssize(m_members); ++i) {
         Member &member = m_members[static_cast<size_t>(i)];
         member.together = bodies.emplace(member.body, i).first->second;
-        if (member.level == Level::Unit)
-            units[{member.kind, member.year}].push_back(i);
+        if (member.level != Level::Unit)
+            continue;
+        candidates[{member.kind, member.year, member.body.right(end)}].push_back(i);
+        for (const QString &above : member.superiors)
+            candidates[{member.kind, member.year, u'^' + above}].push_back(i);
     }
     for (const Member &department : m_members) {
         if (department.level != Level::Department || department.year == 0)
             continue;
-        for (const int u : units[{department.kind, department.year}]) {
-            const Member &unit = m_members[static_cast<size_t>(u)];
-            if (unit.together != department.together &&
-                belongTogether(department.body, department.units, unit.body, unit.superiors))
-                join(department.together, unit.together);
+        QStringList keys{u'^' + department.body};
+        for (const QString &unit : department.units)
+            keys.append(unit.right(end));
+        for (const QString &key : keys) {
+            const auto found = candidates.find({department.kind, department.year, key});
+            for (const int u : found == candidates.end() ? std::vector<int>() : found->second) {
+                const Member &unit = m_members[static_cast<size_t>(u)];
+                if (unit.together != department.together &&
+                    belongTogether(department.body, department.units, unit.body, unit.superiors))
+                    join(department.together, unit.together);
+            }
         }
     }
 }

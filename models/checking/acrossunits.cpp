@@ -12,17 +12,17 @@ namespace gouji::across {
 
 namespace {
 
-bool names(const Disclosure &disclosure, const QString &body)
+bool names(const Disclosure &disclosure, const std::vector<ListedUnit> &listed, const QString &body)
 {
-    return std::ranges::any_of(disclosure.paragraphs,
-                               [&](const Paragraph &p) { return squashed(p.text).contains(body); }) ||
-           std::ranges::any_of(unitsListedIn(disclosure),
-                               [&](const ListedUnit &unit) { return sameUnit(unit.name, body); });
+    return std::ranges::any_of(listed, [&](const ListedUnit &unit) { return sameUnit(unit.name, body); }) ||
+           std::ranges::any_of(disclosure.paragraphs,
+                               [&](const Paragraph &p) { return squashed(p.text).contains(body); });
 }
 
 /// The documents of the department's units for the same kind and year, one for each unit: the department's own office
 /// under the same name, others that its text names.
-std::vector<const Document *> unitsOf(const Document &department, const Documents &documents)
+std::vector<const Document *> unitsOf(const Document &department, const std::vector<ListedUnit> &listed,
+                                      const Documents &documents)
 {
     std::vector<const Document *> units;
     const Disclosure &d = *department.disclosure;
@@ -30,7 +30,7 @@ std::vector<const Document *> unitsOf(const Document &department, const Document
         const Disclosure &u = *document.disclosure;
         const QString body = squashed(u.body);
         if (d.level != Level::Department || u.level != Level::Unit || u.kind != d.kind || u.year != d.year ||
-            d.year == 0 || body.isEmpty() || (body != squashed(d.body) && !names(d, body)) ||
+            d.year == 0 || body.isEmpty() || (body != squashed(d.body) && !names(d, listed, body)) ||
             std::ranges::any_of(units,
                                 [&](const Document *known) { return squashed(known->disclosure->body) == body; }))
             continue;
@@ -77,9 +77,9 @@ Facts addable(const Rule &rule, const Document &document)
 }
 
 /// Every unit that the department lists is among these, and its own office too.
-bool areAll(const Document &department, const std::vector<const Document *> &units)
+bool areAll(const Document &department, const std::vector<ListedUnit> &listed,
+            const std::vector<const Document *> &units)
 {
-    const std::vector<ListedUnit> listed = unitsListedIn(*department.disclosure);
     const QString own = squashed(department.disclosure->body);
     const auto opened = [&](const QString &name) {
         return std::ranges::any_of(
@@ -107,12 +107,15 @@ LocalText amountsDiffer(const Fact &whole, const QString &parts, bool less)
 void units(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     for (const Document &department : documents) {
-        const std::vector<const Document *> units = unitsOf(department, documents);
+        if (department.disclosure->level != Level::Department)
+            continue;
+        const std::vector<ListedUnit> listed = unitsListedIn(*department.disclosure);
+        const std::vector<const Document *> units = unitsOf(department, listed, documents);
         std::vector<Facts> facts(units.size());
         std::ranges::transform(units, facts.begin(), [&](const Document *unit) { return addable(rule, *unit); });
         if (units.empty())
             continue;
-        const bool all = areAll(department, units);
+        const bool all = areAll(department, listed, units);
         for (const auto &[key, whole] : addable(rule, department)) {
             const auto total = whole.several ? std::nullopt : totalOf(units, facts, key);
             const auto gap = total ? difference(total->value, whole.value) : std::nullopt;
