@@ -171,6 +171,7 @@ constexpr std::array catalogue = {
     Entry{u"textual.item-levels", &textual::itemLevels},
     Entry{u"textual.item-names", &textual::itemNames},
     Entry{u"textual.level-words", &textual::levelWords, Reach::Text},
+    Entry{u"textual.vehicle-counts", &textual::vehicleCounts, Reach::Text},
     Entry{u"textual.listed-offices", &textual::listedOffices, Reach::Text},
     Entry{u"textual.listed-units", &textual::listedUnits, Reach::Text},
     Entry{u"textual.missing-value", &textual::missingValue, Reach::Text},

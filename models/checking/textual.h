@@ -23,6 +23,7 @@ void sameAmountUnits(const Rule &rule, const CheckContext &context, std::vector<
 
 void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void vehicleCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void circularReason(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
