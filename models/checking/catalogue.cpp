@@ -81,6 +81,7 @@ constexpr std::array catalogue = {
     Entry{u"narrative.budget-words", &narrative::budgetWords},
     Entry{u"narrative.change-copies", &narrative::changeCopies},
     Entry{u"narrative.compared-amount", &narrative::comparedAmount},
+    Entry{u"narrative.within-budget", &narrative::withinBudget, Reach::Text},
     Entry{u"narrative.completion-words", &narrative::completionWords, Reach::Text},
     Entry{u"narrative.even-with-prior", &narrative::evenWithPrior},
     Entry{u"narrative.reason-words", &narrative::reasonWords},

@@ -18,6 +18,7 @@ void shareSum(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void growth(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void variance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void withinBudget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void completionWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

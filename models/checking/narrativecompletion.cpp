@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -110,6 +111,54 @@ void completionWords(const Rule &rule, const CheckContext &context, std::vector<
                 relation.verdict = *holds ? Verdict::Exact : Verdict::Mismatch;
             if (holds && !*holds)
                 relation.message = contradiction(context, rate, final, *compared);
+            relations.push_back(std::move(relation));
+        }
+    }
+}
+
+namespace {
+
+/// The one figure of a claim that states this for a subject; -1 when there is none or several.
+int onlyOf(const Claim &claim, const QString &subject, bool budget)
+{
+    int found = -1;
+    for (int i = 0; i < std::ssize(claim.figures); ++i) {
+        const ClaimFigure &f = claim.figures[static_cast<size_t>(i)];
+        const bool plan = f.role == ClaimRole::InitialBudget || f.role == ClaimRole::AnnualBudget;
+        if (f.subject != subject || !isAmount(f.figure.unit) || (budget ? !plan : f.role != ClaimRole::Final))
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+} // namespace
+
+/// T7.2: "未超过预算": what was spent is not more than the budget that the sentence gives.
+void withinBudget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "(?:未|没有)(?:超出?|超过|突破)(?:年初|全年|当年)?预算|控制在(?:年初|全年|当年)?预算(?:数|范围)?(?:以|之)?内"));
+    const auto &claims = context.disclosure.claims;
+    for (int c = 0; c < std::ssize(claims); ++c) {
+        const Claim &claim = claims[static_cast<size_t>(c)];
+        const QString &text = context.disclosure.paragraphs[static_cast<size_t>(claim.paragraph)].text;
+        if (!text.contains(u"预算") || !words.match(text.mid(claim.from, claim.to - claim.from)).hasMatch())
+            continue;
+        QSet<QString> done;
+        for (const ClaimFigure &f : claim.figures) {
+            const int final = done.contains(f.subject) ? -1 : onlyOf(claim, f.subject, false);
+            const int budget = final < 0 ? -1 : onlyOf(claim, f.subject, true);
+            done.insert(f.subject);
+            if (budget < 0)
+                continue;
+            Relation relation = relationOf(rule, Relation::Shape::NotGreater);
+            relation.left = {operandOf(context, {FigureId::In::Claim, c, final})};
+            relation.right = {operandOf(context, {FigureId::In::Claim, c, budget})};
+            relation.left.front().label += QStringLiteral("决算数");
+            relation.right.front().label += QStringLiteral("预算数");
             relations.push_back(std::move(relation));
         }
     }
