@@ -17,22 +17,37 @@ namespace {
 
 /// "决算数大于预算数(55.93万元)" right behind a completion rate.
 struct Compared {
-    int direction = 0; ///< of the final figure against the budget
-    QString word;      ///< "大于"
-    FigureId by;       ///< the difference; null when it is not printed
+    int direction = 0;      ///< of the final figure against the budget
+    QString word;           ///< "大于"
+    FigureId by;            ///< the difference; null when it is not printed
+    bool sameBudget = true; ///< as far as the words tell
 };
+
+/// Which budget words before a place name: "年初", "全年"; empty where it is only called budget.
+QString budgetBefore(const QString &text, qsizetype at)
+{
+    constexpr qsizetype near = 14;
+    const QString words = text.mid(std::max<qsizetype>(0, at - near), std::min(at, near));
+    static const QRegularExpression adjusted(QStringLiteral("全年|调整"));
+    const qsizetype from = words.lastIndexOf(QStringLiteral("完成"));
+    const QString own = from < 0 ? QString() : words.mid(from);
+    return own.contains(u"年初")            ? QStringLiteral("年初")
+           : adjusted.match(own).hasMatch() ? QStringLiteral("全年")
+                                            : QString();
+}
 
 std::optional<Compared> comparedBehind(const CheckContext &context, const ClaimFigure &rate, int claim)
 {
     static const QRegularExpression words(QStringLiteral(
-        "^[%％]?[,，;；]?(?:支出)?决算数?(大于|小于|高于|低于|等于)(?:年初|全年)?预算数?(?=([\\d,]*\\d)?)"));
+        "^[%％]?[,，;；]?(?:支出)?决算数?(大于|小于|高于|低于|等于)(年初|全年)?预算数?(?=([\\d,]*\\d)?)"));
     const Claim &c = context.disclosure.claims[static_cast<size_t>(claim)];
     const QString &text = context.disclosure.paragraphs[static_cast<size_t>(c.paragraph)].text;
     const QRegularExpressionMatch match = words.match(text.mid(rate.to, 40));
     if (!match.hasMatch())
         return std::nullopt;
     const QString word = match.captured(1);
-    Compared compared{word == u"等于" ? 0 : word == u"大于" || word == u"高于" ? 1 : -1, word, {}};
+    Compared compared{word == u"等于" ? 0 : word == u"大于" || word == u"高于" ? 1 : -1, word, {}, true};
+    compared.sameBudget = match.captured(2).isEmpty() || match.captured(2) == budgetBefore(text, rate.from);
     const int at = rate.to + static_cast<int>(match.capturedEnd());
     const auto by = std::ranges::find(c.figures, at, &ClaimFigure::from);
     if (by != c.figures.end() && isAmount(by->figure.unit))
@@ -104,8 +119,10 @@ void completionWords(const Rule &rule, const CheckContext &context, std::vector<
                 if (claimFigure(context, id))
                     relation.right.push_back(operandOf(context, id));
             }
-            const auto holds = canHold(context, rate, final, *compared);
-            if (!holds)
+            const auto holds = compared->sameBudget ? canHold(context, rate, final, *compared) : std::nullopt;
+            if (!compared->sameBudget)
+                relation.reason = QStringLiteral("完成率和大小所比的可能不是同一个预算");
+            else if (!holds)
                 relation.reason = QStringLiteral("没有找到决算数");
             else
                 relation.verdict = *holds ? Verdict::Exact : Verdict::Mismatch;

@@ -89,6 +89,8 @@ const QHash<QString, QString> &inEnglish()
         {QStringLiteral("表中可能还有小计"), QStringLiteral("the table may have subtotals")},
         {QStringLiteral("表中没有合计"), QStringLiteral("the table has no total")},
         {QStringLiteral("多数绩效表不是本年度的"), QStringLiteral("most forms are of another year")},
+        {QStringLiteral("完成率和大小所比的可能不是同一个预算"),
+         QStringLiteral("rate and comparison may speak of different budgets")},
     };
     return texts;
 }
