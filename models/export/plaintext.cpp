@@ -142,11 +142,11 @@ QString linesText(const Ledger &ledger, Language language)
                                    .arg(line.improbable + line.suspicious)
                                    .arg(line.mismatch)
                                    .arg(line.notChecked);
-        stream << "  " << padded(line.rule, 24, false) << padded(counts, 26, false) << textIn(line.title, language)
+        stream << "  " << padded(line.rule, 28, false) << padded(counts, 26, false) << textIn(line.title, language)
                << '\n';
     }
     for (const NotCheckedLine &line : ledger.notChecked)
-        stream << "  ? " << padded(line.rule, 22, false) << line.reason << " ×" << line.count << '\n';
+        stream << "  ? " << padded(line.rule, 26, false) << line.reason << " ×" << line.count << '\n';
     return out;
 }
 
