@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/company.h"
 
-#include "base/text.h"
 #include "checking/unitlist.h"
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace gouji::cli {
 
 void Company::add(const Group &group, Disclosure disclosure)
 {
-    const QString body = squashed(disclosure.body);
+    const QString body = publisherOf(disclosure);
     if (body.isEmpty())
         return; // compared with nothing
     int pages = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/across.h"
 
-#include "base/text.h"
 #include "checking/rulepacks.h"
+#include "checking/unitlist.h"
 
 #include <QCryptographicHash>
 
@@ -52,8 +52,8 @@ void inOneDocument(const Rule & /*rule*/, const CheckContext & /*context*/, std:
 
 bool sameBody(const Document &a, const Document &b)
 {
-    const QString body = squashed(a.disclosure->body);
-    return !body.isEmpty() && body == squashed(b.disclosure->body);
+    const QString body = publisherOf(*a.disclosure);
+    return !body.isEmpty() && body == publisherOf(*b.disclosure);
 }
 
 bool samePublisher(const Document &a, const Document &b)

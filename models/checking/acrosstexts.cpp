@@ -5,6 +5,7 @@
 #include "checking/textualprose.h"
 
 #include "base/text.h"
+#include "checking/unitlist.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -173,7 +174,7 @@ namespace {
 /// "…局本级下设 5 个处室": of the body itself.
 std::optional<Stated> officesOf(const Document &document)
 {
-    const QString body = QRegularExpression::escape(squashed(document.disclosure->body));
+    const QString body = QRegularExpression::escape(publisherOf(*document.disclosure));
     const QRegularExpression pattern(
         body + QStringLiteral(
                    "(?:本级)?(?:\\(本级\\))?(?:无下属预算单位,)?下设(?:有)?(\\d+)个(?:内设)?(?:科室|处室|机构|科|处)"));

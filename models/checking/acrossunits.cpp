@@ -28,11 +28,10 @@ std::vector<const Document *> unitsOf(const Document &department, const std::vec
     const Disclosure &d = *department.disclosure;
     for (const Document &document : documents) {
         const Disclosure &u = *document.disclosure;
-        const QString body = squashed(u.body);
+        const QString body = publisherOf(u);
         if (d.level != Level::Department || u.level != Level::Unit || u.kind != d.kind || u.year != d.year ||
-            d.year == 0 || body.isEmpty() || (body != squashed(d.body) && !names(d, listed, body)) ||
-            std::ranges::any_of(units,
-                                [&](const Document *known) { return squashed(known->disclosure->body) == body; }))
+            d.year == 0 || body.isEmpty() || (body != publisherOf(d) && !names(d, listed, body)) ||
+            std::ranges::any_of(units, [&](const Document *known) { return publisherOf(*known->disclosure) == body; }))
             continue;
         units.push_back(&document);
     }
@@ -80,10 +79,10 @@ Facts addable(const Rule &rule, const Document &document)
 bool areAll(const Document &department, const std::vector<ListedUnit> &listed,
             const std::vector<const Document *> &units)
 {
-    const QString own = squashed(department.disclosure->body);
+    const QString own = publisherOf(*department.disclosure);
     const auto opened = [&](const QString &name) {
         return std::ranges::any_of(
-            units, [&](const Document *unit) { return sameUnit(squashed(unit->disclosure->body), name); });
+            units, [&](const Document *unit) { return sameUnit(publisherOf(*unit->disclosure), name); });
     };
     return !listed.empty() && opened(own) && std::ranges::all_of(listed, [&](const ListedUnit &unit) {
         return unit.own || unit.merged || opened(unit.name);
@@ -159,8 +158,8 @@ FindingPlace beginningOf(const Document &document)
 void tellUnlisted(const Rule &rule, const Document &department, const std::vector<ListedUnit> &listed,
                   const Document &document, Outcome &outcome)
 {
-    const QString body = squashed(document.disclosure->body);
-    const QString above = squashed(department.disclosure->body);
+    const QString body = publisherOf(*document.disclosure);
+    const QString above = publisherOf(*department.disclosure);
     const bool known =
         body == above || std::ranges::any_of(listed, [&](const ListedUnit &u) { return sameUnit(u.name, body); });
     if (known || !superiorsIn(*document.disclosure).contains(above))
@@ -188,7 +187,7 @@ void ownDisclosures(const Rule &rule, const Documents &documents, Outcome &outco
             if (unit.own || unit.merged)
                 continue;
             const bool open = std::ranges::any_of(documents, [&](const Document &document) {
-                return isOwnOfUnit(department, document) && sameUnit(unit.name, squashed(document.disclosure->body));
+                return isOwnOfUnit(department, document) && sameUnit(unit.name, publisherOf(*document.disclosure));
             });
             outcome.held += open ? 1 : 0;
             if (!open)
@@ -261,7 +260,7 @@ void carriedIntoBudget(const Rule &rule, const Documents &documents, Outcome &ou
                 final.disclosure->year == 0 || budget.disclosure->year != final.disclosure->year + 1 ||
                 !sameBody(final, budget))
                 continue;
-            std::optional<Fact> begin = carriedFor(budget, squashed(final.disclosure->body));
+            std::optional<Fact> begin = carriedFor(budget, publisherOf(*final.disclosure));
             const Facts stated = samePublisher(final, budget) ? statedIn(budget) : Facts();
             if (const auto own = stated.find(taken); own != stated.end() && !own->second.several)
                 begin = own->second;

@@ -212,6 +212,13 @@ QStringList superiorsIn(const Disclosure &disclosure)
     return superiors;
 }
 
+QString publisherOf(const Disclosure &disclosure)
+{
+    static const QRegularExpression office(
+        QStringLiteral("(?:\\((?:机关)?(?:本级|本部|机关)\\)|(?:机关)?(?:本级|本部))$"));
+    return squashed(disclosure.body).remove(office);
+}
+
 bool sameUnit(const QString &a, const QString &b)
 {
     constexpr qsizetype certain = 6;

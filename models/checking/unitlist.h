@@ -25,6 +25,9 @@ struct ListedUnit {
 /// Bodies that the document of a unit names as the one above it: "主管部门：甲局", "隶属于甲局", "是甲局所属".
 [[nodiscard]] QStringList superiorsIn(const Disclosure &disclosure);
 
+/// The name of who publishes, squashed; a department's own office, "甲局（本级）", has that of the department.
+[[nodiscard]] QString publisherOf(const Disclosure &disclosure);
+
 /// Both name one unit: equal, or one leaves out the place in front.
 [[nodiscard]] bool sameUnit(const QString &a, const QString &b);
 

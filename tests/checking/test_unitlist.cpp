@@ -43,6 +43,8 @@ private Q_SLOTS:
     void superiors();
     void names_data();
     void names();
+    void publishers_data();
+    void publishers();
 };
 
 void TestUnitList::lists_data()
@@ -136,6 +138,27 @@ void TestUnitList::names()
     QFETCH(QString, other);
     QTEST(sameUnit(QStringLiteral("江南市河道管理所"), other), "same");
     QTEST(sameUnit(other, QStringLiteral("江南市河道管理所")), "same");
+}
+
+void TestUnitList::publishers_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("publisher");
+    const QString bureau = QStringLiteral("江南市水务局");
+    for (const char16_t *office : {u"", u"（本级）", u"(本部)", u"本级", u"（机关本级）", u"（机关）", u"机关本级"})
+        QTest::addRow("%s", qPrintable(QStringView(office).toString()))
+            << bureau + QStringView(office).toString() << bureau;
+    QTest::newRow("part of a name") << QStringLiteral("江南市直属机关") << QStringLiteral("江南市直属机关");
+    QTest::newRow("another bracket") << QStringLiteral("江南市水务局（河道处）")
+                                     << QStringLiteral("江南市水务局(河道处)");
+}
+
+void TestUnitList::publishers()
+{
+    QFETCH(QString, body);
+    Disclosure d;
+    d.body = body;
+    QTEST(publisherOf(d), "publisher");
 }
 
 QTEST_APPLESS_MAIN(TestUnitList)
