@@ -67,7 +67,7 @@ std::optional<Told> resultOf(const IndicatorTable &table, const Indicator &indic
 {
     const QString name = squashed(indicator.name);
     const QString results = squashed(table.actualGoal);
-    if (const auto told = toldOf(results, name, indicator.actual.unit))
+    if (auto told = toldOf(results, name, indicator.actual.unit))
         return told;
     const auto goal = toldBefore(squashed(table.expectedGoal), name, indicator.target.unit);
     const bool meant = goal && indicator.target.number && goal->number == *indicator.target.number;

@@ -159,7 +159,7 @@ void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vect
             ++asked;
             const QString name = plain(s.name);
             const QString usual = plain(known->name);
-            if (!name.contains(usual) && !usual.contains(name) && editDistance(name, usual) * 2 > usual.size())
+            if (!name.contains(usual) && !usual.contains(name) && 2 * qsizetype(editDistance(name, usual)) > usual.size())
                 found.push_back(i);
         }
         return found;
@@ -217,7 +217,7 @@ bool isOfAnotherCode(const Subject &subject, const std::vector<const NameCatalog
     }
     const auto others = NameCatalogue::builtIn().named(subject.name, own.front()->level);
     const bool ofAnother = std::ranges::any_of(others, [](const auto *entry) { return entry->confirmed; });
-    return ofAnother || least * 2 > name.size();
+    return ofAnother || 2 * qsizetype(least) > name.size();
 }
 
 } // namespace
