@@ -235,26 +235,33 @@ private:
     /// What a rule says of rows that another one (its option unless) finds wrong already is one cause told twice.
     void withdrawTold(const std::vector<const Rule *> &rules)
     {
-        for (const Rule *rule : rules) {
+        std::vector<const Relation *> wrong;
+        for (const Relation &r : m_result.relations) {
+            if (r.shape == Relation::Shape::Text && fails(r.verdict))
+                wrong.push_back(&r);
+        }
+        for (const Rule *rule : wrong.empty() ? std::vector<const Rule *>() : rules) {
             const QString louder = rule->check.isEmpty() ? QString() : rule->option(QStringLiteral("unless"));
             QSet<std::pair<QString, int>> told;
-            for (size_t i = 0; !louder.isEmpty() && i < m_result.relations.size(); ++i) {
-                const Relation &r = m_result.relations[i];
-                if (!fails(r.verdict) || r.rule != louder)
-                    continue;
-                for (const FindingPlace &place : r.places)
+            for (const Relation *r : louder.isEmpty() ? std::vector<const Relation *>() : wrong) {
+                for (const FindingPlace &place : r->rule == louder ? r->places : std::vector<FindingPlace>())
                     told.insert({place.table, place.row});
             }
-            for (size_t i = 0; !told.isEmpty() && i < m_result.relations.size(); ++i) {
-                Relation &r = m_result.relations[i];
-                if (r.verdict == Verdict::Suspicious && r.rule == rule->id &&
-                    std::ranges::all_of(r.places, [&](const FindingPlace &p) {
-                        return told.contains({p.table, p.row});
-                    })) {
-                    r.verdict = Verdict::NotChecked;
-                    r.reason = QStringLiteral("另一条规则已经指出");
-                }
-            }
+            if (!told.isEmpty())
+                withdraw(rule->id, told);
+        }
+    }
+
+    void withdraw(const QString &rule, const QSet<std::pair<QString, int>> &told)
+    {
+        for (Relation &r : m_result.relations) {
+            if (r.verdict != Verdict::Suspicious || r.rule != rule ||
+                !std::ranges::all_of(r.places, [&](const FindingPlace &p) {
+                    return told.contains({p.table, p.row});
+                }))
+                continue;
+            r.verdict = Verdict::NotChecked;
+            r.reason = QStringLiteral("另一条规则已经指出");
         }
     }
 
