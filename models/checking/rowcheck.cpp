@@ -159,7 +159,8 @@ void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vect
             ++asked;
             const QString name = plain(s.name);
             const QString usual = plain(known->name);
-            if (!name.contains(usual) && !usual.contains(name) && 2 * qsizetype(editDistance(name, usual)) > usual.size())
+            if (!name.contains(usual) && !usual.contains(name) &&
+                2 * qsizetype(editDistance(name, usual)) > usual.size())
                 found.push_back(i);
         }
         return found;
@@ -178,13 +179,19 @@ void checkFunctionalCodes(const Rule &rule, const CheckContext &context, std::ve
     const auto odd = [](const TableIndex &table, int lane, int &asked) {
         constexpr qsizetype classDigits = 3;
         std::vector<int> found;
+        QString known; // rows of one class follow each other
         for (const int i : table.subjectsOfLane(lane)) {
             const QString &code = table.subject(i).code;
             if (!isPlainCode(code) || !code.startsWith(u'2'))
                 continue;
             ++asked;
-            if (NameCatalogue::builtIn().coded(code.left(classDigits)).empty())
+            if (!known.isEmpty() && code.startsWith(known))
+                continue;
+            const QString own = code.left(classDigits);
+            if (NameCatalogue::builtIn().coded(own).empty())
                 found.push_back(i);
+            else
+                known = own;
         }
         return found;
     };
