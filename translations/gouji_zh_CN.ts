@@ -338,6 +338,10 @@
         <source>%1 errors, %2 warnings, %3 hints within the checks that could run</source>
         <translation>在可执行的核对范围内：错误 %1，警告 %2，提示 %3</translation>
     </message>
+    <message>
+        <source>Ledger between the documents</source>
+        <translation>文件之间的台账</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>

@@ -4,6 +4,7 @@
 
 #include "checking/across.h"
 #include "checking/checker.h"
+#include "checking/ledger.h"
 #include "cli/company.h"
 #include "cli/output.h"
 #include "export/findingsjson.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace gouji::cli {
 
@@ -28,14 +30,17 @@ QJsonArray packsOf(const RulePacks &packs)
 }
 
 QJsonObject result(const RulePacks &packs, const QJsonArray &documents, const QJsonArray &unread,
-                   const QJsonArray &across = {})
+                   const QJsonArray &across = {}, const QJsonObject &compared = {})
 {
-    return {{QStringLiteral("schema"), QStringLiteral("gouji.findings/1")},
-            {QStringLiteral("version"), QStringLiteral(GOUJI_VERSION)},
-            {QStringLiteral("packs"), packsOf(packs)},
-            {QStringLiteral("documents"), documents},
-            {QStringLiteral("across"), across},
-            {QStringLiteral("unread"), unread}};
+    QJsonObject object{{QStringLiteral("schema"), QStringLiteral("gouji.findings/1")},
+                       {QStringLiteral("version"), QStringLiteral(GOUJI_VERSION)},
+                       {QStringLiteral("packs"), packsOf(packs)},
+                       {QStringLiteral("documents"), documents},
+                       {QStringLiteral("across"), across},
+                       {QStringLiteral("unread"), unread}};
+    if (!compared.isEmpty())
+        object.insert(u"across_ledger", compared);
+    return object;
 }
 
 /// What one group gave.
@@ -72,8 +77,25 @@ Checked checkGroup(const Options &options, Streams streams, const Group &group, 
 /// Findings across the documents of one call, errors first; an error there is an error found.
 struct Across {
     QJsonArray findings;
+    Ledger ledger;
     int status = NoErrorFound;
+
+    [[nodiscard]] QJsonObject ledgerIn(const Options &options) const
+    {
+        return acrossLedgerJson(ledger, options.english ? Language::English : Language::Chinese);
+    }
 };
+
+bool writeAcross(const Options &options, Streams streams, const Across &across, const QJsonObject &compared)
+{
+    const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},
+                           {QStringLiteral("findings"), across.findings},
+                           {QStringLiteral("ledger"), compared}};
+    const auto done = writeJson(options.outFolder, QStringLiteral("across"), json);
+    if (!done)
+        streams.err << done.error().message << '\n';
+    return bool(done);
+}
 
 Across checkDocuments(const Options &options, Streams streams, Company &company, const Knowledge &knowledge,
                       const ReadOptions &reading)
@@ -84,10 +106,12 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
         QJsonValue json;
     };
     std::vector<Found> all;
+    Across across;
     const Language language = options.english ? Language::English : Language::Chinese;
     const auto read = [&](const Group &group) { return readDisclosure(group.files, knowledge.forms, reading); };
     company.visit(read, [&](const std::vector<const Disclosure *> &documents) {
-        const std::vector<Finding> findings = checkAcross(documents, knowledge.packs);
+        const auto [findings, ledger] = checkAcross(documents, knowledge.packs);
+        addLedger(across.ledger, ledger);
         const QJsonArray json = acrossJson(findings, documents, language);
         QStringList files;
         for (const Disclosure *document : documents) {
@@ -98,10 +122,9 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
             all.push_back({findings[i], files, json[static_cast<qsizetype>(i)]});
     });
     std::ranges::stable_sort(all, {}, [](const Found &found) { return static_cast<int>(found.finding.severity); });
-    Across across;
     int number = 0;
     const bool asText = !options.json && options.outFolder.isEmpty();
-    if (asText && !all.empty())
+    if (asText && !(all.empty() && across.ledger.lines.empty()))
         streams.out << (options.english ? "Between the documents\n\n" : "文件之间\n\n");
     for (const Found &found : all) {
         if (asText)
@@ -110,6 +133,8 @@ Across checkDocuments(const Options &options, Streams streams, Company &company,
         if (found.finding.severity == Severity::Error)
             across.status = ErrorsFound;
     }
+    if (asText)
+        streams.out << acrossLedgerText(across.ledger, language) << Qt::flush;
     return across;
 }
 
@@ -152,23 +177,18 @@ int check(const Options &options, Streams streams)
             }
             continue;
         }
-        for (const QJsonValue &document : checked.documents)
+        for (const auto &document : std::as_const(checked.documents))
             documents.append(document);
-        for (const QJsonValue &file : checked.unread)
+        for (const auto &file : std::as_const(checked.unread))
             unread.append(file);
     }
     const Across across = checkDocuments(options, streams, company, knowledge, reading.value());
     status = std::max(status, across.status);
-    if (!options.outFolder.isEmpty() && groups.size() > 1) {
-        const QJsonObject json{{QStringLiteral("schema"), QStringLiteral("gouji.across/1")},
-                               {QStringLiteral("findings"), across.findings}};
-        if (const auto done = writeJson(options.outFolder, QStringLiteral("across"), json); !done) {
-            streams.err << done.error().message << '\n';
-            return WrongUsage;
-        }
-    }
+    const QJsonObject compared = groups.size() > 1 ? across.ledgerIn(options) : QJsonObject();
+    if (!options.outFolder.isEmpty() && groups.size() > 1 && !writeAcross(options, streams, across, compared))
+        return WrongUsage;
     if (options.json && options.outFolder.isEmpty())
-        streams.out << indented(result(knowledge.packs, documents, unread, across.findings)) << Qt::flush;
+        streams.out << indented(result(knowledge.packs, documents, unread, across.findings, compared)) << Qt::flush;
     return status;
 }
 

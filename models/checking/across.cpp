@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/across.h"
 
-#include "base/text.h"
 #include "checking/rulepacks.h"
+#include "checking/unitlist.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace gouji {
 
 namespace {
 
-using AcrossCheck = void (*)(const Rule &, const across::Documents &, std::vector<Finding> &);
+using AcrossCheck = void (*)(const Rule &, const across::Documents &, across::Outcome &);
 
 struct Entry {
     QStringView name;
@@ -35,6 +37,9 @@ constexpr std::array catalogue = {
     Entry{u"across.carried-into-budget", &across::carriedIntoBudget},
     Entry{u"across.prior-costs", &across::priorCosts},
     Entry{u"across.project-budget", &across::projectBudget},
+    Entry{u"across.carried-tables", &across::carriedTables},
+    Entry{u"across.copied-reasons", &across::copiedReasons},
+    Entry{u"across.own-disclosures", &across::ownDisclosures},
     Entry{u"across.units", &across::units},
     Entry{u"across.report-score", &across::reportScore},
 };
@@ -47,8 +52,8 @@ void inOneDocument(const Rule & /*rule*/, const CheckContext & /*context*/, std:
 
 bool sameBody(const Document &a, const Document &b)
 {
-    const QString body = squashed(a.disclosure->body);
-    return !body.isEmpty() && body == squashed(b.disclosure->body);
+    const QString body = publisherOf(*a.disclosure);
+    return !body.isEmpty() && body == publisherOf(*b.disclosure);
 }
 
 bool samePublisher(const Document &a, const Document &b)
@@ -82,7 +87,30 @@ Finding finding(const Rule &rule, Verdict verdict, std::vector<FindingPlace> pla
 
 } // namespace across
 
-std::vector<Finding> checkAcross(const std::vector<const Disclosure *> &documents, const RulePacks &packs)
+namespace {
+
+void enter(Ledger &ledger, const Rule &rule, const across::Outcome &outcome)
+{
+    if (outcome.findings.empty() && outcome.held == 0 && outcome.notChecked.isEmpty())
+        return;
+    LedgerLine line;
+    line.rule = rule.id;
+    line.title = rule.title;
+    line.exact = outcome.held;
+    line.notChecked = static_cast<int>(outcome.notChecked.size());
+    for (const Finding &finding : outcome.findings)
+        ++(finding.verdict == Verdict::Suspicious ? line.suspicious : line.mismatch);
+    ledger.lines.push_back(line);
+    std::map<QString, int> reasons;
+    for (const QString &reason : outcome.notChecked)
+        ++reasons[reason];
+    for (const auto &[reason, count] : reasons)
+        ledger.notChecked.push_back({rule.id, reason, count});
+}
+
+} // namespace
+
+AcrossResult checkAcross(const std::vector<const Disclosure *> &documents, const RulePacks &packs)
 {
     static const Quantities noQuantities;
     static const std::vector<TableIndex> noTables;
@@ -92,18 +120,25 @@ std::vector<Finding> checkAcross(const std::vector<const Disclosure *> &document
         all.push_back({disclosure, files, CheckContext{*disclosure, noQuantities, noTables}});
         files += static_cast<int>(std::max<size_t>(1, disclosure->files.size()));
     }
-    std::vector<Finding> findings;
+    AcrossResult result;
     if (documents.size() < 2)
-        return findings;
+        return result;
     for (const RulePack &pack : packs.packs()) {
         for (const Rule &rule : pack.rules) {
             const auto entry = std::ranges::find(catalogue, QStringView(rule.check), &Entry::name);
-            if (entry != catalogue.end())
-                entry->check(rule, all, findings);
+            if (entry == catalogue.end())
+                continue;
+            across::Outcome outcome;
+            entry->check(rule, all, outcome);
+            enter(result.ledger, rule, outcome);
+            std::ranges::move(outcome.findings, std::back_inserter(result.findings));
         }
     }
-    std::ranges::stable_sort(findings, {}, [](const Finding &f) { return static_cast<int>(f.severity); });
-    return findings;
+    std::ranges::sort(result.ledger.lines, {}, &LedgerLine::rule);
+    std::ranges::sort(result.ledger.notChecked, {},
+                      [](const NotCheckedLine &n) { return std::pair(n.rule, n.reason); });
+    std::ranges::stable_sort(result.findings, {}, [](const Finding &f) { return static_cast<int>(f.severity); });
+    return result;
 }
 
 } // namespace gouji

@@ -135,6 +135,63 @@ Facts impliedIn(const Document &document, const QStringList &periods)
 
 namespace {
 
+FindingPlace cellPlace(const Statement &statement, const StatementFigure &f)
+{
+    FindingPlace place;
+    place.place = f.figure.place;
+    place.table = statement.id;
+    place.section = statement.title;
+    place.row = f.row;
+    place.column = f.column;
+    place.quote = statement.subjects[static_cast<size_t>(f.subject)].name + u' ' + f.figure.printed;
+    return place;
+}
+
+/// The figure of a row and column of a statement; null when there is none or several.
+const StatementFigure *figureOf(const Statement &statement, const QString &lane, const QString &row,
+                                const QString &column)
+{
+    const StatementFigure *found = nullptr;
+    for (const StatementFigure &f : statement.figures) {
+        if (f.subject < 0 || statement.columns[static_cast<size_t>(f.column)].measure != column)
+            continue;
+        const Subject &subject = statement.subjects[static_cast<size_t>(f.subject)];
+        if (subject.key != row || (!lane.isEmpty() && statement.lanes[static_cast<size_t>(subject.lane)].name != lane))
+            continue;
+        if (found)
+            return nullptr;
+        found = &f;
+    }
+    return found;
+}
+
+} // namespace
+
+Facts cellsOf(const Document &document, const QStringList &cells)
+{
+    Facts facts;
+    const auto &statements = document.disclosure->statements;
+    for (const QString &cell : cells) {
+        QStringList parts = cell.split(u'|');
+        for (QString &part : parts)
+            part = part.trimmed();
+        if (parts.size() != 5 || std::ranges::count(statements, parts[1], &Statement::form) != 1)
+            continue;
+        const Statement &statement = *std::ranges::find(statements, parts[1], &Statement::form);
+        const StatementFigure *f = figureOf(statement, parts[2], parts[3], parts[4]);
+        const auto value = f ? comparable(f->figure, f->figure.value) : std::nullopt;
+        const auto half = f ? halfStep(f->figure) : std::nullopt;
+        if (!value || !half)
+            continue;
+        Fact fact{parts[0], *value, *half, QStringLiteral("元"), {}, {f->figure.printed}, cellPlace(statement, *f)};
+        fact.printed = f->figure.printed + u' ' + unitName(f->figure.unit);
+        facts.emplace(QStringLiteral("表|") + parts[0], std::move(fact));
+    }
+    return facts;
+}
+
+namespace {
+
 bool differ(const Fact &a, const Fact &b)
 {
     const auto gap = difference(a.value, b.value);
@@ -177,18 +234,27 @@ std::vector<Difference> differences(const Document &earlier, const Facts &here, 
 } // namespace
 
 void compareFacts(const Rule &rule, const Document &earlier, const Facts &here, const Document &later,
-                  const Facts &there, const LocalText &message, std::vector<Finding> &findings)
+                  const Facts &there, const LocalText &message, Outcome &outcome)
 {
+    for (const auto &[key, fact] : there) {
+        const auto own = here.find(key);
+        if (own == here.end())
+            continue;
+        if (own->second.several || fact.several)
+            outcome.notChecked.append(QStringLiteral("同一事项在一份文件中有不同的数"));
+        else if (!differ(own->second, fact))
+            ++outcome.held;
+    }
     for (Difference &d : differences(earlier, here, later, there)) {
         d.keys.append(QString::number(later.disclosure->year));
         const QString a = d.there->printed;
         const QString b = d.here->printed;
-        findings.push_back(finding(
+        outcome.findings.push_back(finding(
             rule, Verdict::Mismatch, std::move(d.places),
             {message.zh.arg(d.names.join(u'、'), a, b), message.en.arg(d.names.join(QStringLiteral(", ")), a, b)},
             d.keys));
-        findings.back().expected = b.section(u' ', 0, 0);
-        findings.back().actual = a.section(u' ', 0, 0);
+        outcome.findings.back().expected = b.section(u' ', 0, 0);
+        outcome.findings.back().actual = a.section(u' ', 0, 0);
     }
 }
 

@@ -92,7 +92,7 @@ FindingPlace cellOf(const Evaluated &pair, int row, int column, const QStringLis
 } // namespace
 
 // V5: the total of a self-evaluation form is that of the report on the same project, year and money.
-void reportScore(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void reportScore(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     static const QRegularExpression pattern(QStringLiteral("(?:总分|综合得分|最终得分|评价得分)为?(\\d[\\d.]*)分"));
     for (const Evaluated &pair : evaluated(documents)) {
@@ -105,19 +105,26 @@ void reportScore(const Rule &rule, const Documents &documents, std::vector<Findi
             total = numberAt(prose.text, match.capturedStart(1));
             place = prose.place(pair.report->context, match.capturedStart(), match.capturedEnd());
         });
-        if (!total || !pair.form->totalScore || pair.form->totalScore->value == total->value)
+        if (!total || !pair.form->totalScore) {
+            outcome.notChecked.append(total ? QStringLiteral("自评表没有读出总分")
+                                            : QStringLiteral("评价报告没有读出总分"));
             continue;
+        }
+        if (pair.form->totalScore->value == total->value) {
+            ++outcome.held;
+            continue;
+        }
         const QString score = pair.form->totalScore->printed;
         const QString name = pair.form->project;
-        findings.push_back(finding(
+        outcome.findings.push_back(finding(
             rule, Verdict::Mismatch,
             {cellOf(pair, pair.form->totalRow, scoreColumn(*pair.form), {score}),
              placeIn(*pair.report, place, {total->printed})},
             {QStringLiteral("项目“%1”自评表总分 %2，评价报告总分 %3。").arg(name, score, total->printed),
              QStringLiteral("“%1”: the form has a total of %2, the report of %3.").arg(name, score, total->printed)},
             {name}));
-        findings.back().expected = total->printed;
-        findings.back().actual = score;
+        outcome.findings.back().expected = total->printed;
+        outcome.findings.back().actual = score;
     }
 }
 
@@ -164,7 +171,7 @@ std::optional<Measured> measuredIn(const Document &report, const QString &name, 
 } // namespace
 
 // V5: an indicator of the form that the report names in quotation marks has the same actual value there.
-void reportIndicators(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void reportIndicators(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     for (const Evaluated &pair : evaluated(documents)) {
         for (const Indicator &indicator : pair.form->indicators) {
@@ -172,11 +179,13 @@ void reportIndicators(const Rule &rule, const Documents &documents, std::vector<
             if (actual.kind != IndicatorValue::Kind::Number || !actual.number || actual.unit.isEmpty())
                 continue;
             const auto measured = measuredIn(*pair.report, squashed(indicator.name), actual.unit);
-            if (!measured || measured->number.value == *actual.number)
+            if (!measured || measured->number.value == *actual.number) {
+                outcome.held += measured ? 1 : 0;
                 continue;
+            }
             const QString value = actual.number->toString() + actual.unit;
             const QString said = measured->number.printed + measured->unit;
-            findings.push_back(
+            outcome.findings.push_back(
                 finding(rule, Verdict::Mismatch,
                         {cellOf(pair, indicator.row, indicator.actualColumn, {value}),
                          placeIn(*pair.report, measured->place, {said})},
@@ -188,7 +197,7 @@ void reportIndicators(const Rule &rule, const Documents &documents, std::vector<
 }
 
 // V5: an indicator of one name gets the same share of its weight in the form and in the report's table.
-void reportRatios(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void reportRatios(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     for (const Evaluated &pair : evaluated(documents)) {
         for (const IndicatorTable &scores : pair.report->disclosure->indicatorTables) {
@@ -198,13 +207,20 @@ void reportRatios(const Rule &rule, const Documents &documents, std::vector<Find
                 const auto b = std::ranges::find_if(scores.indicators, [&](const Indicator &other) {
                     return squashed(other.name) == squashed(a.name);
                 });
-                if (b == scores.indicators.end() || !a.weight || !a.score || !b->weight || !b->score ||
-                    product(a.score->value, b->weight->value) == product(b->score->value, a.weight->value))
+                if (b == scores.indicators.end())
                     continue;
+                if (!a.weight || !a.score || !b->weight || !b->score) {
+                    outcome.notChecked.append(QStringLiteral("有指标没有分值或得分"));
+                    continue;
+                }
+                if (product(a.score->value, b->weight->value) == product(b->score->value, a.weight->value)) {
+                    ++outcome.held;
+                    continue;
+                }
                 const QString inForm = a.score->printed + u'/' + a.weight->printed;
                 const QString inReport = b->score->printed + u'/' + b->weight->printed;
                 FindingPlace other = performance::placeAt(pair.report->context, scores, b->row, b->scoreColumn);
-                findings.push_back(finding(
+                outcome.findings.push_back(finding(
                     rule, Verdict::Suspicious,
                     {cellOf(pair, a.row, a.scoreColumn, {inForm}), placeIn(*pair.report, std::move(other), {inReport})},
                     {QStringLiteral("指标“%1”自评表得分 %2，评价报告得分 %3，得分率不同。")

@@ -150,20 +150,29 @@ std::pair<QString, QString> differing(const QString &prior, const IndicatorValue
     return a != 0 && b != 0 && a != b ? std::pair(prior, text) : std::pair<QString, QString>();
 }
 
+/// The two say the same number in the same unit.
+bool agree(const QString &prior, const IndicatorValue &actual)
+{
+    const auto number = actual.number ? valueWithUnit(prior, actual.unit) : std::nullopt;
+    return number && !actual.unit.isEmpty() && number->value == *actual.number;
+}
+
 } // namespace
 
 // W: 上年完成值 of a target form is what last year's self-evaluation of the same project gives for the indicator.
-void priorActuals(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void priorActuals(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     forEachPair(documents, [&](const Years &years) {
         for (const Indicator &indicator : years.target.indicators) {
             const Indicator *same = years.lastYears(indicator);
             const auto [prior, actual] =
                 same ? differing(years.prior(indicator), same->actual) : std::pair<QString, QString>();
-            if (prior.isEmpty())
+            if (prior.isEmpty()) {
+                outcome.held += same && agree(years.prior(indicator), same->actual) ? 1 : 0;
                 continue;
+            }
             FindingPlace old = performance::placeAt(years.before.context, years.form, same->row, same->actualColumn);
-            findings.push_back(finding(
+            outcome.findings.push_back(finding(
                 rule, Verdict::Mismatch,
                 {years.priorPlace(indicator, prior), placeIn(years.before, std::move(old), {actual})},
                 {QStringLiteral("指标“%1”上年完成值写“%2”，上年自评表为“%3”。").arg(indicator.name, prior, actual),
@@ -175,29 +184,34 @@ void priorActuals(const Rule &rule, const Documents &documents, std::vector<Find
 }
 
 // P9: what a cost indicator gives for last year is not more than the project spent in that year.
-void priorCosts(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void priorCosts(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     forEachPair(documents, [&](const Years &years) {
         const FundingRow *total = performance::totalFunding(years.form);
         const auto spent = total ? performance::inWan(total->executed) : std::nullopt;
         std::vector<FindingPlace> places;
         QStringList names;
+        int compared = 0;
         for (const Indicator &indicator : years.target.indicators) {
             if (!spent || !indicator.level1.contains(u"成本"))
                 continue;
             const auto cost = valueWithUnit(years.prior(indicator), QStringLiteral("万元"));
-            if (!cost || cost->value <= *spent)
+            if (!cost || cost->value <= *spent) {
+                compared += cost ? 1 : 0;
                 continue;
+            }
             places.push_back(years.priorPlace(indicator, cost->printed));
             names.append(indicator.name + u' ' + cost->printed);
         }
-        if (places.empty())
+        if (places.empty()) {
+            outcome.held += compared;
             return;
+        }
         const QString executed = total->executed->printed;
         places.push_back(placeIn(
             years.before, performance::placeAt(years.before.context, years.form, total->row, total->executedColumn),
             {executed}));
-        findings.push_back(
+        outcome.findings.push_back(
             finding(rule, Verdict::Suspicious, std::move(places),
                     {QStringLiteral("项目“%1”成本指标的上年完成值（%2 万元）大于上年全年执行数 %3 万元。")
                          .arg(years.target.project, names.join(u'、'), executed),
@@ -208,7 +222,7 @@ void priorCosts(const Rule &rule, const Documents &documents, std::vector<Findin
 }
 
 // B3: 年初预算数 of a project's self-evaluation is what the target form of the same year grants it.
-void projectBudget(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void projectBudget(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     using Kind = IndicatorTable::Kind;
     for (const Document &plan : documents) {
@@ -224,11 +238,19 @@ void projectBudget(const Rule &rule, const Documents &documents, std::vector<Fin
                 const FundingRow *total = performance::totalFunding(form);
                 const auto initial = total ? performance::inWan(total->initial) : std::nullopt;
                 const auto budget = granted ? performance::inWan(granted->budget) : std::nullopt;
-                if (!initial || !budget || *initial == *budget)
+                if (!target)
                     continue;
+                if (!initial || !budget) {
+                    outcome.notChecked.append(QStringLiteral("没有读出项目的预算数"));
+                    continue;
+                }
+                if (*initial == *budget) {
+                    ++outcome.held;
+                    continue;
+                }
                 const QString a = total->initial->printed;
                 const QString b = granted->budget->printed;
-                findings.push_back(finding(
+                outcome.findings.push_back(finding(
                     rule, Verdict::Mismatch,
                     {placeIn(result, performance::placeAt(result.context, form, total->row, total->initialColumn), {a}),
                      placeIn(plan, performance::placeAt(plan.context, *target, granted->row, granted->budgetColumn),

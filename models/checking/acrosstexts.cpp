@@ -5,6 +5,7 @@
 #include "checking/textualprose.h"
 
 #include "base/text.h"
+#include "checking/unitlist.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -71,7 +72,7 @@ QHash<QString, Cited> numbersOf(const Document &document)
 } // namespace
 
 // D4: one title of one issuer and year has one number.
-void documentNumbers(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void documentNumbers(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     QHash<QString, std::pair<const Document *, Cited>> known; // of any document before this one
     for (const Document &document : documents) {
@@ -85,10 +86,14 @@ void documentNumbers(const Rule &rule, const Documents &documents, std::vector<F
                 known.insert(key, {&document, cited});
                 continue;
             }
-            if (before->second.number == cited.number || !sameBody(*before->first, document))
+            if (!sameBody(*before->first, document))
                 continue;
+            if (before->second.number == cited.number) {
+                ++outcome.held;
+                continue;
+            }
             const QString one = before->second.number;
-            findings.push_back(finding(
+            outcome.findings.push_back(finding(
                 rule, Verdict::Suspicious,
                 {placeIn(*before->first, before->second.place, {one}), placeIn(document, cited.place, {cited.number})},
                 {QStringLiteral("《%1》的文号一处为 %2 号，另一处为 %3 号。").arg(cited.title, one, cited.number),
@@ -129,7 +134,7 @@ std::optional<Stated> onlyStated(const Document &document, const QRegularExpress
 
 // Y: what is left at the end of a year is there at the beginning of the next. Final accounts of one publisher only: a
 // budget counts what is left in another way.
-void carriedOver(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void carriedOver(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     static const QRegularExpression closing(QStringLiteral("年末财政拨款结转和结余(\\d[\\d,.]*)万元"));
     static const QRegularExpression opening(QStringLiteral("年初财政拨款结转和结余(\\d[\\d,.]*)万元"));
@@ -143,16 +148,23 @@ void carriedOver(const Rule &rule, const Documents &documents, std::vector<Findi
                 continue;
             const auto left = onlyStated(before, closing, word);
             const auto taken = onlyStated(now, opening, word);
-            if (!left || !taken || left->number.value == taken->number.value)
+            if (!left || !taken) {
+                outcome.notChecked.append(QStringLiteral("文字没有写明结转和结余，或者写了几个不同的数"));
                 continue;
-            findings.push_back(finding(rule, Verdict::Mismatch,
-                                       {placeIn(before, left->place, {left->number.printed}),
-                                        placeIn(now, taken->place, {taken->number.printed})},
-                                       {QStringLiteral("上年年末财政拨款结转和结余 %1，本年年初为 %2。")
-                                            .arg(left->number.printed, taken->number.printed),
-                                        QStringLiteral("%1 was left at the end of the year, the next begins with %2.")
-                                            .arg(left->number.printed, taken->number.printed)},
-                                       {QString::number(a.year)}));
+            }
+            if (left->number.value == taken->number.value) {
+                ++outcome.held;
+                continue;
+            }
+            outcome.findings.push_back(
+                finding(rule, Verdict::Mismatch,
+                        {placeIn(before, left->place, {left->number.printed}),
+                         placeIn(now, taken->place, {taken->number.printed})},
+                        {QStringLiteral("上年年末财政拨款结转和结余 %1，本年年初为 %2。")
+                             .arg(left->number.printed, taken->number.printed),
+                         QStringLiteral("%1 was left at the end of the year, the next begins with %2.")
+                             .arg(left->number.printed, taken->number.printed)},
+                        {QString::number(a.year)}));
         }
     }
 }
@@ -162,7 +174,7 @@ namespace {
 /// "…局本级下设 5 个处室": of the body itself.
 std::optional<Stated> officesOf(const Document &document)
 {
-    const QString body = QRegularExpression::escape(squashed(document.disclosure->body));
+    const QString body = QRegularExpression::escape(publisherOf(*document.disclosure));
     const QRegularExpression pattern(
         body + QStringLiteral(
                    "(?:本级)?(?:\\(本级\\))?(?:无下属预算单位,)?下设(?:有)?(\\d+)个(?:内设)?(?:科室|处室|机构|科|处)"));
@@ -172,7 +184,7 @@ std::optional<Stated> officesOf(const Document &document)
 } // namespace
 
 // C.ppl: the body itself has as many offices in one document as in the next; a reform in between explains a difference.
-void offices(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void offices(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     for (size_t i = 0; i < documents.size(); ++i) {
         for (size_t j = i + 1; j < documents.size(); ++j) {
@@ -182,9 +194,13 @@ void offices(const Rule &rule, const Documents &documents, std::vector<Finding> 
                 continue;
             const auto one = officesOf(a);
             const auto other = officesOf(b);
-            if (!one || !other || one->number.value == other->number.value)
+            if (!one || !other)
                 continue;
-            findings.push_back(finding(
+            if (one->number.value == other->number.value) {
+                ++outcome.held;
+                continue;
+            }
+            outcome.findings.push_back(finding(
                 rule, Verdict::Suspicious,
                 {placeIn(a, one->place, {one->number.printed}), placeIn(b, other->place, {other->number.printed})},
                 {QStringLiteral("内设机构一处为 %1 个，另一处为 %2 个。")
@@ -217,7 +233,7 @@ FindingPlace functionsOf(const Document &document, bool &hidden)
 } // namespace
 
 // D1: functions that one document publishes are no secret in another.
-void functions(const Rule &rule, const Documents &documents, std::vector<Finding> &findings)
+void functions(const Rule &rule, const Documents &documents, Outcome &outcome)
 {
     for (const Document &secret : documents) {
         bool hidden = false;
@@ -229,11 +245,11 @@ void functions(const Rule &rule, const Documents &documents, std::vector<Finding
             const FindingPlace other = functionsOf(open, alsoHidden);
             if (&open == &secret || !sameBody(open, secret) || alsoHidden || other.quote.isEmpty())
                 continue;
-            findings.push_back(finding(rule, Verdict::Suspicious,
-                                       {placeIn(secret, place, {}), placeIn(open, other, {})},
-                                       {QStringLiteral("一份文件以保密为由不公开职能，另一份已经公开。"),
-                                        QStringLiteral("One document keeps the functions secret, another has them.")},
-                                       {QStringLiteral("职能")}));
+            outcome.findings.push_back(
+                finding(rule, Verdict::Suspicious, {placeIn(secret, place, {}), placeIn(open, other, {})},
+                        {QStringLiteral("一份文件以保密为由不公开职能，另一份已经公开。"),
+                         QStringLiteral("One document keeps the functions secret, another has them.")},
+                        {QStringLiteral("职能")}));
             break;
         }
     }

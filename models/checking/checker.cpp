@@ -32,12 +32,28 @@ void noteLooked(const Rule &rule, const Disclosure &disclosure, std::vector<Rela
     relations.push_back(std::move(relation));
 }
 
+/// A form of indicators that was recognised but not read for certain.
+void noteUnread(const Rule &rule, const Disclosure &disclosure, std::vector<Relation> &relations)
+{
+    for (int s = 0; s < std::ssize(disclosure.statements); ++s) {
+        const Statement &statement = disclosure.statements[static_cast<size_t>(s)];
+        if (!statement.form.startsWith(u"performance.") || !statement.grid.ambiguous)
+            continue;
+        Relation relation;
+        relation.rule = rule.id;
+        relation.reason = QStringLiteral("表的行列没有读清楚");
+        relations.push_back(std::move(relation));
+    }
+}
+
 void applyRule(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     if (rule.check.isEmpty()) {
         applyLine(rule, context, relations);
     } else if (const Check check = findCheck(rule.check)) {
         check(rule, context, relations);
+        if (rule.check.startsWith(u"performance."))
+            noteUnread(rule, context.disclosure, relations);
         if (relations.empty())
             noteLooked(rule, context.disclosure, relations);
     }
@@ -98,6 +114,7 @@ public:
                 useRule(*rules[r]);
         }
         rememberDoubtful();
+        withdrawTold(rules);
         beCautious(m_result.relations, m_disclosure, m_quantities);
         m_result.findings = findingsFrom(m_result.relations, m_context, m_packs);
         fillLedger(m_result, m_disclosure, m_packs);
@@ -212,6 +229,39 @@ private:
             if (m_memory->loans[i].table != CheckMemory::nowhere && !holds(relation.verdict) &&
                 relation.verdict != Verdict::NotChecked)
                 m_memory->doubtful.push_back({i, relation.verdict, relation.remark, relation.reason});
+        }
+    }
+
+    /// What a rule says of rows that another one (its option unless) finds wrong already is one cause told twice.
+    void withdrawTold(const std::vector<const Rule *> &rules)
+    {
+        std::vector<const Relation *> wrong;
+        for (const Relation &r : m_result.relations) {
+            if (r.shape == Relation::Shape::Text && fails(r.verdict))
+                wrong.push_back(&r);
+        }
+        for (const Rule *rule : wrong.empty() ? std::vector<const Rule *>() : rules) {
+            const QString louder = rule->check.isEmpty() ? QString() : rule->option(QStringLiteral("unless"));
+            QSet<std::pair<QString, int>> told;
+            for (const Relation *r : louder.isEmpty() ? std::vector<const Relation *>() : wrong) {
+                for (const FindingPlace &place : r->rule == louder ? r->places : std::vector<FindingPlace>())
+                    told.insert({place.table, place.row});
+            }
+            if (!told.isEmpty())
+                withdraw(rule->id, told);
+        }
+    }
+
+    void withdraw(const QString &rule, const QSet<std::pair<QString, int>> &told)
+    {
+        for (Relation &r : m_result.relations) {
+            if (r.verdict != Verdict::Suspicious || r.rule != rule ||
+                !std::ranges::all_of(r.places, [&](const FindingPlace &p) {
+                    return told.contains({p.table, p.row});
+                }))
+                continue;
+            r.verdict = Verdict::NotChecked;
+            r.reason = QStringLiteral("另一条规则已经指出");
         }
     }
 

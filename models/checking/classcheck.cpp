@@ -200,8 +200,21 @@ void checkClasses(const Rule &rule, const CheckContext &context, std::vector<Rel
         return;
     Side left = sideOf(expression.value().left.front(), rule, context);
     Side right = sideOf(expression.value().right.front(), rule, context);
-    if (left.table && right.table)
+    if (left.table && right.table) {
         compare(rule, left, right, relations);
+        return;
+    }
+    for (const Side *side : {&left, &right}) {
+        const auto &terms = side == &left ? expression.value().left : expression.value().right;
+        const QString why = side->table ? QString() : whyNoTable(terms.front().form, rule.words, context);
+        if (why.isEmpty())
+            continue;
+        Relation relation;
+        relation.rule = rule.id;
+        relation.reason = why;
+        relations.push_back(std::move(relation));
+        return;
+    }
 }
 
 void checkLaneTotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
@@ -211,7 +224,7 @@ void checkLaneTotals(const Rule &rule, const CheckContext &context, std::vector<
                                         QStringLiteral("310"), QStringLiteral("311"), QStringLiteral("312"),
                                         QStringLiteral("313"), QStringLiteral("399")};
     for (const TableIndex &table : context.tables) {
-        if (!rule.forms.contains(table.statement().form) || table.statement().grid.ambiguous)
+        if (!rule.forms.contains(table.statement().form) || notRead(rule, table.statement(), relations))
             continue;
         addLaneTotal(rule, table, QStringLiteral("人员经费合计"), staff, relations);
         addLaneTotal(rule, table, QStringLiteral("公用经费合计"), running, relations);

@@ -3,6 +3,7 @@
 #include "checking/codecheck.h"
 
 #include "base/text.h"
+#include "checking/linecheck.h"
 #include "checking/names.h"
 #include "checking/outline.h"
 #include "checking/textualprose.h"
@@ -232,7 +233,7 @@ void classesOfLane(const Rule &rule, const TableIndex &table, int lane, std::vec
 void checkClassNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
-        if (table.statement().grid.ambiguous)
+        if (notRead(rule, table.statement(), relations))
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane)
             classesOfLane(rule, table, lane, relations);
@@ -242,7 +243,7 @@ void checkClassNames(const Rule &rule, const CheckContext &context, std::vector<
 void checkCodeFormat(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
-        if (table.statement().grid.ambiguous)
+        if (notRead(rule, table.statement(), relations))
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
             for (const int i : oddCodes(table, lane))

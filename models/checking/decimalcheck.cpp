@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/decimalcheck.h"
 
+#include "checking/linecheck.h"
 #include "checking/printedamounts.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ void checkOddDecimals(const Rule &rule, const CheckContext &context, std::vector
 {
     for (const TableIndex &table : context.tables) {
         int usual = 0;
-        if (table.statement().grid.ambiguous)
+        if (notRead(rule, table.statement(), relations))
             continue;
         for (const StatementFigure *odd : oddFigures(table.statement(), usual)) {
             const PrintedAmounts printed(context.quantities);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking/hierarchy.h"
 
+#include "checking/linecheck.h"
 #include "checking/outline.h"
 #include "checking/relation.h"
 
@@ -11,9 +12,9 @@ namespace gouji {
 
 namespace {
 
-bool applies(const Rule &rule, const Statement &statement)
+bool applies(const Rule &rule, const Statement &statement, std::vector<Relation> &relations)
 {
-    return !statement.grid.ambiguous && (rule.forms.isEmpty() || rule.forms.contains(statement.form));
+    return !notRead(rule, statement, relations) && (rule.forms.isEmpty() || rule.forms.contains(statement.form));
 }
 
 QString labelOf(const Subject &s) { return s.code.isEmpty() ? s.name : s.code + s.name; }
@@ -188,7 +189,7 @@ Evidence evidenceOf(const TableIndex &table, const ColumnSum &sum, const Rule &r
 void checkHierarchy(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
-        if (!applies(rule, table.statement()))
+        if (!applies(rule, table.statement(), relations))
             continue;
         std::vector<int> beside; // lanes with codes and one amount each: one list in several halves
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
@@ -213,7 +214,7 @@ void checkHierarchy(const Rule &rule, const CheckContext &context, std::vector<R
 void checkClassTotal(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
-        if (!applies(rule, table.statement()))
+        if (!applies(rule, table.statement(), relations))
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
             const RowSum sum = totalOfClasses(table, lane);
@@ -229,7 +230,7 @@ void checkClassTotal(const Rule &rule, const CheckContext &context, std::vector<
 void checkNumberedRows(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
-        if (!applies(rule, table.statement()))
+        if (!applies(rule, table.statement(), relations))
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
             for (const RowSum &sum : sumsByNumbering(table, lane)) {
@@ -253,7 +254,7 @@ std::vector<ColumnSum> columnSums(const TableIndex &table, int lane)
 void checkColumnParts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const TableIndex &table : context.tables) {
-        if (!applies(rule, table.statement()))
+        if (!applies(rule, table.statement(), relations))
             continue;
         for (int lane = 0; lane < std::ssize(table.statement().lanes); ++lane) {
             for (const ColumnSum &sum : columnSums(table, lane)) {

@@ -83,4 +83,30 @@ void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePac
     result.tallies = std::move(tallies);
 }
 
+void addLedger(Ledger &ledger, const Ledger &other)
+{
+    std::map<QString, LedgerLine> lines;
+    std::map<std::pair<QString, QString>, int> notChecked;
+    for (const Ledger *one : {static_cast<const Ledger *>(&ledger), &other}) {
+        for (const LedgerLine &line : one->lines) {
+            LedgerLine &all = lines[line.rule];
+            all.rule = line.rule;
+            all.title = line.title;
+            for (const auto count : {&LedgerLine::exact, &LedgerLine::rounding, &LedgerLine::improbable,
+                                     &LedgerLine::mismatch, &LedgerLine::suspicious, &LedgerLine::notChecked})
+                all.*count += line.*count;
+        }
+        for (const NotCheckedLine &line : one->notChecked)
+            notChecked[{line.rule, line.reason}] += line.count;
+    }
+    ledger.figures += other.figures;
+    ledger.tied += other.tied;
+    ledger.lines.clear();
+    ledger.notChecked.clear();
+    for (auto &[id, line] : lines)
+        ledger.lines.push_back(std::move(line));
+    for (const auto &[key, count] : notChecked)
+        ledger.notChecked.push_back({key.first, key.second, count});
+}
+
 } // namespace gouji

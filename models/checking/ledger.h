@@ -9,4 +9,7 @@ namespace gouji {
 /// Counts relations by rule and figures by how often they were tied.
 void fillLedger(CheckResult &result, const Disclosure &disclosure, const RulePacks &packs);
 
+/// Adds what another check of the same rules counted.
+void addLedger(Ledger &ledger, const Ledger &other);
+
 } // namespace gouji

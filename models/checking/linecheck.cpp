@@ -33,7 +33,7 @@ public:
         }
         for (const TableIndex &table : m_context.tables) {
             const Statement &statement = table.statement();
-            if (!m_rule.forms.contains(statement.form) || statement.grid.ambiguous)
+            if (!m_rule.forms.contains(statement.form) || notRead(m_rule, statement, m_relations))
                 continue;
             if (each == u"row" && table.hasColumn(m_rule.optionList(QStringLiteral("unless"))))
                 notChecked(QStringLiteral("表中还有其他栏次"));
@@ -54,13 +54,15 @@ private:
                std::ranges::any_of(m_rule.expression->right, named);
     }
 
-    enum class Found { Yes, Absent, Unclear, NoTable };
+    enum class Found { Yes, Absent, Unclear, NoTable, EmptyTable };
 
     /// Looks a term's rows (and its column, when it names one) up.
     Found bind(const ExpressionTerm &term, const TableIndex *table, Bound &bound) const
     {
         bound.term = &term;
         bound.table = term.form.isEmpty() ? table : findTable(term.form, m_rule.words, m_context);
+        if (!bound.table && isEmptyTable(term.form, m_rule.words, m_context))
+            return Found::EmptyTable;
         if (!bound.table || bound.table->statement().grid.ambiguous)
             return Found::NoTable;
         if (term.sum == ExpressionTerm::Sum::Items)
@@ -102,11 +104,18 @@ private:
         std::vector<Bound> left;
         std::vector<Bound> right;
         int absent = 0;
-        if (excluded(table))
+        if (excluded(table)) {
+            notChecked(QStringLiteral("表中还有其他行次"));
             return;
+        }
         if (!bindSide(m_rule.expression->left, table, left, absent) ||
             !bindSide(m_rule.expression->right, table, right, absent))
             return;
+        if (!m_empty.isEmpty()) {
+            if (m_emptyAlone && (hasAmount(left) || hasAmount(right))) // one of several is nothing
+                notChecked(QStringLiteral("“%1”所在的表没有数字").arg(m_empty));
+            return;
+        }
         if (left.empty() || right.empty() || (absent > 0 && left.size() < m_rule.expression->left.size())) {
             if (!m_rule.options.contains(QStringLiteral("optional")))
                 notChecked(QStringLiteral("缺少“%1”").arg(m_absent));
@@ -121,6 +130,18 @@ private:
         }
     }
 
+    bool hasAmount(const std::vector<Bound> &side) const
+    {
+        return std::ranges::any_of(side, [](const Bound &bound) {
+            const int column = bound.column >= 0 ? bound.column : bound.table->mainColumn(bound.lane);
+            return std::ranges::any_of(bound.subjects, [&](int subject) {
+                const int row = bound.table->subject(subject).row;
+                const Figure *figure = column < 0 ? nullptr : bound.table->findFigure(row, column);
+                return figure && !figure->value.isZero();
+            });
+        });
+    }
+
     /// False when the rule does not apply or has been answered. Absent rows are counted and left out.
     bool bindSide(const std::vector<ExpressionTerm> &terms, const TableIndex *table, std::vector<Bound> &side,
                   int &absent)
@@ -129,7 +150,13 @@ private:
             Bound bound;
             switch (bind(term, table, bound)) {
             case Found::NoTable:
+                if (const QString why = whyNoTable(term.form, m_rule.words, m_context); !why.isEmpty())
+                    notChecked(why);
                 return false;
+            case Found::EmptyTable:
+                m_empty = term.text;
+                m_emptyAlone = terms.size() == 1;
+                break;
             case Found::Unclear:
                 notChecked(QStringLiteral("“%1”不止一处").arg(term.text));
                 return false;
@@ -221,9 +248,11 @@ private:
                 std::erase_if(columns, [&](int c) { return !inGroup(table, c, group); });
             std::vector<std::pair<const ExpressionTerm *, int>> left;
             std::vector<std::pair<const ExpressionTerm *, int>> right;
-            if (columns.empty() || !findColumns(table, columns, m_rule.expression->left, left) ||
-                !findColumns(table, columns, m_rule.expression->right, right) ||
-                left.size() < m_rule.expression->left.size() || right.empty())
+            const bool clear = columns.empty() || (findColumns(table, columns, m_rule.expression->left, left) &&
+                                                   findColumns(table, columns, m_rule.expression->right, right));
+            if (!clear)
+                notChecked(QStringLiteral("“%1”不止一处").arg(m_absent));
+            if (!clear || left.size() < m_rule.expression->left.size() || right.empty())
                 continue;
             const int omitted = static_cast<int>(m_rule.expression->right.size() - right.size());
             for (int row = table.statement().headerRows; row < table.statement().grid.rows; ++row)
@@ -242,8 +271,10 @@ private:
     {
         for (const ExpressionTerm &term : terms) {
             const int column = table.columnMeant(term.row, m_rule.words, columns);
-            if (column == -2)
+            if (column == -2) {
+                m_absent = term.text;
                 return false;
+            }
             if (column >= 0)
                 out.emplace_back(&term, column);
         }
@@ -267,7 +298,9 @@ private:
         finish(std::move(relation), left.size() == 1 && right.size() == 1);
     }
 
-    QString m_absent;
+    QString m_absent; ///< a term whose row or column the table does not have
+    QString m_empty;  ///< a term whose table has no figure
+    bool m_emptyAlone = false;
 };
 
 } // namespace

@@ -19,5 +19,13 @@ void applyLine(const Rule &rule, const CheckContext &context, std::vector<Relati
 /// The one statement of a form, named as in a line ("T1", "final.T1"). Null when there is none, or when it is empty or
 /// stands in the document twice.
 [[nodiscard]] const TableIndex *findTable(const QString &form, const Vocabulary &words, const CheckContext &context);
+/// Why findTable() gives none, or one that was not read for certain: a reason for the ledger. Empty where the document
+/// does not have the table, or has it without any figure.
+[[nodiscard]] QString whyNoTable(const QString &form, const Vocabulary &words, const CheckContext &context);
+/// The document has the table, and no figure in it.
+[[nodiscard]] bool isEmptyTable(const QString &form, const Vocabulary &words, const CheckContext &context);
+
+/// True for a table whose rows and columns are not certain; of a known form of the rule, the ledger is told why.
+[[nodiscard]] bool notRead(const Rule &rule, const Statement &statement, std::vector<Relation> &relations);
 
 } // namespace gouji

@@ -73,8 +73,11 @@ bool CodeLineMaker::bindCodes(const std::vector<ExpressionTerm> &terms, std::vec
         CodeTerm bound;
         bound.term = &term;
         bound.table = findTable(term.form, m_rule.words, m_context);
-        if (!bound.table || bound.table->statement().grid.ambiguous)
+        if (!bound.table || bound.table->statement().grid.ambiguous) {
+            if (const QString why = whyNoTable(term.form, m_rule.words, m_context); !why.isEmpty())
+                notChecked(why);
             return false;
+        }
         for (int lane = 0; lane < std::ssize(bound.table->statement().lanes); ++lane) {
             const auto &amounts = bound.table->amountsOfLane(lane);
             const int column = bound.table->columnMeant(term.row, m_rule.words, amounts);

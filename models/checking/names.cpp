@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -73,6 +74,7 @@ NameCatalogue NameCatalogue::fromTables(const QString &functional, const QString
     NameCatalogue catalogue;
     for (const QStringList &row : rowsOf(functional, 6)) {
         const bool confirmed = row[5] == u"observed" || row[5] == u"source";
+        catalogue.m_byCode[row[0]].push_back(static_cast<int>(catalogue.m_entries.size()));
         catalogue.m_byName[key(row[1])].push_back(static_cast<int>(catalogue.m_entries.size()));
         catalogue.m_entries.push_back(
             {row[0], key(row[1]), levelOf(row[2]), row[3].toInt(), row[4].toInt(), confirmed});
@@ -93,6 +95,22 @@ std::vector<const NameCatalogue::Entry *> NameCatalogue::named(const QString &na
             found.push_back(&entry);
     }
     return found;
+}
+
+std::vector<const NameCatalogue::Entry *> NameCatalogue::coded(const QString &code) const
+{
+    std::vector<const Entry *> found;
+    if (const auto entries = m_byCode.constFind(code); entries != m_byCode.constEnd())
+        std::ranges::transform(*entries, std::back_inserter(found),
+                               [&](int i) { return &m_entries[static_cast<size_t>(i)]; });
+    return found;
+}
+
+bool NameCatalogue::carries(const QString &code, const QString &name) const
+{
+    const auto entries = m_byCode.constFind(code);
+    return entries != m_byCode.constEnd() &&
+           std::ranges::any_of(*entries, [&](int i) { return m_entries[static_cast<size_t>(i)].name == name; });
 }
 
 const NameCatalogue::Alias *NameCatalogue::alias(const QString &name, int level, int year) const

@@ -36,6 +36,10 @@ public:
 
     /// Entries of this level with the name, whatever their years.
     [[nodiscard]] std::vector<const Entry *> named(const QString &name, int level) const;
+    /// Entries of this code: several where its name has changed.
+    [[nodiscard]] std::vector<const Entry *> coded(const QString &code) const;
+    /// Whether an entry of this code has the name, which is squashed. Fast.
+    [[nodiscard]] bool carries(const QString &code, const QString &name) const;
     [[nodiscard]] const Alias *alias(const QString &name, int level, int year) const;
     /// The class that is meant by a name of before, or by one without its 支出; the name itself when it is none.
     [[nodiscard]] QString className(const QString &name, int year) const;
@@ -46,6 +50,7 @@ public:
 private:
     std::vector<Entry> m_entries;
     QHash<QString, std::vector<int>> m_byName;
+    QHash<QString, std::vector<int>> m_byCode;
     QHash<QString, Alias> m_aliases;
 };
 

@@ -12,11 +12,14 @@ namespace gouji::narrative {
 void partsOfWhole(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemsOfTotal(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void itemBudgets(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void itemChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void share(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void shareSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void growth(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void variance(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void trendWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void withinBudget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void completionWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void comparedAmount(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void reasonWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void explainedChange(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -95,6 +95,10 @@ void shareSum(const Rule &rule, const CheckContext &context, std::vector<Relatio
         hundred.constant = Decimal(100, 0);
         hundred.label = QStringLiteral("100%");
         relation.right = {hundred};
+        if (claimFigure(context, whole)->figure.value.isZero()) { // of nothing, 0% and 100% are customs
+            relation.right.clear();
+            relation.reason = QStringLiteral("总数为零");
+        }
         relations.push_back(std::move(relation));
     }
 }

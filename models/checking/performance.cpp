@@ -56,6 +56,23 @@ void totalsSideBySide(const Rule &rule, const CheckContext &context, const Indic
     }
 }
 
+/// A form that speaks of money has a row for all of it; where none was found, the ledger is told.
+bool lacksTotal(const Rule &rule, const IndicatorTable &table, Relation::Shape shape, std::vector<Relation> &relations)
+{
+    if (totalFunding(table))
+        return false;
+    if (isSelfEvaluation(table) && table.funding.size() > 1)
+        relations.push_back(notChecked(rule, shape, QStringLiteral("没有读出资金总额")));
+    return true;
+}
+
+/// Money was planned, so that a rate and a score are due.
+bool hasBudget(const IndicatorTable &table)
+{
+    return std::ranges::any_of(table.funding,
+                               [](const FundingRow &row) { return row.budget && !row.budget->value.isZero(); });
+}
+
 } // namespace
 
 Relation notChecked(const Rule &rule, Relation::Shape shape, const QString &reason)
@@ -149,8 +166,11 @@ void fundingSum(const Rule &rule, const CheckContext &context, std::vector<Relat
 {
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         const FundingRow *total = totalFunding(table);
+        const size_t before = relations.size();
         if (!total)
             totalsSideBySide(rule, context, table, relations);
+        if (relations.size() == before)
+            lacksTotal(rule, table, Relation::Shape::Sum, relations);
         if (!total || table.funding.size() < 2)
             continue;
         for (const FundingColumn &which : fundingColumns) {
@@ -168,7 +188,12 @@ void executedWithinBudget(const Rule &rule, const CheckContext &context, std::ve
 {
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         const FundingRow *total = totalFunding(table);
-        if (!total || !total->budget || !total->executed || total->budget->value.isZero())
+        if (lacksTotal(rule, table, Relation::Shape::NotGreater, relations))
+            continue;
+        if (isSelfEvaluation(table) && (!total->budget || !total->executed))
+            relations.push_back(
+                notChecked(rule, Relation::Shape::NotGreater, QStringLiteral("缺少全年预算数或全年执行数")));
+        if (!total->budget || !total->executed || total->budget->value.isZero())
             continue;
         Relation relation;
         relation.rule = rule.id;
@@ -184,6 +209,8 @@ void executionRate(const Rule &rule, const CheckContext &context, std::vector<Re
 {
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         const FundingRow *rated = ratedFunding(table);
+        if (isSelfEvaluation(table) && hasBudget(table) && (!rated || !rated->rate))
+            relations.push_back(notChecked(rule, Relation::Shape::Ratio, QStringLiteral("没有读出执行率")));
         if (!rated || !rated->rate)
             continue;
         const FundingRow *amounts = rated->budget && rated->total ? rated : totalFunding(table);
@@ -212,7 +239,11 @@ void executionScore(const Rule &rule, const CheckContext &context, std::vector<R
 {
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         const FundingRow *rated = ratedFunding(table);
-        if (!rated || !rated->rate || !rated->score || !rated->weight || rated->weight->value.isZero())
+        const bool read = rated && rated->rate && rated->score && rated->weight;
+        if (isSelfEvaluation(table) && hasBudget(table) && !read)
+            relations.push_back(
+                notChecked(rule, Relation::Shape::Ratio, QStringLiteral("没有读出执行率，或者它的分值、得分")));
+        if (!read || rated->weight->value.isZero())
             continue;
         if (rated->rate->value > Decimal(100, 0))
             continue; // capped at the weight; 得分 ≤ 分值 looks at it

@@ -25,13 +25,19 @@ void deviationText(const Rule &rule, const CheckContext &context, std::vector<Re
 void costSum(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void goalTarget(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
+void goalActual(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void receptions(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void evaluationTotals(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void evaluationRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void possibleRates(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void sameUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void requiredIndicators(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void scoringRules(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void formYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void executedWithinProjects(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void wholeExecuted(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void targetForms(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void projectGrants(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void duplicateProject(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

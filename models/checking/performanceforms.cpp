@@ -227,6 +227,45 @@ void ownBody(const Rule &rule, const CheckContext &context, std::vector<Relation
     }
 }
 
+// P16: a form is of the year of the document. Where most are not, the document is perhaps of another year.
+void formYears(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const Disclosure &d = context.disclosure;
+    const auto asked = [&](const IndicatorTable &table) {
+        return table.year != 0 && (d.kind == Kind::FinalAccounts ? isSelfEvaluation(table) : isTarget(table));
+    };
+    const auto all = std::ranges::count_if(d.indicatorTables, asked);
+    const auto own = std::ranges::count_if(
+        d.indicatorTables, [&](const IndicatorTable &table) { return asked(table) && table.year == d.year; });
+    for (const IndicatorTable &table : d.indicatorTables) {
+        if ((d.kind != Kind::FinalAccounts && d.kind != Kind::Budget) || d.year == 0 || !asked(table))
+            continue;
+        if (table.year == d.year) {
+            relations.push_back(textHolds(rule));
+            continue;
+        }
+        if (2 * own <= all) {
+            relations.push_back(notChecked(rule, Relation::Shape::Text, QStringLiteral("多数绩效表不是本年度的")));
+            continue;
+        }
+        const Statement &statement = d.statements[static_cast<size_t>(table.statement)];
+        FindingPlace place;
+        place.place = statement.titlePlace;
+        place.table = statement.id;
+        place.section = place.quote = statement.title;
+        place.figures = {QString::number(table.year)};
+        Relation relation = textFinding(
+            rule, Verdict::Suspicious, std::move(place),
+            {QStringLiteral("“%1”的表写 %2 年度，本文件为 %3 年度。").arg(nameOf(table)).arg(table.year).arg(d.year),
+             QStringLiteral("The form of “%1” is of %2, the document of %3.")
+                 .arg(nameOf(table))
+                 .arg(table.year)
+                 .arg(d.year)});
+        relation.keys = {nameOf(table), QString::number(table.year)};
+        relations.push_back(std::move(relation));
+    }
+}
+
 // P15: the projects of the self-evaluation forms, each once, did not spend more than all project expenditure.
 void executedWithinProjects(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {

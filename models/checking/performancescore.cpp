@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "disclosure/attainment.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gouji::performance {
@@ -35,6 +37,13 @@ std::optional<Scored> scoredOf(const Indicator &indicator)
                   indicator.target.op,      false};
     scored.met = satisfies(scored.op, scored.actual, scored.target);
     return scored;
+}
+
+/// A number is asked for and points are given, but what was reached is no number in that unit.
+bool cannotBeCompared(const Indicator &indicator)
+{
+    return indicator.target.kind == Kind::Number && indicator.weight && indicator.score &&
+           !indicator.weight->value.isZero() && !actualInTargetUnit(indicator.target, indicator.actual);
 }
 
 std::optional<Decimal> proportion(Decimal weight, Decimal part, Decimal whole)
@@ -131,6 +140,9 @@ void indicatorScore(const Rule &rule, const CheckContext &context, std::vector<R
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
         for (const Indicator &indicator : table.indicators) {
             const auto scored = scoredOf(indicator);
+            if (!scored && isSelfEvaluation(table) && cannotBeCompared(indicator))
+                relations.push_back(
+                    notChecked(rule, Relation::Shape::Score, QStringLiteral("指标值与实际完成值不能比较")));
             if (!scored || (scored->score == scored->weight && !scored->met) || scored->score > scored->weight)
                 continue; // these are the concern of other checks
             const std::vector<Decimal> known = candidates(*scored);
@@ -162,8 +174,40 @@ void indicatorScore(const Rule &rule, const CheckContext &context, std::vector<R
     }
 }
 
+namespace {
+
+/// What the words of an actual value say, and whether the score goes with them.
+struct Worded {
+    bool asked = false; ///< the words say how far the target was reached
+    bool fits = true;
+};
+
+Worded wordedScore(const Indicator &indicator)
+{
+    static const QRegularExpression partly(
+        QStringLiteral("^(?:基本|部分)(?:达到|达成|实现|完成)(?:了)?(?:预期|目标|指标|年度)"));
+    static const QRegularExpression missed(
+        QStringLiteral("^(?:未|没有)(?:达到|达成|实现|完成)(?:预期|目标|指标|年度|$)"));
+    constexpr int sixty = 60;
+    const QString said = squashed(indicator.actual.text);
+    const Decimal score = indicator.score->value;
+    const Decimal weight = indicator.weight->value;
+    if (said == squashed(indicator.target.text))
+        return {};
+    if (saysFullAttainment(said) && !saysPartialAttainment(said))
+        return {true, score >= weight};
+    if (partly.match(said).hasMatch())
+        return {true, score < weight};
+    const auto hundredfold = score.shifted(2);
+    const auto least = product(weight, Decimal(sixty, 0));
+    return missed.match(said).hasMatch() && hundredfold && least ? Worded{true, *hundredfold < *least} : Worded();
+}
+
+} // namespace
+
 // An actual value worded as full attainment does not go with a reduced score, nor one worded as partial with the full
-// score. Bands: 100-80 % attained, 80-60 % partly, 60-0 % not. Source: 财预〔2020〕10号.
+// score, nor one worded as missed with 60 % or more. Bands: 100-80 % attained, 80-60 % partly, 60-0 % not. Source:
+// 财预〔2020〕10号.
 void qualitativeScore(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
     for (const IndicatorTable &table : context.disclosure.indicatorTables) {
@@ -171,18 +215,20 @@ void qualitativeScore(const Rule &rule, const CheckContext &context, std::vector
             if (indicator.target.kind != Kind::Text || indicator.actual.kind != Kind::Text || !indicator.weight ||
                 !indicator.score || indicator.weight->value.isZero())
                 continue;
-            const bool full =
-                saysFullAttainment(indicator.actual.text) && !saysPartialAttainment(indicator.actual.text);
-            if (!full)
+            const Worded worded = wordedScore(indicator);
+            if (!worded.asked)
                 continue;
-            LocalText message{QStringLiteral("“%1”实际完成“%2”，却只得 %3 分（分值 %4）")
+            const bool less = saysFullAttainment(indicator.actual.text) &&
+                              !saysPartialAttainment(indicator.actual.text); // then only a lower score is odd
+            LocalText message{(less ? QStringLiteral("“%1”实际完成“%2”，却只得 %3 分（分值 %4）")
+                                    : QStringLiteral("“%1”实际完成“%2”，却得 %3 分（分值 %4）"))
                                   .arg(indicator.name, squashed(indicator.actual.text), indicator.score->printed,
                                        indicator.weight->printed),
                               QStringLiteral("“%1” is said to be “%2” but gets %3 of %4")
                                   .arg(indicator.name, squashed(indicator.actual.text), indicator.score->printed,
                                        indicator.weight->printed)};
             Relation relation = scoreRelation(rule, context, table, indicator, message);
-            relation.verdict = indicator.score->value < indicator.weight->value ? Verdict::Suspicious : Verdict::Exact;
+            relation.verdict = worded.fits ? Verdict::Exact : Verdict::Suspicious;
             relations.push_back(relation);
         }
     }

@@ -3,9 +3,12 @@
 #include "checking/rowcheck.h"
 
 #include "base/text.h"
+#include "checking/linecheck.h"
 #include "checking/names.h"
+#include "checking/outline.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -43,7 +46,7 @@ void tellByTable(const Rule &rule, const CheckContext &context, const Odd &odd, 
 {
     for (const TableIndex &table : context.tables) {
         const Statement &s = table.statement();
-        if (!rule.forms.contains(s.form) || s.grid.ambiguous)
+        if (!rule.forms.contains(s.form) || notRead(rule, s, relations))
             continue;
         std::vector<int> found;
         int asked = 0;
@@ -165,7 +168,8 @@ void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vect
             ++asked;
             const QString name = plain(s.name);
             const QString usual = plain(known->name);
-            if (!name.contains(usual) && !usual.contains(name) && editDistance(name, usual) * 2 > usual.size())
+            if (!name.contains(usual) && !usual.contains(name) &&
+                2 * qsizetype(editDistance(name, usual)) > usual.size())
                 found.push_back(i);
         }
         return found;
@@ -177,6 +181,90 @@ void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vect
                     {QStringLiteral("《%1》经济科目编码与名称不符：%2。"),
                      QStringLiteral("%1: code and name of the economic classification differ: %2.")},
                     relations, [](const Subject &s) { return EconomicCatalogue::builtIn().find(s.code)->name; });
+}
+
+void checkFunctionalCodes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
+        constexpr qsizetype classDigits = 3;
+        std::vector<int> found;
+        QString known; // rows of one class follow each other
+        for (const int i : table.subjectsOfLane(lane)) {
+            const QString &code = table.subject(i).code;
+            if (!isPlainCode(code) || !code.startsWith(u'2'))
+                continue;
+            ++asked;
+            if (!known.isEmpty() && code.startsWith(known))
+                continue;
+            const QString own = code.left(classDigits);
+            if (NameCatalogue::builtIn().coded(own).empty())
+                found.push_back(i);
+            else
+                known = own;
+        }
+        return found;
+    };
+    tellByTable(rule, context, odd,
+                {QStringLiteral("《%1》有分类中没有的类：%2。"),
+                 QStringLiteral("%1 has classes that the classification has not: %2.")},
+                relations);
+}
+
+namespace {
+
+/// A name as it is compared: without brackets and the signs between words.
+QString plainName(const QString &name)
+{
+    static const QRegularExpression signs(QStringLiteral("[()、,“”\"]"));
+    return squashed(name).remove(signs);
+}
+
+/// The name is wholly different from that of its code, or it is that of another code.
+bool isOfAnotherCode(const Subject &subject, const std::vector<const NameCatalogue::Entry *> &own)
+{
+    const QString name = plainName(subject.name);
+    int least = -1;
+    for (const NameCatalogue::Entry *entry : own) {
+        const QString usual = plainName(entry->name);
+        if (name.contains(usual) || usual.contains(name))
+            return false;
+        const int distance = editDistance(name, usual);
+        least = least < 0 ? distance : std::min(least, distance);
+    }
+    const auto others = NameCatalogue::builtIn().named(subject.name, own.front()->level);
+    const bool ofAnother = std::ranges::any_of(others, [](const auto *entry) { return entry->confirmed; });
+    return ofAnother || 2 * qsizetype(least) > name.size();
+}
+
+} // namespace
+
+void checkFunctionalNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    const auto odd = [](const TableIndex &table, int lane, int &asked) {
+        std::vector<int> found;
+        for (const int i : table.subjectsOfLane(lane)) {
+            const Subject &s = table.subject(i);
+            if (!isPlainCode(s.code) || s.name.isEmpty())
+                continue;
+            if (NameCatalogue::builtIn().carries(s.code, s.name)) {
+                ++asked;
+                continue;
+            }
+            const auto own = NameCatalogue::builtIn().coded(s.code);
+            if (own.empty() || !std::ranges::all_of(own, [](const auto *entry) { return entry->confirmed; }))
+                continue;
+            ++asked;
+            if (isOfAnotherCode(s, own))
+                found.push_back(i);
+        }
+        return found;
+    };
+    constexpr int since = 2020; // names of before belong to other codes
+    if (context.disclosure.year >= since)
+        tellByTable(rule, context, odd,
+                    {QStringLiteral("《%1》功能分类编码与名称不符：%2。"),
+                     QStringLiteral("%1: code and name of the functional classification differ: %2.")},
+                    relations);
 }
 
 } // namespace gouji

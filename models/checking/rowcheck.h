@@ -16,6 +16,10 @@ void checkCodeLevels(const Rule &rule, const CheckContext &context, std::vector<
 void checkRepeatedCodes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 /// Tx.c of the economic classification: a code that is known for certain carries its name.
 void checkEconomicNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+/// Tx.c of the functional classification: a class is one of those there are; a code that is known for certain does not
+/// carry the name of another code or one that is wholly different.
+void checkFunctionalCodes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void checkFunctionalNames(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 /// X10: without an opening balance each 项 with expenditure has income. Options: opening {form, row}.
 void checkSpentItems(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);

@@ -26,6 +26,7 @@ void bodyName(const Rule &rule, const CheckContext &context, std::vector<Relatio
 void listedUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void unitKindCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void boughtVehicles(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void vehicleCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void receptionCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
@@ -56,6 +57,7 @@ void projectBudgets(const Rule &rule, const CheckContext &context, std::vector<R
 void projectSummary(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 
 void copiedPurposes(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
+void largeChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void givenReasons(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 void listedTables(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations);
 

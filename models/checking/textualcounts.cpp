@@ -373,4 +373,37 @@ void listedOffices(const Rule &rule, const CheckContext &context, std::vector<Re
     });
 }
 
+// C.car: "公务用车保有量 a 辆 … 固定资产车辆 b 辆，与公务用车保有量差异原因是：…": the two differ when a reason is
+// given for it, and are equal when it says that they are.
+void vehicleCounts(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    static const QRegularExpression counts(QStringLiteral(
+        "保有量(?:为)?(\\d+)辆.{0,24}?固定资产(?:中的?)?车辆(?:为)?(\\d+)辆,与(?:公务用车)?保有量(?:的)?差异(?:的)?"
+        "(?:主要)?原因(?:是|为)?:?([^。;]{2,60})"));
+    static const QRegularExpression equal(QStringLiteral("一致|无差异|没有差异|不存在差异"));
+    static const QRegularExpression unequal(QStringLiteral("不一致"));
+    forEachText(context, static_cast<int>(Where::Body), QStringLiteral("保有量"), [&](const Prose &prose) {
+        const QRegularExpressionMatch match = counts.match(prose.text);
+        if (!match.hasMatch())
+            return;
+        const QString reason = match.captured(3);
+        const bool saysEqual = equal.match(reason).hasMatch() && !unequal.match(reason).hasMatch();
+        if (!saysEqual || match.captured(1).toInt() == match.captured(2).toInt()) {
+            relations.push_back(textHolds(rule));
+            return;
+        }
+        FindingPlace place = prose.place(context, match.capturedStart(), match.capturedEnd());
+        place.figures = {match.captured(1), match.captured(2)};
+        Relation relation =
+            textFinding(rule, Verdict::Mismatch, std::move(place),
+                        {QStringLiteral("公务用车保有量 %1 辆，固定资产车辆 %2 辆，却说明一致。")
+                             .arg(match.captured(1), match.captured(2)),
+                         QStringLiteral("%1 official vehicles and %2 among the fixed assets are said to be the same.")
+                             .arg(match.captured(1), match.captured(2))});
+        relation.expected = match.captured(2);
+        relation.actual = match.captured(1);
+        relations.push_back(std::move(relation));
+    });
+}
+
 } // namespace gouji::textual

@@ -135,6 +135,68 @@ void givenReasons(const Rule &rule, const CheckContext &context, std::vector<Rel
 
 namespace {
 
+/// What a claim gives as the reason of what it says of a figure; empty when there is none.
+QString reasonFor(const Claim &claim, int figure)
+{
+    static const QRegularExpression ends(QStringLiteral("^[:,是为系]+|[。;,]+$"));
+    for (size_t k = 0; k < std::min(claim.facts.size(), claim.factFigures.size()); ++k) {
+        if (claim.facts[k].first == u"原因" && claim.factFigures[k] >= figure)
+            return squashed(claim.facts[k].second).remove(ends);
+    }
+    return {};
+}
+
+bool mentionsReason(const CheckContext &context, const Claim &claim)
+{
+    static const QRegularExpression words(QStringLiteral("原因|由于|因为|主要是|主要系|主要为|系|因|按照|根据|受"));
+    const auto p = static_cast<size_t>(claim.paragraph);
+    const auto &paragraphs = context.disclosure.paragraphs;
+    const QString below = p + 1 < paragraphs.size() ? paragraphs[p + 1].text : QString();
+    return words.match(paragraphs[p].text).hasMatch() || below.startsWith(u"主要") || below.startsWith(u"原因");
+}
+
+} // namespace
+
+// Y5: a change of more than 30 % (option least) has a reason that says something (not one of option stock), and one of
+// more than 1000 % has a reason at all. One hint with all places.
+void largeChanges(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
+{
+    constexpr int tenfold = 1000;
+    const Decimal least(rule.option(QStringLiteral("least")).toInt(), 0);
+    const QStringList stock = rule.optionList(QStringLiteral("stock"));
+    std::vector<FindingPlace> places;
+    QStringList names;
+    for (const Claim &claim : context.disclosure.claims) {
+        for (int i = 0; i < std::ssize(claim.figures); ++i) {
+            const ClaimFigure &f = claim.figures[static_cast<size_t>(i)];
+            if (f.role != ClaimRole::Growth || f.figure.unit != Unit::Percent || !f.period.startsWith(u"上年") ||
+                f.figure.value.magnitude() <= least || f.subject.isEmpty())
+                continue;
+            const QString reason = reasonFor(claim, i);
+            const bool none =
+                reason.isEmpty() && f.figure.value.magnitude() > Decimal(tenfold, 0) && !mentionsReason(context, claim);
+            if (!none && !stock.contains(reason)) {
+                relations.push_back(textHolds(rule));
+                continue;
+            }
+            places.push_back(narrative::placeOf(context, claim.paragraph, f.from, f.to));
+            places.back().figures = {f.figure.printed};
+            names.append(f.subject.section(u'/', -1) + u' ' + f.figure.printed + u'%');
+        }
+    }
+    if (places.empty())
+        return;
+    Relation relation =
+        textFinding(rule, Verdict::Suspicious, places.front(),
+                    {QStringLiteral("变动较大而没有具体原因：%1。").arg(names.join(u'、')),
+                     QStringLiteral("Large changes without a particular reason: %1.").arg(names.join(u", "))});
+    relation.keys = names;
+    relation.places = std::move(places);
+    relations.push_back(std::move(relation));
+}
+
+namespace {
+
 /// The name of a table in a line of the contents, without numbers, leader dots and page; empty for other lines and for
 /// the heading that all tables stand under.
 QString tableName(const QString &text)

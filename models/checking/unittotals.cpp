@@ -4,6 +4,7 @@
 #include "checking/hierarchy.h"
 
 #include "base/text.h"
+#include "checking/linecheck.h"
 #include "checking/outline.h"
 #include "checking/relation.h"
 
@@ -86,7 +87,7 @@ void checkUnitTotals(const Rule &rule, const CheckContext &context, std::vector<
 {
     for (const TableIndex &table : context.tables) {
         const Statement &statement = table.statement();
-        if (statement.grid.ambiguous || statement.lanes.size() != 1 ||
+        if (notRead(rule, statement, relations) || statement.lanes.size() != 1 ||
             (!rule.forms.isEmpty() && !rule.forms.contains(statement.form)))
             continue;
         const int total = totalOf(table, 0);

@@ -62,7 +62,7 @@ QJsonObject countsOf(const LedgerLine &line)
             {QStringLiteral("suspicious"), line.suspicious}, {QStringLiteral("not_checked"), line.notChecked}};
 }
 
-QJsonObject ledgerJson(const Ledger &ledger, Language language)
+QJsonObject countedJson(const Ledger &ledger, Language language)
 {
     QJsonArray rules;
     for (const LedgerLine &line : ledger.lines) {
@@ -76,11 +76,17 @@ QJsonObject ledgerJson(const Ledger &ledger, Language language)
         notChecked.append(QJsonObject{{QStringLiteral("rule"), line.rule},
                                       {QStringLiteral("reason"), line.reason},
                                       {QStringLiteral("count"), line.count}});
-    return {{QStringLiteral("figures"), ledger.figures},
-            {QStringLiteral("tied"), ledger.tied},
-            {QStringLiteral("relations"), countsOf(totalOf(ledger))},
+    return {{QStringLiteral("relations"), countsOf(totalOf(ledger))},
             {QStringLiteral("rules"), rules},
             {QStringLiteral("not_checked"), notChecked}};
+}
+
+QJsonObject ledgerJson(const Ledger &ledger, Language language)
+{
+    QJsonObject object = countedJson(ledger, language);
+    object.insert(u"figures", ledger.figures);
+    object.insert(u"tied", ledger.tied);
+    return object;
 }
 
 } // namespace
@@ -133,5 +139,7 @@ QJsonArray acrossJson(const std::vector<Finding> &findings, const std::vector<co
         array.append(findingJson(finding, all, language));
     return array;
 }
+
+QJsonObject acrossLedgerJson(const Ledger &ledger, Language language) { return countedJson(ledger, language); }
 
 } // namespace gouji

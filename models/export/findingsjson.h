@@ -20,6 +20,8 @@ enum class Language { Chinese, English };
 /// Findings across these documents, for "across" of the schema and for "gouji.across/1"; each place has its file.
 [[nodiscard]] QJsonArray acrossJson(const std::vector<Finding> &findings,
                                     const std::vector<const Disclosure *> &documents, Language language);
+/// What was compared there.
+[[nodiscard]] QJsonObject acrossLedgerJson(const Ledger &ledger, Language language);
 
 [[nodiscard]] QString textIn(const LocalText &text, Language language);
 [[nodiscard]] QString said(const char16_t *zh, const char16_t *en, Language language);

@@ -119,12 +119,13 @@ QString findingText(const Finding &finding, Language language, int number, const
     return out;
 }
 
-QString ledgerText(const Ledger &ledger, Language language)
+namespace {
+
+QString linesText(const Ledger &ledger, Language language)
 {
     QString out;
     QTextStream stream(&out);
     const LedgerLine total = totalOf(ledger);
-    stream << PlainText::tr("Ledger: %1 figures, %2 tied").arg(ledger.figures).arg(ledger.tied) << '\n';
     stream << "  "
            << PlainText::tr("exact %1, rounding %2, improbable %3, mismatch %4, suspicious %5, not checked %6")
                   .arg(total.exact)
@@ -141,12 +142,26 @@ QString ledgerText(const Ledger &ledger, Language language)
                                    .arg(line.improbable + line.suspicious)
                                    .arg(line.mismatch)
                                    .arg(line.notChecked);
-        stream << "  " << padded(line.rule, 24, false) << padded(counts, 26, false) << textIn(line.title, language)
+        stream << "  " << padded(line.rule, 28, false) << padded(counts, 26, false) << textIn(line.title, language)
                << '\n';
     }
     for (const NotCheckedLine &line : ledger.notChecked)
-        stream << "  ? " << padded(line.rule, 22, false) << line.reason << " ×" << line.count << '\n';
+        stream << "  ? " << padded(line.rule, 26, false) << line.reason << " ×" << line.count << '\n';
     return out;
+}
+
+} // namespace
+
+QString ledgerText(const Ledger &ledger, Language language)
+{
+    return PlainText::tr("Ledger: %1 figures, %2 tied").arg(ledger.figures).arg(ledger.tied) + u'\n' +
+           linesText(ledger, language);
+}
+
+QString acrossLedgerText(const Ledger &ledger, Language language)
+{
+    return ledger.lines.empty() ? QString()
+                                : PlainText::tr("Ledger between the documents") + u'\n' + linesText(ledger, language);
 }
 
 QString readingText(const Disclosure &disclosure)

@@ -23,5 +23,7 @@ namespace gouji {
 [[nodiscard]] QString checkHeadText(const Disclosure &disclosure, const CheckResult &result);
 [[nodiscard]] QString findingText(const Finding &finding, Language language, int number, const QStringList &files = {});
 [[nodiscard]] QString ledgerText(const Ledger &ledger, Language language);
+/// The ledger of what was compared between documents, which counts no figures; empty where nothing was.
+[[nodiscard]] QString acrossLedgerText(const Ledger &ledger, Language language);
 
 } // namespace gouji

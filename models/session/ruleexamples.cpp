@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gouji {
 
@@ -72,6 +73,9 @@ public:
                 addHeading(line.mid(3));
             } else if (line.startsWith(QStringLiteral("= "))) {
                 m_title = line.mid(2).trimmed();
+                m_unitLine.clear();
+            } else if (line.startsWith(QStringLiteral("单位：")) && !m_title.isEmpty() && m_grid.rows == 0) {
+                m_unitLine = line;
             } else if (line.startsWith(u'|')) {
                 addRow(line.mid(1, line.size() - (line.endsWith(u'|') ? 2 : 1)).split(u'|'));
             } else if (line.startsWith(QStringLiteral("~ "))) {
@@ -164,6 +168,7 @@ private:
         s.id = QStringLiteral("t%1").arg(document().statements.size() + 1);
         s.grid = std::move(m_grid);
         s.title = m_title;
+        s.unitLine = std::exchange(m_unitLine, {});
         m_grid = {};
         s.grid.index();
         document().statements.push_back(understood(std::move(s), m_forms));
@@ -181,6 +186,7 @@ private:
     std::vector<Disclosure> m_documents;
     Grid m_grid;
     QString m_title;
+    QString m_unitLine;
     int m_parent = -1; ///< section of the last "# "
     bool m_begun = false;
 };
@@ -215,7 +221,7 @@ std::vector<Finding> findingsOf(const Rule &rule, const QString &example, const 
         return check(documents.front(), packs).findings;
     std::vector<const Disclosure *> all;
     std::ranges::transform(documents, std::back_inserter(all), [](const Disclosure &d) { return &d; });
-    return checkAcross(all, packs);
+    return checkAcross(all, packs).findings;
 }
 
 /// One example, then those of a list.

@@ -13,8 +13,8 @@ namespace gouji {
 /// Runs the examples of the rules of a pack that are written as text (key sentences: {pass, fail, passes,
 /// fails, form, table, kind, body, level}; passes and fails are lists of more), and those that are tables (key
 /// examples). Reports each that does not do what it should, and, where all are required, each rule without one. Line by
-/// line: "# heading" and "## one below it", "~ line of the contents", "= title of a table", "| cell | cell |" a row of
-/// a form
+/// line: "# heading" and "## one below it", "~ line of the contents", "= title of a table" with "单位：…" below it, "|
+/// cell | cell |" a row of a form
 /// ("<" continues the cell to the left, "^" the one above), "=== kind year [level [body]]" begins the next document,
 /// anything else is a paragraph. In a rule with a form, "a → b" changes the form and the rest is read as above.
 [[nodiscard]] std::vector<Error> runAllExamples(const RulePack &pack, const FormCatalogue &forms, bool requireAll);

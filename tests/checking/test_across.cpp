@@ -72,7 +72,7 @@ QStringList found(const std::vector<const Disclosure *> &documents)
 {
     static const RulePacks packs = RulePacks::builtIn();
     QStringList rules;
-    for (const Finding &finding : checkAcross(documents, packs))
+    for (const Finding &finding : checkAcross(documents, packs).findings)
         rules.append(finding.rule.mid(7));
     rules.sort();
     return rules;
@@ -121,12 +121,12 @@ private Q_SLOTS:
         const Disclosure other = documentOf(Kind::EvaluationReport, 2021,
                                             QStringLiteral("项目名称：河道整治项目\n支出120万元。\n总分为97分。"));
         const Disclosure between = documentOf(Kind::Budget, 2021, QString());
-        const auto findings = checkAcross({&forms, &between, &other}, RulePacks::builtIn());
+        const auto findings = checkAcross({&forms, &between, &other}, RulePacks::builtIn()).findings;
         QCOMPARE(findings.size(), size_t(1));
         QCOMPARE(findings[0].places[0].place.file, 0);
         QCOMPARE(findings[0].places[1].place.file, 2);
         QCOMPARE(findings[0].expected, QStringLiteral("97"));
-        QVERIFY(checkAcross({&forms}, RulePacks::builtIn()).empty());
+        QVERIFY(checkAcross({&forms}, RulePacks::builtIn()).findings.empty());
     }
 
     void texts_data()
@@ -202,6 +202,41 @@ private Q_SLOTS:
         }
         grid.index();
         QCOMPARE(found({&before, &now}), told ? QStringList{QStringLiteral("prior-actuals")} : QStringList());
+    }
+
+    void copiedDeviations_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("pumps");
+        QTest::addColumn<bool>("told");
+        const QString stale = QStringLiteral("2019年新增三台水泵，数量超过目标");
+        const QString lasting = QStringLiteral("新增三台水泵，数量超过目标");
+        QTest::newRow("with a year") << stale << stale + u'。' << QStringLiteral("14") << true;
+        QTest::newRow("the same result") << stale << stale << QStringLiteral("12") << false;
+        QTest::newRow("without a year") << lasting << lasting << QStringLiteral("14") << false;
+        QTest::newRow("other words") << stale << lasting << QStringLiteral("14") << false;
+        QTest::newRow("short") << QStringLiteral("2019年新增") << QStringLiteral("2019年新增") << QStringLiteral("14")
+                               << false;
+    }
+
+    void copiedDeviations()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, now);
+        QFETCH(QString, pumps);
+        QFETCH(bool, told);
+        const auto with = [](Disclosure d, const QString &deviation, const QString &actual) {
+            Indicator &indicator = d.indicatorTables.front().indicators.front();
+            indicator.deviation = deviation;
+            indicator.actual.text = actual + QStringLiteral("台");
+            return d;
+        };
+        const QString score = QStringLiteral("95");
+        const Disclosure first = with(formsOf(2020, QStringLiteral("2020年河道整治项目"), score, QStringLiteral("12")),
+                                      before, QStringLiteral("12"));
+        const Disclosure second = with(formsOf(2021, QStringLiteral("2021年度河道整治项目"), score, pumps), now, pumps);
+        QCOMPARE(found({&first, &second}), told ? QStringList{QStringLiteral("copied-reasons")} : QStringList());
     }
 
     void otherLevelIsAnotherScope()

@@ -30,7 +30,7 @@ std::vector<Finding> TestAcrossFacts::findings(const QString &text)
     std::vector<const Disclosure *> pointers;
     for (const Disclosure &d : documents)
         pointers.push_back(&d);
-    return checkAcross(pointers, packs);
+    return checkAcross(pointers, packs).findings;
 }
 
 QStringList TestAcrossFacts::rulesOf(const std::vector<Finding> &findings)
@@ -166,12 +166,12 @@ void TestAcrossFacts::carriedByTheTable()
         }
     }
     budget.statements.push_back(table);
-    const auto found = checkAcross({&final, &budget}, RulePacks::builtIn());
+    const auto found = checkAcross({&final, &budget}, RulePacks::builtIn()).findings;
     QCOMPARE(rulesOf(found), QStringList{QStringLiteral("carried-into-budget")});
     QCOMPARE(found.front().places.back().figures, QStringList{QStringLiteral("120")});
     QCOMPARE(found.front().places.back().place.file, 1);
     budget.statements.front().subjects[1].name = QStringLiteral("江北市水务管理局");
-    QVERIFY(checkAcross({&final, &budget}, RulePacks::builtIn()).empty());
+    QVERIFY(checkAcross({&final, &budget}, RulePacks::builtIn()).findings.empty());
 }
 
 QTEST_GUILESS_MAIN(TestAcrossFacts)

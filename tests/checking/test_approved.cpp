@@ -137,16 +137,17 @@ void TestApproved::examples()
     for (const Rule &rule : pack->rules) {
         for (const RuleExample &example : examplesOf(rule, FormCatalogue::builtIn())) {
             now += QStringLiteral("\n# %1 %2\n").arg(rule.id, example.name);
+            CheckResult result;
             if (example.documents.size() > 1) {
                 std::vector<const Disclosure *> documents;
                 for (const Disclosure &d : example.documents)
                     documents.push_back(&d);
-                CheckResult result;
-                result.findings = checkAcross(documents, packs);
-                now += findingsOf(result);
-                continue;
+                AcrossResult across = checkAcross(documents, packs);
+                result.findings = std::move(across.findings);
+                result.ledger = std::move(across.ledger);
+            } else {
+                result = check(example.documents.front(), packs);
             }
-            const CheckResult result = check(example.documents.front(), packs);
             for (const LedgerLine &line : result.ledger.lines)
                 now += line.rule == rule.id ? countsOf(line) : QString();
             for (const NotCheckedLine &line : result.ledger.notChecked)

@@ -60,6 +60,8 @@ class TestRuleLines : public QObject {
 private Q_SLOTS:
     void relations_data();
     void relations();
+    void tablesThatCannotBeUsed_data();
+    void tablesThatCannotBeUsed();
     void repairOnASideOfSeveral_data();
     void repairOnASideOfSeveral();
     void repairByRate_data();
@@ -91,7 +93,7 @@ void TestRuleLines::relations_data()
     row("absent is fine", t("甲 + 戊 = 丙"), table, {}, t(", optional: true"));
     row("twice", t("甲 = 乙"), table + t("甲 | 1.00 | 1.00\n"), t("not_checked = “甲”不止一处"));
     row("unless, zero", t("丙 ≥ 甲"), table, t("exact 甲<=丙\nexact 甲<=丙"), t(", unless: [丁]"));
-    row("unless, another layout", t("丙 ≥ 甲"), table, {}, t(", unless: [乙]"));
+    row("unless, another layout", t("丙 ≥ 甲"), table, t("not_checked = 表中还有其他行次"), t(", unless: [乙]"));
     row("blank part, others are zero", t("丙 = 甲 + 乙"), t("甲 | 8.00 | 6.00\n乙 |  | 2.00\n丙 | 8.00 | 8.00\n"),
         t("exact 丙=甲\nexact 丙=甲+乙"));
     row("blank part", t("丙 = 甲 + 乙"), t("甲 | 5.00 | 6.00\n乙 |  | 2.00\n丙 | 8.00 | 8.00\n"),
@@ -109,6 +111,50 @@ void TestRuleLines::relations()
     QFETCH(QString, table);
     QFETCH(QString, wanted);
     QCOMPARE(relationsOf(line, more, table), wanted);
+}
+
+void TestRuleLines::tablesThatCannotBeUsed_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QStringList>("wanted");
+    const QString total = QStringLiteral("final.X1");
+    const auto row = [](const char *name, const QString &rule, const char *how, const QStringList &wanted) {
+        QTest::newRow(name) << rule << QString::fromLatin1(how) << wanted;
+    };
+    row("all there", total, "", {QStringLiteral("exact T1.本年收入合计=T2.合计.合计")});
+    row("not read for certain", total, "unread", {QStringLiteral("not_checked = 表的行列没有读清楚")});
+    row("twice", total, "twice", {QStringLiteral("not_checked = 同一种表不止一张")});
+    row("without a figure", total, "empty", {QStringLiteral("not_checked = “T2.合计.合计”所在的表没有数字")});
+    row("without a figure, on both sides", total, "both empty", {});
+    row("absent", total, "absent", {});
+    const QString sums = QStringLiteral("common.class-total");
+    row("sums", sums, "", {QStringLiteral("exact 合计=205教育支出+208社会保障和就业支出")});
+    row("sums, not read for certain", sums, "unread", {QStringLiteral("not_checked = 表的行列没有读清楚")});
+}
+
+// What keeps a table from being compared is told; a table that the document does not have is no matter.
+void TestRuleLines::tablesThatCannotBeUsed()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, how);
+    static const RulePacks packs = RulePacks::builtIn();
+    const QString second = QStringLiteral("# final.T2 万元\n@ 收入 | 合计\n205 教育支出 | 9.00\n"
+                                          "208 社会保障和就业支出 | 4.00\n合计 | 13.00\n");
+    QString text = QStringLiteral("# final.T1 万元\n@ 收入 | 决算数\n本年收入合计 | %1\n")
+                       .arg(how == u"both empty" ? QStringLiteral("0.00") : QStringLiteral("13.00"));
+    text += how == u"absent" ? QString() : how == u"twice" ? second + second : second;
+    Disclosure d = disclosureFromExample(text).value();
+    if (how == u"unread")
+        d.statements.back().grid.ambiguous = true;
+    if (how.endsWith(u"empty"))
+        d.statements.back().isEmpty = true;
+    QStringList found;
+    for (const Relation &r : check(d, packs).relations) {
+        if (r.rule == rule)
+            found.append(shown(r));
+    }
+    QTEST(found, "wanted");
 }
 
 void TestRuleLines::repairOnASideOfSeveral_data()

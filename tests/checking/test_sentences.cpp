@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void aGapInTheNumbersLeavesTheSumOpen();
+    void whatALouderRuleTellsIsToldOnce();
 
 private:
     static CheckResult checked(const Rule &rule, const QString &text);
@@ -70,6 +71,30 @@ void TestSentences::aGapInTheNumbersLeavesTheSumOpen()
     QVERIFY(std::ranges::any_of(next.findings, isError));
     const CheckResult gap = checked(rule, first + item.arg(3).arg(QStringLiteral("小学")).arg(20));
     QVERIFY(std::ranges::none_of(gap.findings, isError));
+}
+
+// Option unless: a name that is wrong in one of two tables is told by the rule that compares them.
+void TestSentences::whatALouderRuleTellsIsToldOnce()
+{
+    const QString wrong = QStringLiteral("= 支出决算表\n| 科目编码 | 科目名称 | 合计 |\n| 205 | 教育支出 | 9.00 |\n"
+                                         "| 20502 | 普通教育 | 9.00 |\n| 208 | 社会保障和就业支出 | 4.00 |\n"
+                                         "| 20805 | 普通高中教育 | 4.00 |\n| 210 | 卫生健康支出 | 2.00 |\n"
+                                         "| 合计 | < | 15.00 |\n");
+    const QString right = QString(wrong)
+                              .replace(QStringLiteral("支出决算表"), QStringLiteral("收入决算表"))
+                              .replace(QStringLiteral("普通高中教育"), QStringLiteral("行政事业单位养老支出"));
+    const auto found = [&](const QString &text) {
+        const Rule &rule = *m_packs.findRule(QStringLiteral("common.functional-names"));
+        QStringList rules;
+        for (const Finding &f :
+             check(documentsFromExample(rule, text, FormCatalogue::builtIn()).front(), m_packs).findings) {
+            if (f.rule.contains(u"-name"))
+                rules.append(f.rule);
+        }
+        return rules;
+    };
+    QCOMPARE(found(wrong), QStringList{QStringLiteral("common.functional-names")});
+    QCOMPARE(found(right + wrong), QStringList{QStringLiteral("common.code-name")});
 }
 
 QTEST_APPLESS_MAIN(TestSentences)
