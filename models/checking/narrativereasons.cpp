@@ -107,15 +107,22 @@ QString essence(QString name)
     return bare.isEmpty() ? name : bare;
 }
 
-/// What the claims before a paragraph's end said of a subject: +1 or -1 where all its changes point one way.
-int directionBefore(const CheckContext &context, int paragraph, const QString &subject)
+/// What the claims before a paragraph's end said of a subject.
+struct StatedBefore {
+    int direction = 0; ///< +1 or -1 where all its changes point one way
+    std::vector<FindingPlace> places;
+};
+
+StatedBefore statedBefore(const CheckContext &context, int paragraph, const QString &subject)
 {
+    constexpr int word = 4; // characters of the word of change before its amount
     constexpr int near = 6; // paragraphs
     const auto &paragraphs = context.disclosure.paragraphs;
     const int section = paragraphs[static_cast<size_t>(paragraph)].section;
     const QString wanted = essence(subject);
     int up = 0;
     int down = 0;
+    StatedBefore stated;
     for (const Claim &claim : context.disclosure.claims) {
         if (claim.paragraph > paragraph || claim.paragraph < paragraph - near ||
             paragraphs[static_cast<size_t>(claim.paragraph)].section != section)
@@ -125,9 +132,12 @@ int directionBefore(const CheckContext &context, int paragraph, const QString &s
                 f.figure.value.isZero() || essence(f.subject.section(u'/', -1)) != wanted)
                 continue;
             (f.direction > 0 ? up : down) += 1;
+            stated.places.push_back(placeOf(context, claim.paragraph, std::max(claim.from, f.from - word), f.to));
+            stated.places.back().figures = {f.figure.printed};
         }
     }
-    return up > 0 && down == 0 ? 1 : down > 0 && up == 0 ? -1 : 0;
+    stated.direction = up > 0 && down == 0 ? 1 : down > 0 && up == 0 ? -1 : 0;
+    return stated;
 }
 
 QString directionWord(int direction) { return direction > 0 ? QStringLiteral("增加") : QStringLiteral("减少"); }
@@ -150,9 +160,10 @@ void explainedChange(const Rule &rule, const CheckContext &context, std::vector<
 {
     forEachText(context, static_cast<int>(Where::Body), QStringLiteral("原因"), [&](const Prose &prose) {
         for (const Explained &explained : explainedIn(prose.text)) {
-            const int stated = directionBefore(context, prose.paragraph, explained.subject);
-            if (stated == -explained.direction) {
+            const StatedBefore stated = statedBefore(context, prose.paragraph, explained.subject);
+            if (stated.direction == -explained.direction) {
                 relations.push_back(contradiction(rule, context, prose, explained));
+                std::ranges::copy(stated.places, std::back_inserter(relations.back().places));
                 continue;
             }
             const bool whole = explained.reason.endsWith(u'。') || explained.reason.endsWith(u';');
@@ -167,7 +178,7 @@ void explainedChange(const Rule &rule, const CheckContext &context, std::vector<
                 relations.push_back(std::move(relation));
                 continue;
             }
-            if (stated != 0)
+            if (stated.direction != 0)
                 relations.push_back(textHolds(rule));
         }
     });
