@@ -7,6 +7,7 @@
 #include "reading/captions.h"
 #include "reading/gridedges.h"
 #include "reading/gridjoin.h"
+#include "reading/runninglines.h"
 
 #include <algorithm>
 #include <cstddef>
