@@ -21,6 +21,7 @@ constexpr double smaller = 0.85;    // of the height of other lines: a note
 constexpr size_t fewestRows = 2;    // with texts beside each other
 constexpr double margin = 0.09;     // of the page's height
 constexpr double runningHead = 0.1; // of the page's height
+constexpr double sameStart = 1.5;   // points
 constexpr size_t mostParts = 3;     // of a title: "2024 年 …表"
 constexpr size_t mostOthers = 3;    // lines between a title and the first row of a form
 constexpr size_t headings = 3;      // of a table without rows
@@ -146,6 +147,16 @@ private:
         return run.box().left < left + 3 * run.box().height() && run.box().width() > wideText * width &&
                (isSentence(m_lines[i]) || goesOnAfterNumber(m_lines[i]) || m_lines[i].runs.size() == 1);
     }
+    /// What a form says at length begins where its other cells do.
+    [[nodiscard]] bool beginsLikeCell(size_t i, size_t from, size_t to) const
+    {
+        const double left = m_lines[i].runs.front().box().left;
+        return std::any_of(
+            m_lines.begin() + std::ptrdiff_t(from), m_lines.begin() + std::ptrdiff_t(to), [&](const RunLine &line) {
+                return std::any_of(line.runs.begin() + 1, line.runs.end(),
+                                   [&](const WordRun &run) { return std::abs(run.box().left - left) < sameStart; });
+            });
+    }
     [[nodiscard]] size_t endOf(size_t from) const
     {
         size_t to = from;
@@ -158,8 +169,9 @@ private:
                 break;
             box = box.united(line.box);
         }
+        const size_t end = to;
         for (size_t i = from + 1; i < to; ++i)
-            to = isParagraph(i, box.left, box.width()) ? i : to;
+            to = isParagraph(i, box.left, box.width()) && !beginsLikeCell(i, from, end) ? i : to;
         while (to > from && m_lines[to - 1].runs.size() == 1 &&
                m_lines[to - 1].box.height() < smaller * m_lines[from].box.height())
             --to;
