@@ -107,9 +107,27 @@ bool continues(const Table &table, const Fragment &fragment, const std::vector<P
                const Running &running)
 {
     const PageLayout &upper = pages[table.lastPage], &lower = pages[fragment.page];
-    return table.grid.found == fragment.grid.found && upper.file == lower.file && lower.number == upper.number + 1 &&
+    // a part with few rows may have too few rules to be read by them
+    const bool alike =
+        table.grid.found == fragment.grid.found || (table.grid.hasAlignedColumns() && fragment.grid.isInferred());
+    return alike && upper.file == lower.file && lower.number == upper.number + 1 &&
            edgesAgree(table.grid, fragment.grid) && mayContinue(table, fragment, pages, running) &&
            !beginsAnew(table.grid, fragment.grid);
+}
+
+/// As above, for parts of which the columns were found by alignment. Both stay as they are when they do not belong
+/// together.
+bool continuesAligned(Table &table, Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
+{
+    if (!table.grid.hasAlignedColumns() || !fragment.grid.hasAlignedColumns())
+        return false;
+    const Grid upper = table.grid, lower = fragment.grid;
+    shareColumns(table.grid, fragment.grid);
+    if (continues(table, fragment, pages, running))
+        return true;
+    table.grid = upper;
+    fragment.grid = lower;
+    return false;
 }
 
 /// As above, for a part without the column of a merged cell that is open to its side.
@@ -129,7 +147,7 @@ bool continuesWithOpenSide(const Table &table, Fragment &fragment, const std::ve
 /// As above, for a part without rules, read once more with the columns of the table.
 bool continuesUnruled(Table &table, Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
 {
-    if (!table.grid.isInferred() || !fragment.grid.isInferred())
+    if (!table.grid.hasAlignedColumns() || !fragment.grid.isInferred())
         return false;
     const std::vector<UnruledPart> &parts = pages[fragment.page].unruled;
     const auto part = std::ranges::find(parts, fragment.grid.boxes.front(), &UnruledPart::box);
@@ -173,10 +191,9 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
             extend(tables.back(), fragment);
             continue;
         }
-        if (!tables.empty() && firstOfPage)
-            shareColumns(tables.back().grid, fragment.grid);
         if (!tables.empty() && firstOfPage &&
-            (continues(tables.back(), fragment, pages, running) ||
+            (continuesAligned(tables.back(), fragment, pages, running) ||
+             continues(tables.back(), fragment, pages, running) ||
              continuesWithOpenSide(tables.back(), fragment, pages, running))) {
             extend(tables.back(), fragment);
             continue;
