@@ -248,7 +248,8 @@ size_t endOf(const std::vector<SpacedLine> &lines, const std::vector<Use> &uses,
 {
     size_t end = first, to = first;
     for (; to < lines.size() && uses[to] != Use::Other; ++to) {
-        if (to > first && gapBefore(lines, to) > farBelow * lines[to].box.height())
+        if (to > first && gapBefore(lines, to) > farBelow * lines[to].box.height() &&
+            !isRowOf(lines[to], std::span(lines).subspan(first, to - first)))
             break;
         if (uses[to] == Use::Row)
             end = to + 1;
@@ -288,6 +289,19 @@ SpacedLine spacedLineOf(const TextLine &line)
     }
     judge(out);
     return out;
+}
+
+bool isRowOf(const SpacedLine &line, std::span<const SpacedLine> rows)
+{
+    const auto isBelow = [&](const Text &text) {
+        return std::ranges::any_of(rows, [&](const SpacedLine &row) {
+            return std::ranges::any_of(row.texts, [&](const Text &other) {
+                return std::abs(other.left - text.left) <= samePlace || std::abs(other.right - text.right) <= samePlace;
+            });
+        });
+    };
+    return line.texts.size() > 1 && !line.goesOn && std::ranges::any_of(line.texts, &Text::number) &&
+           std::ranges::all_of(line.texts, isBelow);
 }
 
 std::vector<AlignedRows> alignedRowsOf(const std::vector<SpacedLine> &lines, const PageSize &size)

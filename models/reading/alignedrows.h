@@ -5,6 +5,7 @@
 #include "reading/layout.h"
 #include "reading/wordruns.h"
 
+#include <span>
 #include <vector>
 
 namespace gouji {
@@ -24,6 +25,10 @@ struct SpacedLine {
 
 [[nodiscard]] SpacedLine spacedLineOf(const RunLine &line);
 [[nodiscard]] SpacedLine spacedLineOf(const TextLine &line);
+
+/// Whether a line has a number and all its texts begin or end where some of the rows above do: a row of theirs, however
+/// far below it stands.
+[[nodiscard]] bool isRowOf(const SpacedLine &line, std::span<const SpacedLine> rows);
 
 /// Lines next to each other on which texts stand below those of the others.
 struct AlignedRows {

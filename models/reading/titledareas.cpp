@@ -3,6 +3,7 @@
 #include "reading/titledareas.h"
 
 #include "base/text.h"
+#include "reading/alignedrows.h"
 #include "reading/arealines.h"
 
 #include <algorithm>
@@ -157,14 +158,23 @@ private:
                                    [&](const WordRun &run) { return std::abs(run.box().left - left) < sameStart; });
             });
     }
+    /// Only blank rows may lie between a row and the one above.
+    [[nodiscard]] bool isFarBelow(size_t i, size_t from) const
+    {
+        if (gapBefore(i) <= farBelow * m_lines[i].box.height())
+            return false;
+        std::vector<SpacedLine> rows;
+        for (size_t k = from; k < i; ++k)
+            rows.push_back(spacedLineOf(m_lines[k]));
+        return !isRowOf(spacedLineOf(m_lines[i]), rows);
+    }
     [[nodiscard]] size_t endOf(size_t from) const
     {
         size_t to = from;
         PageRect box;
         for (; to < m_lines.size(); ++to) {
             const RunLine &line = m_lines[to];
-            const bool apart = to > from && (gapBefore(to) > farBelow * line.box.height() ||
-                                             isTaken(m_lines[to - 1].box.bottom, line.box.top));
+            const bool apart = to > from && (isFarBelow(to, from) || isTaken(m_lines[to - 1].box.bottom, line.box.top));
             if (apart || isTitle(to) || m_kinds[to] == LineKind::Note || isPageFoot(line, m_page))
                 break;
             box = box.united(line.box);

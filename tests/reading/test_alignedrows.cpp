@@ -89,6 +89,25 @@ void TestAlignedRows::pages_data()
                "^|一级指标|二级指标|三级指标|指标值|分值\n|产出指标|数量指标|养护里程|12公里|30\n"
                "|效益指标|社会指标|群众满意|95%|30")
         << 0;
+    const QString blankRows =
+        QStringLiteral("                                                  支出决算表\n"
+                       "                                                                      单位：万元\n"
+                       "                                        科目        合计    基本支出\n"
+                       "\n"
+                       "                                        教育支出    10.00      20.00\n"
+                       "\n"
+                       "                                        科学支出     4.00       3.00\n"
+                       "\n\n\n\n\n\n\n\n");
+    QTest::newRow("a total below blank rows")
+        << blankRows + QStringLiteral("                                        合计        14.00      23.00")
+        << QStringLiteral("科目|合计|基本支出\n教育支出|10.00|20.00\n"
+                          "科学支出|4.00|3.00\n合计|14.00|23.00")
+        << 0;
+    QTest::newRow("other numbers far below")
+        << blankRows + QStringLiteral("                                        电话    02155    传真    02166")
+        << QStringLiteral("科目|合计|基本支出\n教育支出|10.00|20.00\n"
+                          "科学支出|4.00|3.00")
+        << 0;
     QTest::newRow("numbers one below the other, too few to be sure of") << QStringLiteral("在职人员          18\n"
                                                                                           "\n"
                                                                                           "离休人员           3\n"
