@@ -264,7 +264,7 @@ double BandTubes::offset(const Text &text, int first, int last, bool header) con
     if (text.overFirst)
         return first == text.first ? 0 : never;
     const double most = header ? std::max(offCentre, offShare * (right - left)) : exact;
-    return own || (off <= most && (header || !text.aligned)) ? off : never;
+    return own || (off <= most && !text.aligned) ? off : never;
 }
 
 /// A label before the amounts of its row, in the middle of the columns of codes and names: "合计".

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "base/unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -102,8 +103,10 @@ bool belongTogether(const WordRun &left, const WordRun &right)
     const double height = std::min(left.box().height(), right.box().height());
     if (left.number && right.number)
         return gap < gapInNumber * height && !left.amount && !right.amount;
-    if (left.number || right.number)
-        return gap < gapToNumber * height && !left.amount && !right.amount;
+    if (left.number || right.number) {
+        const bool unit = left.amount && unitOf(squashed(right.word.text)).has_value(); // "10.00 分"
+        return gap < gapToNumber * height && (unit || (!left.amount && !right.amount));
+    }
     return gap < gapInText * height;
 }
 
