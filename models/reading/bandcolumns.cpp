@@ -249,8 +249,8 @@ bool isNeeded(const std::vector<Band> &bands, double left, double x, double righ
         return std::ranges::any_of(band.runs, [&](const WordRun &run) {
             const double at = run.box().centre().x;
             return at > left && at < x && std::ranges::any_of(band.runs, [&](const WordRun &other) {
-                       const double next = other.box().centre().x;
-                       return next > x && next < right && isBeside(run, other);
+                       const double next = other.box().left; // it may be over several columns
+                       return other.box().centre().x > x && next < right && isBeside(run, other);
                    });
         });
     });
