@@ -232,17 +232,6 @@ private:
 
 double gapBefore(const std::vector<SpacedLine> &lines, size_t i) { return lines[i].box.top - lines[i - 1].box.bottom; }
 
-/// Whether the text of a line begins below one of the lines before it.
-bool beginsBelow(const std::vector<SpacedLine> &lines, size_t i, size_t first)
-{
-    const double left = lines[i].texts.front().left;
-    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(first),
-                       lines.begin() + static_cast<std::ptrdiff_t>(i), [&](const SpacedLine &line) {
-                           return std::ranges::any_of(
-                               line.texts, [&](const Text &text) { return std::abs(text.left - left) <= samePlace; });
-                       });
-}
-
 /// The line after the last that may belong to rows from one on.
 size_t endOf(const std::vector<SpacedLine> &lines, const std::vector<Use> &uses, size_t first)
 {
@@ -254,7 +243,8 @@ size_t endOf(const std::vector<SpacedLine> &lines, const std::vector<Use> &uses,
         if (uses[to] == Use::Row)
             end = to + 1;
     }
-    while (end < to && gapBefore(lines, end) < inOneCell * lines[end].box.height() && beginsBelow(lines, end, first))
+    while (end < to && gapBefore(lines, end) < inOneCell * lines[end].box.height() &&
+           beginsBelow(lines[end], std::span(lines).subspan(first, end - first)))
         ++end;
     return end;
 }
@@ -302,6 +292,15 @@ bool isRowOf(const SpacedLine &line, std::span<const SpacedLine> rows)
     };
     return line.texts.size() > 1 && !line.goesOn && std::ranges::any_of(line.texts, &Text::number) &&
            std::ranges::all_of(line.texts, isBelow);
+}
+
+bool beginsBelow(const SpacedLine &line, std::span<const SpacedLine> rows)
+{
+    const double left = line.texts.front().left;
+    return std::ranges::any_of(rows, [&](const SpacedLine &row) {
+        return std::ranges::any_of(row.texts,
+                                   [&](const Text &text) { return std::abs(text.left - left) <= samePlace; });
+    });
 }
 
 std::vector<AlignedRows> alignedRowsOf(const std::vector<SpacedLine> &lines, const PageSize &size)

@@ -30,6 +30,9 @@ struct SpacedLine {
 /// far below it stands.
 [[nodiscard]] bool isRowOf(const SpacedLine &line, std::span<const SpacedLine> rows);
 
+/// Whether the first text of a line begins where one of those above does.
+[[nodiscard]] bool beginsBelow(const SpacedLine &line, std::span<const SpacedLine> rows);
+
 /// Lines next to each other on which texts stand below those of the others.
 struct AlignedRows {
     size_t first = 0;

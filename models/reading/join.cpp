@@ -108,8 +108,8 @@ bool continues(const Table &table, const Fragment &fragment, const std::vector<P
 {
     const PageLayout &upper = pages[table.lastPage], &lower = pages[fragment.page];
     // a part with few rows may have too few rules to be read by them
-    const bool alike =
-        table.grid.found == fragment.grid.found || (table.grid.hasAlignedColumns() && fragment.grid.isInferred());
+    const bool alike = table.grid.found == fragment.grid.found ||
+                       (table.grid.hasAlignedColumns() && fragment.grid.hasAlignedColumns());
     return alike && upper.file == lower.file && lower.number == upper.number + 1 &&
            edgesAgree(table.grid, fragment.grid) && mayContinue(table, fragment, pages, running) &&
            !beginsAnew(table.grid, fragment.grid);
@@ -147,7 +147,8 @@ bool continuesWithOpenSide(const Table &table, Fragment &fragment, const std::ve
 /// As above, for a part without rules, read once more with the columns of the table.
 bool continuesUnruled(Table &table, Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
 {
-    if (!table.grid.hasAlignedColumns() || !fragment.grid.isInferred())
+    const bool inferred = table.grid.isInferred() || fragment.grid.isInferred();
+    if (!inferred || !table.grid.hasAlignedColumns() || !fragment.grid.hasAlignedColumns())
         return false;
     const std::vector<UnruledPart> &parts = pages[fragment.page].unruled;
     const auto part = std::ranges::find(parts, fragment.grid.boxes.front(), &UnruledPart::box);
