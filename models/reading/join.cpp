@@ -163,6 +163,24 @@ bool continuesUnruled(Table &table, Fragment &fragment, const std::vector<PageLa
     return agrees;
 }
 
+/// Whether the page before ends with the title of a table and has none below it: what stands on top of the next one is
+/// that table.
+bool isAnnounced(const Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
+{
+    if (fragment.page == 0 || pages[fragment.page - 1].file != pages[fragment.page].file)
+        return false;
+    const PageLayout &before = pages[fragment.page - 1];
+    double bottom = -1;
+    for (const Grid &grid : before.grids)
+        bottom = std::max(bottom, grid.boxes.front().bottom);
+    const auto below = linesBetween(before, running[fragment.page - 1], bottom, before.size.height);
+    const auto above = linesBetween(pages[fragment.page], running[fragment.page], -1, fragment.grid.boxes.front().top);
+    bool titled = false;
+    for (size_t i = below.size(); i-- > 0 && !titled && isCaption(lineKind(*below[i]));)
+        titled = lineKind(*below[i]) == LineKind::Title;
+    return titled && above.size() < 2;
+}
+
 void extend(Table &table, Fragment &fragment)
 {
     const int header = repeatedHeader(table.grid, fragment.grid);
@@ -202,7 +220,8 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
         std::vector<QString> captions;
         if (pages[fragment.page].number > 0)
             captions = captionsAbove(pages[fragment.page], running[fragment.page], fragment.grid);
-        const int slice = fragment.slice ? static_cast<int>(fragment.sliceIndex) : -1;
+        const bool open = fragment.slice && !(firstOfPage && isAnnounced(fragment, pages, running));
+        const int slice = open ? static_cast<int>(fragment.sliceIndex) : -1;
         tables.push_back({std::move(fragment.grid), std::move(fragment.ink), fragment.page, fragment.page,
                           std::move(captions), 0, slice});
     }

@@ -58,6 +58,20 @@ void TestTableParts::tables_data()
                               "")
         << QStringLiteral("|合计|基本支出|项目支出\n项目|决算数|决算数|决算数\n教育支出|10.00|4.00|6.00\n"
                           "科学支出|3.00|3.00|0.00\n卫生支出|3.00|3.00|0.00\n合计|16.00|10.00|6.00");
+    const QString small = QStringLiteral("\n"
+                                         "                    合计                接待费              购置费\n"
+                                         "\n"
+                                         "                    5.00                3.00                2.00");
+    QTest::newRow("a title at the foot, its few rows on the next page")
+        << ruled.chopped(3) +
+               QStringLiteral("\n\n"
+                              "                                                  三公经费决算表\n"
+                              "                                                                                        "
+                              "  单位：万元"
+                              "\n=\n") +
+               small
+        << ruledRows + QStringLiteral("\n\n合计|接待费|购置费\n5.00|3.00|2.00");
+    QTest::newRow("few rows that no title announces") << ruled + small << ruledRows;
     QTest::newRow("text below a header between rules")
         << QStringLiteral("支出表\n"
                           "-------------------------------------------\n"
