@@ -194,6 +194,15 @@ struct Span {
     [[nodiscard]] bool meets(const Span &other) const { return first < other.last && last > other.first; }
 };
 
+/// Amounts, or several texts far apart.
+bool isRowOfRest(const RunLine &line)
+{
+    if (isTableLine(line))
+        return true;
+    const SpacedLine spaced = spacedLineOf(line);
+    return spaced.texts.size() > 2 && !spaced.goesOn && !isSentence(line);
+}
+
 /// What a title announces, and what may be the rest of a table of the page before.
 std::vector<Span> announcedSpans(const SourcePage &page, const std::vector<PageRect> &taken,
                                  const std::vector<RunLine> &lines)
@@ -205,7 +214,7 @@ std::vector<Span> announcedSpans(const SourcePage &page, const std::vector<PageR
     const Span rest{first, last, true};
     const bool met = std::ranges::any_of(spans, [&](const Span &span) { return span.meets(rest); });
     if (!met && std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(first),
-                            lines.begin() + static_cast<std::ptrdiff_t>(last), isTableLine))
+                            lines.begin() + static_cast<std::ptrdiff_t>(last), isRowOfRest))
         spans.push_back(rest);
     return spans;
 }
@@ -251,7 +260,11 @@ void addRows(std::vector<Span> &spans, const SourcePage &page, const std::vector
         if (met != 1)
             continue;
         Span &span = *std::ranges::find_if(spans, [&](const Span &other) { return other.meets(found); });
-        span = {std::min(span.first, found.first), std::max(span.last, found.last), false};
+        bool whole =
+            true; // what stands above rows that may be the rest of a table are captions when it has several texts
+        for (size_t i = span.first; span.rest && i < found.first; ++i)
+            whole = whole && spaced[i].texts.size() < 2;
+        span = {whole ? std::min(span.first, found.first) : found.first, std::max(span.last, found.last), false};
     }
 }
 

@@ -20,6 +20,8 @@ constexpr double apart = 0.8;     // of the height: texts of two cells
 constexpr double wideText = 0.5;  // of the page's width: a line of text
 constexpr double farBelow = 3;    // of the height: between lines of a table
 constexpr double inOneCell = 0.8; // of the height: between the last row and what goes on in one of its cells
+constexpr double larger = 1.25;   // than rows: a title
+constexpr double offCentre = 0.1; // of the page's width
 constexpr double samePlace = 2;   // points
 constexpr double together = 0.6;  // share of the texts of a column that stand at one place
 constexpr double narrowest = 2;   // points between two columns
@@ -232,14 +234,25 @@ private:
 
 double gapBefore(const std::vector<SpacedLine> &lines, size_t i) { return lines[i].box.top - lines[i - 1].box.bottom; }
 
-/// The line after the last that may belong to rows from one on.
-size_t endOf(const std::vector<SpacedLine> &lines, const std::vector<Use> &uses, size_t first)
+/// A lone text in the middle that is set larger than rows: the title of something else.
+bool isSetLarger(const SpacedLine &line, double rowHeight, const PageSize &size)
 {
+    return line.texts.size() == 1 && line.box.height() > larger * rowHeight &&
+           std::abs(line.box.centre().x - size.width / 2) < offCentre * size.width;
+}
+
+/// The line after the last that may belong to rows from one on.
+size_t endOf(const std::vector<SpacedLine> &lines, const std::vector<Use> &uses, size_t first, const PageSize &size)
+{
+    double rowHeight = 1e9; // of the lowest, as some are of cells beside each other in two lines
     size_t end = first, to = first;
     for (; to < lines.size() && uses[to] != Use::Other; ++to) {
         if (to > first && gapBefore(lines, to) > farBelow * lines[to].box.height() &&
             !isRowOf(lines[to], std::span(lines).subspan(first, to - first)))
             break;
+        if (isSetLarger(lines[to], rowHeight, size))
+            break;
+        rowHeight = std::min(rowHeight, lines[to].box.height());
         if (uses[to] == Use::Row)
             end = to + 1;
     }
@@ -313,7 +326,7 @@ std::vector<AlignedRows> alignedRowsOf(const std::vector<SpacedLine> &lines, con
     for (size_t i = 0; i < lines.size(); ++i) {
         if (uses[i] != Use::Row)
             continue;
-        const size_t end = endOf(lines, uses, i);
+        const size_t end = endOf(lines, uses, i, size);
         const Stretch stretch(lines, uses, i, end);
         const bool clear = stretch.isClear();
         if (clear || stretch.isLikely())

@@ -14,6 +14,7 @@ class TestTableParts : public QObject {
 private Q_SLOTS:
     void tables_data();
     void tables();
+    void largerTitle();
 };
 
 static const QString ruled = QStringLiteral("支出表\n"
@@ -72,6 +73,22 @@ void TestTableParts::tables_data()
                small
         << ruledRows + QStringLiteral("\n\n合计|接待费|购置费\n5.00|3.00|2.00");
     QTest::newRow("few rows that no title announces") << ruled + small << ruledRows;
+    QTest::newRow("whole numbers go on")
+        << QStringLiteral("                                                    指标得分表\n"
+                          "                              指标                分值                得分\n"
+                          "\n"
+                          "                              立项                4                   4\n"
+                          "\n"
+                          "                              目标                3                   3\n"
+                          "\n"
+                          "                              资金                5                   5\n"
+                          "\n"
+                          "                              管理                3                   3"
+                          "\n=\n"
+                          "                              产出                6                   6\n"
+                          "\n"
+                          "                              效益                4                   2")
+        << QStringLiteral("指标|分值|得分\n立项|4|4\n目标|3|3\n资金|5|5\n管理|3|3\n产出|6|6\n效益|4|2");
     QTest::newRow("text below a header between rules")
         << QStringLiteral("支出表\n"
                           "-------------------------------------------\n"
@@ -104,6 +121,48 @@ void TestTableParts::tables()
     for (const Statement &statement : joinedTables(pages))
         tables.append(printed(statement.grid) + (statement.grid.ambiguous ? QStringLiteral("?") : QString()));
     QTEST(tables.join(QStringLiteral("\n\n")), "tables");
+}
+
+/// A lone text in the middle that is set larger than the rows above it is the title of the next table.
+void TestTableParts::largerTitle()
+{
+    SourcePage page = drawnPage(
+        1, QStringLiteral("                                                    资金支出表\n"
+                          "                                                                                单位：万元\n"
+                          "                                   项目                预算数              支出数\n"
+                          "\n"
+                          "                                   甲项目              3.00                2.00\n"
+                          "\n"
+                          "                                   乙项目              3.00                2.00\n"
+                          "\n"
+                          "                                                    各部分权重\n"
+                          "\n"
+                          "                                   指标                分值                得分\n"
+                          "\n"
+                          "                                   立项                4                   4\n"
+                          "\n"
+                          "                                   目标                3                   3\n"
+                          "\n"
+                          "                                   资金                5                   5"));
+    for (Word &word : page.words) {
+        if (word.text != QStringLiteral("各部分权重"))
+            continue;
+        const double middle = word.box.centre().y;
+        double left = word.box.centre().x - 35;
+        word.box = {};
+        for (PageRect &box : word.boxes) {
+            box = {left, middle - 7, left + 14, middle + 7};
+            left = box.right;
+            word.box = word.box.united(box);
+        }
+    }
+    QStringList tables;
+    std::vector<PageLayout> pages{layoutOf(page, 0)};
+    for (const Statement &statement : joinedTables(pages))
+        tables.append(statement.title + u'\n' + printed(statement.grid));
+    QCOMPARE(tables.join(QStringLiteral("\n\n")),
+             QStringLiteral("资金支出表\n项目|预算数|支出数\n甲项目|3.00|2.00\n乙项目|3.00|2.00\n\n"
+                            "各部分权重\n指标|分值|得分\n立项|4|4\n目标|3|3\n资金|5|5"));
 }
 
 QTEST_GUILESS_MAIN(TestTableParts)
