@@ -13,6 +13,7 @@ class TestUnruledColumns : public QObject {
 private Q_SLOTS:
     void grids_data();
     void grids();
+    void textOnADoubledRule();
 };
 
 void TestUnruledColumns::grids_data()
@@ -125,6 +126,34 @@ void TestUnruledColumns::grids()
     for (const Grid &grid : layoutOf(lowered(drawnPage(1, drawing)), 0).grids)
         grids.append(printed(grid));
     QTEST(grids.join(QStringLiteral("\n\n")), "grids");
+}
+
+/// A text that stands on the first rule of a table, which is drawn twice, is not lost.
+void TestUnruledColumns::textOnADoubledRule()
+{
+    SourcePage page = drawnPage(1, QStringLiteral("--------------------------------------------\n"
+                                                  "项目      得分               说明\n"
+                                                  "--------------------------------------------\n"
+                                                  "立项                  10.00  按时立项\n"
+                                                  "--------------------------------------------\n"
+                                                  "管理                  20.00  制度健全\n"
+                                                  "--------------------------------------------"));
+    Ruling again = page.rulings.front();
+    again.position += 0.8;
+    page.rulings.push_back(again);
+    Word word;
+    word.text = QStringLiteral("甲");
+    word.box = {20, again.position - 4.7, 30, again.position + 3.3};
+    word.boxes = {word.box};
+    page.words.push_back(word);
+    const PageLayout layout = layoutOf(page, 0);
+    QString all;
+    for (const Grid &grid : layout.grids)
+        all += printed(grid);
+    for (const TextLine &line : layout.lines)
+        all += line.text;
+    QCOMPARE(all.count(u'甲'), 1);
+    QVERIFY(all.contains(QStringLiteral("管理|20.00|制度健全")));
 }
 
 QTEST_GUILESS_MAIN(TestUnruledColumns)
