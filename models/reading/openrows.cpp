@@ -68,6 +68,14 @@ bool holdsRows(const std::vector<RunLine> &lines, const std::vector<double> &xs)
     return stacked > 1 || (stacked == 1 && amounts >= fewestRows);
 }
 
+/// Whether most lines with numbers of a table are these. Where rows are ruled, lines below each other in cells side by
+/// side are what those cells say.
+bool holdsMost(const std::vector<RunLine> &lines, const std::vector<Word> &words)
+{
+    const std::vector<RunLine> all = runLinesOf(words);
+    return std::ranges::count_if(lines, &RunLine::hasNumber) * 2 > std::ranges::count_if(all, &RunLine::hasNumber);
+}
+
 /// Headings beside each other, and below them texts and numbers beside each other.
 bool isHeaded(const std::vector<RunLine> &lines)
 {
@@ -92,7 +100,7 @@ RowRules missingRules(const Lattice &lattice, const SourcePage &page)
         const std::vector<RunLine> lines = runLinesOf(wordsIn({xs.front(), top, xs.back(), bottom}, page.words));
         // a single row is no table by itself, so that few numbers are enough
         const bool rows = holdsRows(lines, xs) || (lattice.rows() == 1 && xs.size() > 3 && isHeaded(lines));
-        if (!rows)
+        if (!rows || !holdsMost(lines, wordsIn(lattice.box(), page.words)))
             continue;
         RowRules found = inferredRules(lines, xs, {});
         if (found.rules.empty())
