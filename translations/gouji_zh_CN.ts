@@ -357,6 +357,14 @@
         <source>it has no rules between its columns, and which text stands in which column is not certain: it is shown but not checked</source>
         <translation>列与列之间没有边线，文字属于哪一列不能确定：只供查看，未作核对</translation>
     </message>
+    <message>
+        <source>what looks like a table</source>
+        <translation>疑似表格</translation>
+    </message>
+    <message>
+        <source>it has no rules, and which texts are its rows and columns is not certain: its figures are in no table, look at them by hand</source>
+        <translation>没有边线，哪些文字是它的行和列不能确定：其中的数字没有读成表格，请人工核对</translation>
+    </message>
 </context>
 <context>
     <name>ReportTemplate</name>

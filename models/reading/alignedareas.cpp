@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/alignedareas.h"
 
+#include "reading/alignedrows.h"
 #include "reading/arealines.h"
 #include "reading/filledcells.h"
 #include "reading/lattice.h"
@@ -182,34 +183,104 @@ AlignedArea areaOf(const SourcePage &page, const std::vector<RunLine> &lines, si
 
 } // namespace
 
+namespace {
+
+/// Lines that make a table.
+struct Span {
+    size_t first = 0;
+    size_t last = 0; ///< one past the last
+    bool rest = false;
+
+    [[nodiscard]] bool meets(const Span &other) const { return first < other.last && last > other.first; }
+};
+
+/// Amounts, or several texts far apart.
+bool isRowOfRest(const RunLine &line)
+{
+    if (isTableLine(line))
+        return true;
+    const SpacedLine spaced = spacedLineOf(line);
+    return spaced.texts.size() > 2 && !spaced.goesOn && !isSentence(line);
+}
+
+/// What a title announces, and what may be the rest of a table of the page before.
+std::vector<Span> announcedSpans(const SourcePage &page, const std::vector<PageRect> &taken,
+                                 const std::vector<RunLine> &lines)
+{
+    std::vector<Span> spans;
+    for (const auto &[first, last] : titledTables(page, taken, lines))
+        spans.push_back({first, last, false});
+    const auto [first, last] = restOfTable(page, taken, lines);
+    const Span rest{first, last, true};
+    const bool met = std::ranges::any_of(spans, [&](const Span &span) { return span.meets(rest); });
+    if (!met && std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(first),
+                            lines.begin() + static_cast<std::ptrdiff_t>(last), isRowOfRest))
+        spans.push_back(rest);
+    return spans;
+}
+
+/// Amounts one below the other.
+void addBodies(std::vector<Span> &spans, const std::vector<RunLine> &lines)
+{
+    const size_t announced = spans.size();
+    size_t floor = 0;
+    for (const auto &body : bodiesOf(lines)) {
+        const auto known =
+            std::find_if(spans.begin(), spans.begin() + static_cast<std::ptrdiff_t>(announced), [&](const Span &span) {
+                return span.meets({body.first, body.second, false});
+            });
+        bool table = false;
+        const size_t first = headerStart(lines, body, floor, table);
+        if (!table)
+            continue;
+        if (known != spans.begin() + static_cast<std::ptrdiff_t>(announced)) {
+            known->rest = false; // a table by itself
+            continue;
+        }
+        spans.push_back({first, body.second, false});
+        floor = body.second;
+    }
+}
+
+/// Tables that neither a title nor amounts tell, by their columns alone; headers and rows without amounts of the
+/// others.
+void addRows(std::vector<Span> &spans, const SourcePage &page, const std::vector<RunLine> &lines)
+{
+    std::vector<SpacedLine> spaced;
+    spaced.reserve(lines.size());
+    for (const RunLine &line : lines)
+        spaced.push_back(spacedLineOf(line));
+    for (const AlignedRows &rows : alignedRowsOf(spaced, page.size)) {
+        if (!rows.clear)
+            continue;
+        const Span found{rows.first, rows.last, false};
+        const auto met = std::ranges::count_if(spans, [&](const Span &span) { return span.meets(found); });
+        if (met == 0)
+            spans.push_back(found);
+        if (met != 1)
+            continue;
+        Span &span = *std::ranges::find_if(spans, [&](const Span &other) { return other.meets(found); });
+        bool whole =
+            true; // what stands above rows that may be the rest of a table are captions when it has several texts
+        for (size_t i = span.first; span.rest && i < found.first; ++i)
+            whole = whole && spaced[i].texts.size() < 2;
+        span = {whole ? std::min(span.first, found.first) : found.first, std::max(span.last, found.last), false};
+    }
+}
+
+} // namespace
+
 std::vector<AlignedArea> freeAreas(const SourcePage &page, const std::vector<PageRect> &taken,
                                    const std::vector<RunLine> &lines)
 {
+    std::vector<Span> spans = announcedSpans(page, taken, lines);
+    addBodies(spans, lines);
+    addRows(spans, page, lines);
     std::vector<AlignedArea> areas;
-    auto known = titledTables(page, taken, lines);
-    areas.reserve(known.size() + 1);
-    for (const auto &[first, last] : known)
-        areas.push_back(areaOf(page, lines, first, last));
-    const auto rest = restOfTable(page, taken, lines);
-    if (std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(rest.first),
-                    lines.begin() + static_cast<std::ptrdiff_t>(rest.second), isTableLine)) {
-        areas.push_back(areaOf(page, lines, rest.first, rest.second));
-        areas.back().rest = true;
-        known.push_back(rest);
-    }
-    size_t floor = 0;
-    for (const auto &body : bodiesOf(lines)) {
-        const auto within = std::ranges::find_if(
-            known, [&](const auto &table) { return body.first < table.second && body.second > table.first; });
-        bool table = false;
-        const size_t first = headerStart(lines, body, floor, table);
-        if (within == known.end() && table) {
-            areas.push_back(areaOf(page, lines, first, body.second));
-            floor = body.second;
-        } else if (within != known.end() && table && *within == rest) {
-            for (AlignedArea &area : areas)
-                area.rest = false; // a table by itself
-        }
+    areas.reserve(spans.size());
+    for (const Span &span : spans) {
+        areas.push_back(areaOf(page, lines, span.first, span.last));
+        areas.back().rest = span.rest;
     }
     return areas;
 }

@@ -51,6 +51,11 @@ bool hasAmounts(const std::vector<RunLine> &lines)
     return std::ranges::any_of(lines, [](const RunLine &line) { return line.runs.size() > 1 && line.hasNumber(); });
 }
 
+bool hasColumns(const std::vector<RunLine> &lines)
+{
+    return std::ranges::count_if(lines, [](const RunLine &line) { return line.runs.size() >= 3; }) >= 3;
+}
+
 bool hasTitle(const std::vector<RunLine> &lines)
 {
     return std::ranges::any_of(lines, [](const RunLine &line) { return kindOf(line) == LineKind::Title; });
@@ -63,7 +68,7 @@ std::vector<AlignedPart> alignedGrids(const SourcePage &page, int file, const st
 {
     std::vector<AlignedPart> parts;
     std::vector<RunLine> lines = runLinesOf(words);
-    if (!hasAmounts(lines) && !hasRules(page, ruled) && !hasTitle(lines))
+    if (!hasAmounts(lines) && !hasRules(page, ruled) && !hasColumns(lines) && !hasTitle(lines))
         return parts;
     const std::vector<AlignedArea> drawn = drawnAreas(page, ruled, lines);
     take(drawn, file, page.number, words, parts);

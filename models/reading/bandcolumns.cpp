@@ -17,6 +17,7 @@ constexpr double slack = 0.6;
 constexpr double textGap = 0.3;   // of the height: what can part two columns
 constexpr double wideGap = 2.0;   // of the height: a gap as wide parts columns although other texts cross it
 constexpr double leastRoom = 0.5; // points
+constexpr double beside = 0.2;    // of the height: what two texts of one row have in common
 constexpr double sameEdge = 3.0;  // of a rule's end and a boundary
 
 /// Part of the width of the table.
@@ -234,17 +235,24 @@ void addUnlessNear(std::vector<double> &found, double x, const std::vector<Band>
     found.insert(next, x);
 }
 
-/// Whether a band has texts on both sides of a boundary, in the columns next to it.
+/// Whether a band has texts on both sides of a boundary, in the columns next to it. A number stands beside the other
+/// text of its row; a label may stand between several rows.
 bool isNeeded(const std::vector<Band> &bands, double left, double x, double right)
 {
+    const auto isBeside = [](const WordRun &a, const WordRun &b) {
+        if (!a.number && !b.number)
+            return true;
+        const double common = std::min(a.box().bottom, b.box().bottom) - std::max(a.box().top, b.box().top);
+        return common > beside * std::min(a.box().height(), b.box().height());
+    };
     return std::ranges::any_of(bands, [&](const Band &band) {
-        bool before = false, after = false;
-        for (const WordRun &run : band.runs) {
+        return std::ranges::any_of(band.runs, [&](const WordRun &run) {
             const double at = run.box().centre().x;
-            before = before || (at > left && at < x);
-            after = after || (at > x && at < right);
-        }
-        return before && after;
+            return at > left && at < x && std::ranges::any_of(band.runs, [&](const WordRun &other) {
+                       const double next = other.box().left; // it may be over several columns
+                       return other.box().centre().x > x && next < right && isBeside(run, other);
+                   });
+        });
     });
 }
 

@@ -95,7 +95,7 @@ std::vector<Band> bandsOf(const AlignedArea &area, const std::vector<RunLine> &l
         for (const RunLine &line : lines) {
             for (const WordRun &run : line.runs) {
                 const double y = run.box().centre().y;
-                if (y < band.top || (y >= band.bottom && i + 2 < ys.size()))
+                if ((y < band.top && i > 0) || (y >= band.bottom && i + 2 < ys.size()))
                     continue;
                 if (!band.runs.empty() && goesOn(band.runs.back(), run) && !isName(run))
                     extend(band.runs.back(), run);

@@ -87,6 +87,7 @@ BandTubes::BandTubes(const std::vector<Ruling> &rules, const std::vector<Band> &
         if (tube.first >= m_header && std::ranges::any_of(tube.runs, &WordRun::amount))
             m_numeric[static_cast<size_t>(tube.column)] = 1;
     }
+    m_setLeft = areHeadingsSetLeft();
     for (Tube &tube : m_tubes) {
         centre(tube);
         centreLabel(tube);
@@ -194,10 +195,34 @@ bool BandTubes::isOverFirst(const Tube &tube) const
     const double left = boxOf(tube.runs).left;
     for (int band = tube.last + 1; band < m_header; ++band) {
         const Tube &below = at(band, tube.column);
-        if (!below.runs.empty())
-            return std::abs(boxOf(below.runs).left - left) < sameStart;
+        if (!below.runs.empty()) {
+            const PageRect box = boxOf(below.runs);
+            const bool asWide = std::abs(box.width() - boxOf(tube.runs).width()) < sameStart;
+            return std::abs(box.left - left) < sameStart && (!asWide || m_setLeft);
+        }
     }
     return false;
+}
+
+/// Whether headings below each other begin at one place; those of one width do in the middle too.
+bool BandTubes::areHeadingsSetLeft() const
+{
+    int same = 0, others = 0;
+    for (int column = 0; column < m_columns; ++column) {
+        const Tube *upper = nullptr;
+        for (const Tube &tube : m_tubes) {
+            if (tube.column != column || tube.last >= m_header || tube.runs.empty())
+                continue;
+            if (upper) {
+                const PageRect a = boxOf(upper->runs), b = boxOf(tube.runs);
+                const bool aligned = std::abs(a.left - b.left) < sameStart;
+                same += aligned && std::abs(a.width() - b.width()) >= sameStart;
+                others += !aligned;
+            }
+            upper = &tube;
+        }
+    }
+    return others == 0 || same > others;
 }
 
 /// Texts that stand in the middle of several columns span them. Looks at the row of tubes that begins here.
@@ -264,7 +289,7 @@ double BandTubes::offset(const Text &text, int first, int last, bool header) con
     if (text.overFirst)
         return first == text.first ? 0 : never;
     const double most = header ? std::max(offCentre, offShare * (right - left)) : exact;
-    return own || (off <= most && (header || !text.aligned)) ? off : never;
+    return own || (off <= most && !text.aligned) ? off : never;
 }
 
 /// A label before the amounts of its row, in the middle of the columns of codes and names: "合计".

@@ -51,6 +51,7 @@ private:
     void spread(const Tube &begin, int end, const std::vector<Text> &texts);
     [[nodiscard]] double offset(const Text &text, int first, int last, bool header) const;
     [[nodiscard]] bool isAligned(const Tube &tube) const;
+    [[nodiscard]] bool areHeadingsSetLeft() const;
     [[nodiscard]] bool isOverFirst(const Tube &tube) const;
     [[nodiscard]] Tube &at(int band, int column);
     [[nodiscard]] const Tube &at(int band, int column) const;
@@ -61,6 +62,7 @@ private:
     std::vector<Tube> m_tubes;
     std::vector<char> m_numeric; ///< columns with amounts
     int m_header = 0;
+    bool m_setLeft = true; ///< headings
     bool m_certain = true;
 };
 

@@ -6,9 +6,6 @@
 #include "base/unit.h"
 #include "reading/pageorder.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -26,21 +23,6 @@ constexpr qsizetype longestTitle = 60;
 bool startsWithAny(const QString &text, std::initializer_list<QStringView> heads)
 {
     return std::ranges::any_of(heads, [&](QStringView head) { return text.startsWith(head); });
-}
-
-/// "- 8 -", "8", "第8页共20页", "─11─".
-bool isPageNumber(const QString &text)
-{
-    if (text.isEmpty() || text.size() > 12)
-        return text.isEmpty();
-    bool digit = false;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digit = true;
-        else if (!QStringView(u"-—–─－_·.第页共/IVXivx").contains(c))
-            return false;
-    }
-    return digit;
 }
 
 bool isSubtitle(const QString &text)
@@ -192,15 +174,16 @@ void takeUnit(Statement &statement, std::vector<PageLayout> &pages, const std::v
     completeUnit(statement, pages, above, at);
 }
 
-/// A short line right above a grid and centred over it, without the marks of a sentence or of a list.
-bool isCentredTitle(const TextLine &line, const PageRect &outline)
+/// A short line right above a grid or its unit and centred over the grid, without the marks of a sentence or of a list.
+/// top: of what stands below it.
+bool isCentredTitle(const TextLine &line, const PageRect &outline, double top)
 {
     const QString text = squashed(line.text);
     if (text.size() < 4 || text.size() > 40 || bareName(text) != text || line.box.isEmpty())
         return false;
     const bool sentence = std::ranges::any_of(text, [](QChar c) { return QStringView(u"。,;:!?").contains(c); });
     return !sentence && std::abs(line.box.centre().x - outline.centre().x) < 12 &&
-           line.box.width() < 0.8 * outline.width() && outline.top - line.box.bottom < 2 * line.box.height();
+           line.box.width() < 0.8 * outline.width() && top - line.box.bottom < 2 * line.box.height();
 }
 
 /// A title that its words do not show: the end of a wrapped one ("算表"), or a line centred over the grid.
@@ -209,8 +192,10 @@ bool takesPlainTitle(Statement &statement, std::vector<PageLayout> &pages, const
     const TextLine &line = lineAt(pages, above[i]);
     const bool wrapped = squashed(line.text).endsWith(u'表') && i + 1 < above.size() &&
                          above[i + 1].page == above[i].page && continuesTitle(lineAt(pages, above[i + 1]), line);
-    const bool centred = above[i].page == above.front().page && statement.unitLine.isEmpty() &&
-                         isCentredTitle(line, statement.grid.boxes.front());
+    const PageRect &outline = statement.grid.boxes.front();
+    const TextLine *below = i > 0 ? &lineAt(pages, above[i - 1]) : nullptr;
+    const bool centred = above[i].page == above.front().page && (!below || below->use != TextLine::Use::Free) &&
+                         isCentredTitle(line, outline, below ? below->box.top : outline.top);
     if (wrapped || centred)
         takeTitle(statement, pages, above, i);
     return wrapped || centred;
@@ -350,35 +335,6 @@ LineKind lineKind(const TextLine &line)
     if (isLabel(text))
         return LineKind::Label;
     return isTitle(text) ? LineKind::Title : LineKind::Text;
-}
-
-std::vector<std::vector<char>> runningLines(const std::vector<PageLayout> &pages)
-{
-    std::vector<std::vector<char>> out(pages.size());
-    QHash<QString, int> counts;
-    const auto keyOf = [](const PageLayout &page, const TextLine &line) -> QString {
-        const double y = line.box.centre().y;
-        if (page.number == 0 || (y > 0.16 * page.size.height && y < 0.84 * page.size.height) || line.text.size() > 120)
-            return {};
-        QString text = squashed(line.text);
-        text.removeIf([](QChar c) { return c.isDigit(); });
-        return text + QString::number(static_cast<int>(std::lround(y / 5)));
-    };
-    for (const PageLayout &page : pages) {
-        for (const TextLine &line : page.lines)
-            ++counts[keyOf(page, line)];
-    }
-    for (size_t p = 0; p < pages.size(); ++p) {
-        for (const TextLine &line : pages[p].lines) {
-            const QString key = keyOf(pages[p], line);
-            const bool number = !key.isEmpty() && isPageNumber(squashed(line.text));
-            const int often = key.isEmpty() ? 0 : counts[key];
-            const auto half = static_cast<int>(pages.size() * 3 / 5);
-            const bool caption = lineKind(line) != LineKind::Text;
-            out[p].push_back(number || (caption ? often > std::max(4, half) : often >= 3));
-        }
-    }
-    return out;
 }
 
 void bindCaptions(Statement &statement, std::vector<PageLayout> &pages, size_t first, size_t last,

@@ -26,11 +26,8 @@ enum class LineKind { Text, Title, Subtitle, Label, UnitLine, BodyLine, Note, Co
 /// The unit word of "…单位：万元…" in any line; empty when the line states none.
 [[nodiscard]] QString unitWordOf(const QString &line);
 
-/// For each page and each of its lines: whether it is a page number or a running header or footer.
-[[nodiscard]] std::vector<std::vector<char>> runningLines(const std::vector<PageLayout> &pages);
-
 /// Binds title, unit, body line and notes to a statement whose grid stands on pages; marks the lines as used.
-/// first and last: indices of the pages with the first and last part of the grid. running: see runningLines().
+/// first and last: indices of the pages with the first and last part of the grid. running: see runninglines.h.
 void bindCaptions(Statement &statement, std::vector<PageLayout> &pages, size_t first, size_t last,
                   const std::vector<std::vector<char>> &running);
 

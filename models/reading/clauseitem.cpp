@@ -151,7 +151,7 @@ std::vector<NamedItem> itemsOf(const QString &flat)
             }
         } else if (flat[i] == u'科' && i + 1 < flat.size() && flat[i + 1] == u'目') {
             const int last = items.empty() ? 0 : items.back().to;
-            if (last == i)
+            if (!items.empty() && last == i)
                 items.back().to = i + 2;
             else if (const auto item = subjectBefore(flat, i, last))
                 items.push_back(*item);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/alignedareas.h"
 
+#include "reading/alignedrows.h"
 #include "reading/arealines.h"
 #include "reading/lattice.h"
 
@@ -19,7 +20,9 @@ constexpr double shortestRule = 0.3; // of the page's width
 constexpr double shortestDown = 40;
 constexpr size_t fewestRules = 3;
 constexpr int fewestNumbers = 4;
-constexpr double apart = 0.8; // of the height: texts of two columns
+constexpr double apart = 0.8;     // of the height: texts of two columns
+constexpr double farBelow = 3;    // of the height: between lines of a table
+constexpr double inOneCell = 0.8; // of the height: between lines of one cell
 
 using Rules = std::vector<const Ruling *>;
 
@@ -164,6 +167,33 @@ AlignedArea areaOf(const Rules &rules)
     return area;
 }
 
+/// A header between rules without any below its rows, as where a table goes on on the next page: takes its rows in.
+void takeRowsBelow(AlignedArea &area, const std::vector<RunLine> &lines)
+{
+    std::vector<SpacedLine> rows;
+    double bottom = area.box.bottom, end = bottom;
+    for (const RunLine &line : lines) {
+        if (line.middle() < area.box.bottom)
+            continue;
+        const SpacedLine spaced = spacedLineOf(line);
+        const LineKind kind = kindOf(line);
+        const bool far = line.box.top - bottom > farBelow * line.box.height() && !isRowOf(spaced, rows);
+        const bool row = spaced.texts.size() > 1;
+        if (line.box.left < area.box.left || line.box.right > area.box.right || far || isCaption(kind) ||
+            kind == LineKind::Note || spaced.goesOn || (!row && isSentence(line)) ||
+            (rows.empty() && (!row || !line.hasNumber())))
+            break;
+        const bool goesOn = line.box.top - bottom < inOneCell * line.box.height() && beginsBelow(spaced, rows);
+        rows.push_back(spaced);
+        bottom = line.box.bottom;
+        end = row || goesOn ? bottom : end;
+    }
+    if (rows.empty())
+        return;
+    area.box.bottom = end + 1;
+    area.rules.clear();
+}
+
 /// What rules frame, if it is a table.
 std::optional<AlignedArea> tableBetween(const Rules &rules, const SourcePage &page, const std::vector<RunLine> &lines)
 {
@@ -183,6 +213,8 @@ std::optional<AlignedArea> tableBetween(const Rules &rules, const SourcePage &pa
         return {};
     if (banded)
         area.rules = std::move(all);
+    if (numbers == 0)
+        takeRowsBelow(area, lines);
     return area;
 }
 

@@ -19,8 +19,10 @@ constexpr double narrowest = 5;   // width of a cell
 constexpr double lowest = 3.5;    // and height: of a blank row
 constexpr size_t fewestCells = 3;
 constexpr size_t mostCells = 4000;
-constexpr double beside = 2.0; // of the height: text beside cells
-constexpr double tiled = 0.9;  // share of the outline that the areas of a table cover
+constexpr double beside = 2.0;    // of the height: text beside cells
+constexpr double mostBlank = 3.2; // rows without a ground below each other
+constexpr double exactly = 0.08;  // of the height of a row
+constexpr double tiled = 0.9;     // share of the outline that the areas of a table cover
 
 using Boxes = std::vector<PageRect>;
 
@@ -85,7 +87,7 @@ std::vector<Boxes> groupsOf(const Boxes &boxes)
     std::vector<Boxes> groups(boxes.size());
     for (size_t i = 0; i < boxes.size(); ++i)
         groups[static_cast<size_t>(rootOf(parents, static_cast<int>(i)))].push_back(boxes[i]);
-    std::erase_if(groups, [](const Boxes &group) { return group.size() < fewestCells; });
+    std::erase_if(groups, [](const Boxes &group) { return group.empty(); });
     return groups;
 }
 
@@ -152,15 +154,71 @@ bool hasTwin(const std::vector<Boxes> &groups, const Boxes &boxes)
     return twins > 1;
 }
 
+/// Whether the columns of one of two groups are all among those of the other.
+bool haveSameColumns(const Boxes &upper, const Boxes &lower)
+{
+    std::vector<double> some = edgesOf(lower, &PageRect::left, &PageRect::right);
+    std::vector<double> all = edgesOf(upper, &PageRect::left, &PageRect::right);
+    if (some.size() > all.size())
+        std::swap(some, all);
+    const auto isAmong = [&](double x) { return std::abs(onto(all, x) - x) < widestGap; };
+    return some.size() > 2 && std::abs(some.front() - all.front()) < widestGap &&
+           std::abs(some.back() - all.back()) < widestGap && std::ranges::all_of(some, isAmong);
+}
+
+/// The usual height of a row.
+double rowHeight(const Boxes &boxes)
+{
+    const std::vector<double> ys = edgesOf(boxes, &PageRect::top, &PageRect::bottom);
+    std::vector<double> heights;
+    for (size_t i = 1; i < ys.size(); ++i)
+        heights.push_back(ys[i] - ys[i - 1]);
+    if (heights.empty())
+        return 0;
+    const auto middle = heights.begin() + std::ssize(heights) / 2;
+    std::ranges::nth_element(heights, middle);
+    return *middle;
+}
+
+/// Blank rows have no ground in some files: areas with the same columns and nothing but blank between them are rows of
+/// one table. What is blank becomes as many rows as fit exactly, else one.
+std::vector<Boxes> bridged(std::vector<Boxes> groups, const std::vector<Word> &words)
+{
+    std::ranges::sort(groups, {}, [](const Boxes &boxes) { return outlineOf(boxes).top; });
+    for (size_t i = 0; i + 1 < groups.size();) {
+        const PageRect upper = outlineOf(groups[i]), lower = outlineOf(groups[i + 1]);
+        const PageRect blank{upper.left, upper.bottom, upper.right, lower.top};
+        const double row = rowHeight(groups[i]);
+        const auto isInside = [&](const Word &word) { return blank.contains(word.box.centre()); };
+        if (blank.height() < widestGap || blank.height() > mostBlank * row ||
+            !haveSameColumns(groups[i], groups[i + 1]) || std::ranges::any_of(words, isInside)) {
+            ++i;
+            continue;
+        }
+        const double fits = blank.height() / row;
+        const int rows =
+            std::abs(fits - std::round(fits)) < exactly ? std::max(1, static_cast<int>(std::round(fits))) : 1;
+        const std::vector<double> xs = edgesOf(groups[i], &PageRect::left, &PageRect::right);
+        for (int k = 0; k < rows; ++k) {
+            const double height = blank.height() / rows, top = blank.top + k * height;
+            for (size_t c = 0; c + 1 < xs.size(); ++c)
+                groups[i].push_back({xs[c], top, xs[c + 1], top + height});
+        }
+        groups[i].insert(groups[i].end(), groups[i + 1].begin(), groups[i + 1].end());
+        groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+    return groups;
+}
+
 /// Adds the edges of tables of cells and where the tables are.
 void addEdges(const SourcePage &page, const Boxes &candidates, std::vector<PageRect> &tables,
               std::vector<Ruling> &edges)
 {
-    const std::vector<Boxes> groups = groupsOf(candidates);
+    const std::vector<Boxes> groups = bridged(groupsOf(candidates), page.words);
     for (const Boxes &boxes : groups) {
         const std::vector<double> xs = edgesOf(boxes, &PageRect::left, &PageRect::right);
         const std::vector<double> ys = edgesOf(boxes, &PageRect::top, &PageRect::bottom);
-        if (!isTiling(boxes, xs, ys) || (ys.size() == 2 && hasTwin(groups, boxes)) ||
+        if (boxes.size() < fewestCells || !isTiling(boxes, xs, ys) || (ys.size() == 2 && hasTwin(groups, boxes)) ||
             goesOn(runLinesOf(page.words), xs, ys))
             continue;
         tables.push_back({xs.front(), ys.front(), xs.back(), ys.back()});

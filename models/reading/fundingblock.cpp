@@ -165,7 +165,54 @@ std::vector<FundingRow> pairRows(const Statement &statement, int end, Unit unit)
     return rows;
 }
 
+/// The first of the columns that an amount beside a label has; its own when nothing is blank before it.
+int amountStart(const Grid &grid, int row, int column)
+{
+    int first = column;
+    for (; first > 0; --first) {
+        const Cell *cell = grid.cellAt(row, first - 1);
+        if (!cell || cell->row != row || cell->rowSpan > 1 || cell->columnSpan > 1 || !cell->text.isEmpty())
+            break;
+    }
+    if (first == 0) // no label
+        return column;
+    for (int c = column; row > 0 && c > first; --c) { // a heading of amounts or another amount
+        const Cell *above = grid.cellAt(row - 1, c);
+        if (above && above->column == c &&
+            (hasAny(squashed(above->text), {u"金额", u"总额", u"资金", u"预算"}) || parseNumber(above->text)))
+            return c;
+    }
+    return first;
+}
+
 } // namespace
+
+bool joinAmountCells(Grid &grid, const std::vector<FundingRow> &rows)
+{
+    bool changed = false;
+    for (const FundingRow &funding : rows) {
+        const int row = funding.row, column = funding.budgetColumn;
+        const Cell *own = grid.cellAt(row, column);
+        if (funding.initialColumn >= 0 || funding.executedColumn >= 0 || !own || own->row != row)
+            continue;
+        const int first = amountStart(grid, row, column);
+        if (first == column)
+            continue;
+        const double left = grid.cellAt(row, first)->place.rect.left;
+        std::erase_if(grid.cells, [&](const Cell &cell) {
+            return cell.row == row && cell.column >= first && cell.column < column;
+        });
+        for (Cell &cell : grid.cells) {
+            if (cell.row != row || cell.column != column)
+                continue;
+            cell.columnSpan += column - first;
+            cell.column = first;
+            cell.place.rect.left = left;
+        }
+        changed = grid.index();
+    }
+    return changed;
+}
 
 std::optional<Figure> figureOfCell(const Grid &grid, int row, int column, Unit unit)
 {

@@ -16,4 +16,9 @@ namespace gouji {
 /// 全年执行数 …, or pairs of label and amount. Amounts are in the unit the block or the statement names.
 [[nodiscard]] std::vector<FundingRow> fundingOf(const Statement &statement, int end);
 
+/// Where no upright rules are drawn, an amount set to the right of a wide cell seems to stand in the last of its
+/// columns. Between a label and its amount there is no cell of its own: blank ones become part of that of the amount,
+/// from where a heading above begins. True when the grid changed.
+bool joinAmountCells(Grid &grid, const std::vector<FundingRow> &rows);
+
 } // namespace gouji

@@ -7,6 +7,7 @@
 #include "reading/captions.h"
 #include "reading/gridedges.h"
 #include "reading/gridjoin.h"
+#include "reading/runninglines.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -106,9 +107,27 @@ bool continues(const Table &table, const Fragment &fragment, const std::vector<P
                const Running &running)
 {
     const PageLayout &upper = pages[table.lastPage], &lower = pages[fragment.page];
-    return table.grid.found == fragment.grid.found && upper.file == lower.file && lower.number == upper.number + 1 &&
+    // a part with few rows may have too few rules to be read by them
+    const bool alike = table.grid.found == fragment.grid.found ||
+                       (table.grid.hasAlignedColumns() && fragment.grid.hasAlignedColumns());
+    return alike && upper.file == lower.file && lower.number == upper.number + 1 &&
            edgesAgree(table.grid, fragment.grid) && mayContinue(table, fragment, pages, running) &&
            !beginsAnew(table.grid, fragment.grid);
+}
+
+/// As above, for parts of which the columns were found by alignment. Both stay as they are when they do not belong
+/// together.
+bool continuesAligned(Table &table, Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
+{
+    if (!table.grid.hasAlignedColumns() || !fragment.grid.hasAlignedColumns())
+        return false;
+    const Grid upper = table.grid, lower = fragment.grid;
+    shareColumns(table.grid, fragment.grid);
+    if (continues(table, fragment, pages, running))
+        return true;
+    table.grid = upper;
+    fragment.grid = lower;
+    return false;
 }
 
 /// As above, for a part without the column of a merged cell that is open to its side.
@@ -128,7 +147,8 @@ bool continuesWithOpenSide(const Table &table, Fragment &fragment, const std::ve
 /// As above, for a part without rules, read once more with the columns of the table.
 bool continuesUnruled(Table &table, Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
 {
-    if (!table.grid.isInferred() || !fragment.grid.isInferred())
+    const bool inferred = table.grid.isInferred() || fragment.grid.isInferred();
+    if (!inferred || !table.grid.hasAlignedColumns() || !fragment.grid.hasAlignedColumns())
         return false;
     const std::vector<UnruledPart> &parts = pages[fragment.page].unruled;
     const auto part = std::ranges::find(parts, fragment.grid.boxes.front(), &UnruledPart::box);
@@ -141,6 +161,24 @@ bool continuesUnruled(Table &table, Fragment &fragment, const std::vector<PageLa
     if (!agrees)
         std::swap(*grid, fragment.grid);
     return agrees;
+}
+
+/// Whether the page before ends with the title of a table and has none below it: what stands on top of the next one is
+/// that table.
+bool isAnnounced(const Fragment &fragment, const std::vector<PageLayout> &pages, const Running &running)
+{
+    if (fragment.page == 0 || pages[fragment.page - 1].file != pages[fragment.page].file)
+        return false;
+    const PageLayout &before = pages[fragment.page - 1];
+    double bottom = -1;
+    for (const Grid &grid : before.grids)
+        bottom = std::max(bottom, grid.boxes.front().bottom);
+    const auto below = linesBetween(before, running[fragment.page - 1], bottom, before.size.height);
+    const auto above = linesBetween(pages[fragment.page], running[fragment.page], -1, fragment.grid.boxes.front().top);
+    bool titled = false;
+    for (size_t i = below.size(); i-- > 0 && !titled && isCaption(lineKind(*below[i]));)
+        titled = lineKind(*below[i]) == LineKind::Title;
+    return titled && above.size() < 2;
 }
 
 void extend(Table &table, Fragment &fragment)
@@ -172,10 +210,9 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
             extend(tables.back(), fragment);
             continue;
         }
-        if (!tables.empty() && firstOfPage)
-            shareColumns(tables.back().grid, fragment.grid);
         if (!tables.empty() && firstOfPage &&
-            (continues(tables.back(), fragment, pages, running) ||
+            (continuesAligned(tables.back(), fragment, pages, running) ||
+             continues(tables.back(), fragment, pages, running) ||
              continuesWithOpenSide(tables.back(), fragment, pages, running))) {
             extend(tables.back(), fragment);
             continue;
@@ -183,7 +220,8 @@ std::vector<Table> tablesOf(std::vector<PageLayout> &pages, const Running &runni
         std::vector<QString> captions;
         if (pages[fragment.page].number > 0)
             captions = captionsAbove(pages[fragment.page], running[fragment.page], fragment.grid);
-        const int slice = fragment.slice ? static_cast<int>(fragment.sliceIndex) : -1;
+        const bool open = fragment.slice && !(firstOfPage && isAnnounced(fragment, pages, running));
+        const int slice = open ? static_cast<int>(fragment.sliceIndex) : -1;
         tables.push_back({std::move(fragment.grid), std::move(fragment.ink), fragment.page, fragment.page,
                           std::move(captions), 0, slice});
     }

@@ -7,6 +7,7 @@
 #include "reading/filledcells.h"
 #include "reading/gridshape.h"
 #include "reading/lattice.h"
+#include "reading/openrows.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,6 +15,8 @@
 namespace gouji {
 
 namespace {
+
+constexpr double touching = 2.5; // points by which a rule may stand off the outline of its table
 
 /// A run of characters of one word that lies in one cell.
 struct Piece {
@@ -36,6 +39,7 @@ struct FilledLattice {
     Lattice lattice;
     std::vector<std::vector<Piece>> pieces; ///< of each cell
     Grid::Found found = Grid::Found::Rulings;
+    bool certain = true;
 };
 
 std::vector<FilledLattice> emptyLattices(std::vector<Lattice> lattices, Grid::Found found)
@@ -43,9 +47,35 @@ std::vector<FilledLattice> emptyLattices(std::vector<Lattice> lattices, Grid::Fo
     std::vector<FilledLattice> out;
     for (Lattice &lattice : lattices) {
         const size_t cells = lattice.cells.size();
-        out.push_back({std::move(lattice), std::vector<std::vector<Piece>>(cells), found});
+        out.push_back({std::move(lattice), std::vector<std::vector<Piece>>(cells), found, true});
     }
     return out;
+}
+
+/// Rows of tables of which only the columns are ruled.
+void addMissingRows(std::vector<FilledLattice> &lattices, const SourcePage &page)
+{
+    for (FilledLattice &filled : lattices) {
+        const RowRules missing = missingRules(filled.lattice, page);
+        if (missing.rules.empty())
+            continue;
+        PageRect box = filled.lattice.box();
+        box = {box.left - touching, box.top - touching, box.right + touching, box.bottom + touching};
+        std::vector<Ruling> rulings = missing.rules;
+        std::ranges::copy_if(page.rulings, std::back_inserter(rulings), [&](const Ruling &rule) {
+            const double along = (rule.from + rule.to) / 2;
+            const PagePoint middle =
+                rule.horizontal ? PagePoint{along, rule.position} : PagePoint{rule.position, along};
+            return box.contains(middle);
+        });
+        std::vector<Lattice> again = latticesOf(rulings, page.words);
+        if (again.empty())
+            continue;
+        filled.lattice = std::ranges::max(again, {}, [](const Lattice &lattice) { return lattice.box().area(); });
+        filled.pieces.assign(filled.lattice.cells.size(), {});
+        filled.found = Grid::Found::Alignment;
+        filled.certain = missing.certain;
+    }
 }
 
 struct Spot {
@@ -125,6 +155,7 @@ Grid gridOf(const FilledLattice &filled, int file, int page, std::vector<CellInk
 {
     Grid grid;
     grid.found = filled.found;
+    grid.ambiguous = !filled.certain;
     grid.cells.reserve(filled.lattice.cells.size());
     for (size_t i = 0; i < filled.lattice.cells.size(); ++i) {
         Cell cell;
@@ -199,6 +230,7 @@ PageLayout layoutOf(const SourcePage &page, int file)
     layout.size = page.size;
     layout.hasImages = page.hasImages;
     std::vector<FilledLattice> lattices = emptyLattices(latticesOf(page.rulings, page.words), Grid::Found::Rulings);
+    addMissingRows(lattices, page);
     std::vector<PageRect> ruled;
     ruled.reserve(lattices.size());
     for (const FilledLattice &filled : lattices)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/reader.h"
 
+#include "reading/alignedrows.h"
 #include "reading/claims.h"
 #include "reading/formcatalogue.h"
 #include "reading/furniture.h"
@@ -36,6 +37,29 @@ void reportUncertainTables(Disclosure &disclosure)
     }
 }
 
+/// What stands like a table and became none: its figures are in no statement.
+void reportUnreadTables(const std::vector<PageLayout> &pages, Disclosure &disclosure)
+{
+    for (const PageLayout &page : pages) {
+        if (page.number == 0)
+            continue;
+        std::vector<SpacedLine> lines;
+        for (const TextLine &line : page.lines) {
+            if (line.use == TextLine::Use::Free)
+                lines.push_back(spacedLineOf(line));
+        }
+        for (const AlignedRows &rows : alignedRowsOf(lines, page.size)) {
+            PageRect box;
+            for (size_t i = rows.first; i < rows.last; ++i)
+                box = box.united(lines[i].box);
+            disclosure.unread.push_back({{page.file, page.number, 0, box},
+                                         Reader::tr("what looks like a table"),
+                                         Reader::tr("it has no rules, and which texts are its rows and columns is not "
+                                                    "certain: its figures are in no table, look at them by hand")});
+        }
+    }
+}
+
 } // namespace
 
 Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, const FormCatalogue &forms)
@@ -48,6 +72,7 @@ Disclosure read(std::vector<PageLayout> pages, std::vector<FileInfo> files, cons
     refreshIndicators(disclosure);
     markFurniture(pages); // again: boxes that were no tables gave their lines back
     reportUncertainTables(disclosure);
+    reportUnreadTables(pages, disclosure);
     narrativeOf(pages, disclosure);
     identify(disclosure);
     disclosure.claims = claimsOf(disclosure);

@@ -3,6 +3,7 @@
 #include "reading/rowrules.h"
 
 #include "reading/rowblocks.h"
+#include "reading/rowpitch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,7 @@ constexpr double numberWeight = 8; // of a row with numbers
 constexpr double blockWeight = 0.01;
 constexpr double wideGap = 2.5;    // of the usual gap between rows
 constexpr double offHeading = 0.7; // of the height: middles of a heading and its rows
+constexpr double oneLine = 1.5;    // of the height
 constexpr double offMiddle = 0.3;  // of the height: middles of a cell and its rows
 
 /// Cells that stand at one height.
@@ -58,6 +60,13 @@ public:
     /// Boundaries of the rows, outer ones too.
     [[nodiscard]] const std::vector<double> &ys() const { return m_ys; }
     [[nodiscard]] bool certain() const { return m_certain; }
+    [[nodiscard]] std::vector<PrintedRow> printed() const
+    {
+        std::vector<PrintedRow> rows;
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            rows.push_back({m_rows[i]->middle(), static_cast<int>(i) >= m_head && isLine(i)});
+        return rows;
+    }
 
 private:
     [[nodiscard]] static bool hasNumber(const Level *level)
@@ -103,6 +112,16 @@ private:
                 return static_cast<int>(i);
         }
         return static_cast<int>(end);
+    }
+    /// Cells of one line, and none between them and those of the next row.
+    [[nodiscard]] bool isLine(size_t row) const
+    {
+        const double bottom = m_rows[row]->bottom, next = row + 1 < m_rows.size() ? m_rows[row + 1]->top : bottom;
+        return std::ranges::none_of(m_rows[row]->blocks,
+                                    [&](const RowBlock *block) { return block->height() > oneLine * m_height; }) &&
+               std::ranges::none_of(m_blocks, [&](const RowBlock &block) {
+                   return block.bottom > bottom + overlap * m_height && block.top < next - overlap * m_height;
+               });
     }
     void findLevels()
     {
@@ -330,8 +349,7 @@ RowRules inferredRules(const std::vector<RunLine> &lines, const std::vector<doub
         return out;
     const Rows rows(found, xs.size() - 1);
     out.certain = rows.certain();
-    for (int y = 0; y <= rows.count(); ++y) {
-        const double position = rows.ys()[static_cast<size_t>(y)];
+    const auto addRules = [&](double position, int y) { // where no cell is above and below
         for (size_t c = 0; c + 1 < xs.size(); ++c) {
             const int column = static_cast<int>(c);
             const bool crossed = std::ranges::any_of(found.blocks, [&](const RowBlock &block) {
@@ -344,6 +362,12 @@ RowRules inferredRules(const std::vector<RunLine> &lines, const std::vector<doub
             else
                 out.rules.push_back({true, position, xs[c], xs[c + 1], 0});
         }
+    };
+    const auto blanks = blankRowsBelow(rows.printed());
+    for (int y = 0; y <= rows.count(); ++y) {
+        addRules(rows.ys()[static_cast<size_t>(y)], y);
+        for (size_t k = 0; y > 0 && k < blanks[static_cast<size_t>(y) - 1].size(); ++k)
+            addRules(blanks[static_cast<size_t>(y) - 1][k], y);
     }
     return out;
 }

@@ -3,6 +3,7 @@
 #include "reading/titledareas.h"
 
 #include "base/text.h"
+#include "reading/alignedrows.h"
 #include "reading/arealines.h"
 
 #include <algorithm>
@@ -17,10 +18,13 @@ constexpr double nearCaption = 3.5; // of the height: between a caption and its 
 constexpr double farBelow = 5;      // of the height: between lines of a table
 constexpr double wideText = 0.6;    // of the width: a text as wide that begins at the left edge is none of its labels
 constexpr double offCentre = 0.1;   // of the page's width
+constexpr double wideTitle = 0.5;   // of the page's width
+constexpr double larger = 1.25;     // than other lines: a title
 constexpr double smaller = 0.85;    // of the height of other lines: a note
 constexpr size_t fewestRows = 2;    // with texts beside each other
 constexpr double margin = 0.09;     // of the page's height
 constexpr double runningHead = 0.1; // of the page's height
+constexpr double sameStart = 1.5;   // points
 constexpr size_t mostParts = 3;     // of a title: "2024 年 …表"
 constexpr size_t mostOthers = 3;    // lines between a title and the first row of a form
 constexpr size_t headings = 3;      // of a table without rows
@@ -113,8 +117,11 @@ private:
     [[nodiscard]] bool isTitle(size_t i) const
     {
         const bool amount = std::ranges::any_of(m_lines[i].runs, &WordRun::amount);
-        return m_kinds[i] == LineKind::Title && m_lines[i].runs.size() <= mostParts && !amount &&
-               std::abs(m_lines[i].box.centre().x - m_page.size.width / 2) < offCentre * m_page.size.width;
+        return m_kinds[i] == LineKind::Title && m_lines[i].runs.size() <= mostParts && !amount && isCentred(i);
+    }
+    [[nodiscard]] bool isCentred(size_t i) const
+    {
+        return std::abs(m_lines[i].box.centre().x - m_page.size.width / 2) < offCentre * m_page.size.width;
     }
     /// Whether a table found before stands between two heights.
     [[nodiscard]] bool isTaken(double from, double to) const
@@ -146,20 +153,55 @@ private:
         return run.box().left < left + 3 * run.box().height() && run.box().width() > wideText * width &&
                (isSentence(m_lines[i]) || goesOnAfterNumber(m_lines[i]) || m_lines[i].runs.size() == 1);
     }
+    /// What a form says at length begins where its other cells do.
+    [[nodiscard]] bool beginsLikeCell(size_t i, size_t from, size_t to) const
+    {
+        const double left = m_lines[i].runs.front().box().left;
+        return std::any_of(
+            m_lines.begin() + std::ptrdiff_t(from), m_lines.begin() + std::ptrdiff_t(to), [&](const RunLine &line) {
+                return std::any_of(line.runs.begin() + 1, line.runs.end(),
+                                   [&](const WordRun &run) { return std::abs(run.box().left - left) < sameStart; });
+            });
+    }
+    /// Only blank rows may lie between a row and the one above.
+    [[nodiscard]] bool isFarBelow(size_t i, size_t from) const
+    {
+        if (gapBefore(i) <= farBelow * m_lines[i].box.height())
+            return false;
+        std::vector<SpacedLine> rows;
+        for (size_t k = from; k < i; ++k)
+            rows.push_back(spacedLineOf(m_lines[k]));
+        return !isRowOf(spacedLineOf(m_lines[i]), rows);
+    }
+    /// A lone text in the middle, larger than those of the rows above, is the title of something else.
+    [[nodiscard]] bool isSetLarger(size_t i, size_t from) const
+    {
+        if (m_lines[i].runs.size() > 1 || !isCentred(i) || m_lines[i].box.width() > wideTitle * m_page.size.width)
+            return false;
+        std::vector<double> heights;
+        for (size_t k = from; k < i; ++k) {
+            for (const WordRun &run : m_lines[k].runs)
+                heights.push_back(run.box().height());
+        }
+        const auto middle = heights.begin() + std::ssize(heights) / 2;
+        std::ranges::nth_element(heights, middle);
+        return m_lines[i].box.height() > larger * *middle;
+    }
     [[nodiscard]] size_t endOf(size_t from) const
     {
         size_t to = from;
         PageRect box;
         for (; to < m_lines.size(); ++to) {
             const RunLine &line = m_lines[to];
-            const bool apart = to > from && (gapBefore(to) > farBelow * line.box.height() ||
-                                             isTaken(m_lines[to - 1].box.bottom, line.box.top));
-            if (apart || isTitle(to) || m_kinds[to] == LineKind::Note || isPageFoot(line, m_page))
+            const bool apart = to > from && (isFarBelow(to, from) || isTaken(m_lines[to - 1].box.bottom, line.box.top));
+            if (apart || isTitle(to) || (to > from && isSetLarger(to, from)) || m_kinds[to] == LineKind::Note ||
+                isPageFoot(line, m_page))
                 break;
             box = box.united(line.box);
         }
+        const size_t end = to;
         for (size_t i = from + 1; i < to; ++i)
-            to = isParagraph(i, box.left, box.width()) ? i : to;
+            to = isParagraph(i, box.left, box.width()) && !beginsLikeCell(i, from, end) ? i : to;
         while (to > from && m_lines[to - 1].runs.size() == 1 &&
                m_lines[to - 1].box.height() < smaller * m_lines[from].box.height())
             --to;

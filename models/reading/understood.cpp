@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "reading/captions.h"
 #include "reading/formcatalogue.h"
+#include "reading/fundingblock.h"
 #include "reading/headerrows.h"
 #include "reading/indicators.h"
 #include "reading/reader.h"
@@ -167,11 +168,13 @@ void bindFigures(Statement &statement)
 {
     const bool maybe = statement.form.isEmpty() || statement.form.startsWith(QStringLiteral("performance.")) ||
                        statement.form.startsWith(QStringLiteral("evaluation."));
-    const auto table = maybe ? indicatorsOf(statement, 0) : std::nullopt;
+    auto table = maybe ? indicatorsOf(statement, 0) : std::nullopt;
     if (!table) {
         readFigures(statement);
         return;
     }
+    if (statement.grid.hasAlignedColumns() && joinAmountCells(statement.grid, table->funding))
+        table = indicatorsOf(statement, 0);
     if (statement.form.isEmpty())
         statement.form = formOf(table->kind);
     statement.figures = figuresOf(*table);

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "base/unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,14 +97,25 @@ void split(const Word &word, std::vector<WordRun> &runs)
     addRun(runs, partOf(word, from, size));
 }
 
+/// "10.00 分", "资金0.01万元，购置": what follows an amount names its unit.
+bool isUnitOfAmount(const QString &text)
+{
+    const QString word = squashed(text);
+    const bool inSentence = word.startsWith(u'%') || word.startsWith(u"万元") || word.startsWith(u"亿元") ||
+                            (word.size() > 1 && word[0] == u'元' && QStringView(u",;。、:").contains(word[1]));
+    return inSentence || unitOf(word).has_value();
+}
+
 bool belongTogether(const WordRun &left, const WordRun &right)
 {
     const double gap = right.box().left - left.box().right;
     const double height = std::min(left.box().height(), right.box().height());
     if (left.number && right.number)
         return gap < gapInNumber * height && !left.amount && !right.amount;
-    if (left.number || right.number)
-        return gap < gapToNumber * height && !left.amount && !right.amount;
+    if (left.number || right.number) {
+        const bool unit = left.amount && !right.number && isUnitOfAmount(right.word.text);
+        return gap < gapToNumber * height && (unit || (!left.amount && !right.amount));
+    }
     return gap < gapInText * height;
 }
 
@@ -112,15 +124,16 @@ void mergeRuns(RunLine &line)
     std::ranges::sort(line.runs, {}, [](const WordRun &run) { return run.box().left; });
     std::vector<WordRun> merged;
     for (WordRun &run : line.runs) {
-        if (merged.empty() || !belongTogether(merged.back(), run)) {
-            merged.push_back(std::move(run));
-            continue;
+        merged.push_back(std::move(run));
+        while (merged.size() > 1 && belongTogether(merged[merged.size() - 2], merged.back())) {
+            WordRun &left = merged[merged.size() - 2];
+            const Word &word = merged.back().word;
+            left.word.text += word.text;
+            left.word.boxes.insert(left.word.boxes.end(), word.boxes.begin(), word.boxes.end());
+            left.word.box = left.word.box.united(word.box);
+            judge(left);
+            merged.pop_back();
         }
-        Word &word = merged.back().word;
-        word.text += run.word.text;
-        word.boxes.insert(word.boxes.end(), run.word.boxes.begin(), run.word.boxes.end());
-        word.box = word.box.united(run.box());
-        judge(merged.back());
     }
     line.runs = std::move(merged);
 }

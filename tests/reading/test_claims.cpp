@@ -86,6 +86,7 @@ void TestClaims::reads_data()
     const auto row = [](const char *name, const char16_t *text, const QStringList &expected) {
         QTest::newRow(name) << QString::fromUtf16(text) << expected;
     };
+    row("begins with the word 科目", u"科目调整后，教育支出30.00万元。", {QStringLiteral("教育支出 value 30.00万元")});
     row("totals with parts",
         u"2021年度收入总计1,300.50万元，其中：本年收入合计1,200.00万元，使用非财政拨款结余（含专用结余）0."
         u"50万元，年初结转和结余100.00万元。",

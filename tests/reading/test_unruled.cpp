@@ -16,6 +16,7 @@ private Q_SLOTS:
     void grids_data();
     void grids();
     void filledCells();
+    void blankFilledRows();
     void stripes();
     void uncertainTables();
 };
@@ -277,6 +278,30 @@ void TestUnruled::filledCells()
     QCOMPARE(layoutOf(page, 0).grids.front().rows, 2);
     page.fills.clear(); // white on white shows nothing
     QCOMPARE(layoutOf(page, 0).grids.size(), size_t(0));
+}
+
+/// A blank row without a ground does not end a table of filled cells; text there, or other columns below, do.
+void TestUnruled::blankFilledRows()
+{
+    const auto shapes = [](const QString &between, double middle) {
+        SourcePage page = drawnPage(1, QStringLiteral("项目      金额\n"
+                                                      "会议费    1.00\n"
+                                                      "办公费    2.00\n%1\n\n"
+                                                      "合计      3.00")
+                                           .arg(between));
+        for (const double top : {0.0, 10.0, 20.0, 50.0}) {
+            const double x = top == 50 ? middle : 45;
+            page.fills.push_back({{0, top, x, top + 10}});
+            page.fills.push_back({{x, top, 90, top + 10}});
+        }
+        QStringList out;
+        for (const Grid &grid : layoutOf(page, 0).grids)
+            out.append(printed(grid));
+        return out.join(QStringLiteral("\n\n"));
+    };
+    QCOMPARE(shapes(QString(), 45), QStringLiteral("项目|金额\n会议费|1.00\n办公费|2.00\n|\n|\n合计|3.00"));
+    QCOMPARE(shapes(QStringLiteral("其中"), 45), QStringLiteral("项目|金额\n会议费|1.00\n办公费|2.00"));
+    QCOMPARE(shapes(QString(), 30), QStringLiteral("项目|金额\n会议费|1.00\n办公费|2.00"));
 }
 
 /// Amounts of what was taken for one column that stand at several places: it is shown, said to be uncertain and not
