@@ -34,8 +34,8 @@ using Picks = std::function<bool(const ClaimFigure &)>;
 /// What its changes against a period lead back to: "30 万元，比上年增加 5 万元" gives 25 万元.
 [[nodiscard]] Facts impliedIn(const Document &document, const QStringList &periods);
 
-/// What cells of its tables say. Each is "NAME | FORM | LANE | ROW | COLUMN"; the fact has the key "表|NAME". A cell that
-/// is not there, or of which several could be meant, is left out.
+/// What cells of its tables say. Each is "NAME | FORM | LANE | ROW | COLUMN"; the fact has the key "表|NAME". A cell
+/// that is not there, or of which several could be meant, is left out.
 [[nodiscard]] Facts cellsOf(const Document &document, const QStringList &cells);
 
 /// Adds a finding for each fact of a later document that an earlier one states otherwise. The message takes the name,

@@ -169,6 +169,7 @@ void ClaimBinder::seeFlag(const Token &token)
             token.base == u"上年执行数" || (token.index == m_context.year - 1 && m_context.year > 0 && !isDate(token));
         m_gap.measure = token.base.isEmpty() ? m_gap.measure : Cue::Executed;
         m_gap.years.push_back(token.index);
+        m_gap.yearAt = token.from;
         if (m_context.year > 0 && token.index > 0 && token.index != m_context.year &&
             token.index != m_context.year - 1 && !isDate(token))
             m_gap.otherYear = token.index;

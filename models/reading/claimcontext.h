@@ -35,6 +35,7 @@ struct ClaimGap {
     ClaimSubject subject;
     std::vector<ClaimSubject> list; ///< subjects named side by side: "基本支出、项目支出"
     std::vector<int> years;         ///< named since
+    int yearAt = -1;                ///< of the year last named
     int otherYear = 0;              ///< neither that of the document nor the one before
     bool item = false;
     int scope = -1;

@@ -217,7 +217,9 @@ ClaimSubject ClaimBinder::subjectOfAmount(const ScannedNumber &number)
         m_inherited = false;
         return m_subject;
     }
-    if (m_gap.measure == Cue::Stop && !m_gap.priorWord) {
+    const bool lastYear =
+        m_gap.priorWord || (m_gap.prior && m_gap.yearAt >= m_gap.commaAt && !m_inherited && !subject.isNull());
+    if (m_gap.measure == Cue::Stop && !lastYear) { // "…，2020年支出40.00万元" is of the same thing
         const QString name = m_groupHere ? rawName(number.from) : QString();
         return {name, {}, {}, -1, 0};
     }
