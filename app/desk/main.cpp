@@ -33,7 +33,7 @@ int main(int argc, char **argv)
     if (paths.isEmpty())
         paths << firstPath(settings.lastDocument(), folder);
     if (!paths.first().isEmpty())
-        window.open(paths);
+        window.take(paths); // parts of one disclosure are asked for, others stand beside each other
     const int status = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // what draws or reads in the background needs the application
     return status;

@@ -133,6 +133,7 @@ void DocumentPane::buildBar(const Theme &theme)
     row->addWidget(m_file, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{less, m_zoom, more, width, whole, find})
         row->addWidget(widget);
+    showWithPages({back, forth, m_page, m_count, less, m_zoom, more, width, whole});
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page); });
     connect(m_page, &QSpinBox::editingFinished, this, [this] {
         if (m_page->hasFocus())
@@ -145,6 +146,15 @@ void DocumentPane::buildBar(const Theme &theme)
     connect(width, &QToolButton::clicked, this, [this] { m_view->setFit(PageView::Fit::Width); });
     connect(whole, &QToolButton::clicked, this, [this] { m_view->setFit(PageView::Fit::Page); });
     connect(find, &QToolButton::clicked, this, &DocumentPane::showSearch);
+}
+
+/// A text has no pages: what is about them hides with them.
+void DocumentPane::showWithPages(const QWidgetList &widgets)
+{
+    connect(m_stack, &QStackedWidget::currentChanged, m_bar, [this, widgets] {
+        for (QWidget *widget : widgets)
+            widget->setVisible(m_stack->currentWidget() == m_view);
+    });
 }
 
 void DocumentPane::open(const QStringList &paths, const QString &password)

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void buildBar(const Theme &theme);
+    void showWithPages(const QWidgetList &widgets);
     void showHits();
     void showText(int file);
     void showFileName();
