@@ -24,7 +24,7 @@ LOGIC = {'&&': '||', '||': '&&'}
 TESTS = ['test_expression', 'test_rulelines', 'test_performance', 'test_relation', 'test_rootcause', 'test_rules',
          'test_sentences',
          'test_textual', 'test_terms', 'test_across', 'test_acrossfacts', 'test_provinces', 'test_recheck', 'test_caution', 'test_approved', 'test_legitimate', 'test_mutations',
-         'test_sample', 'test_planting']
+         'test_sample', 'test_planting', 'test_unitlist']
 HEADER = '''#pragma once
 #include <cstdlib>
 namespace gouji_mutation {
