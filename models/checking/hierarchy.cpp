@@ -93,7 +93,7 @@ bool collectParts(const TableIndex &table, const std::vector<int> &columns, Head
     int at = node.from;
     while (at < node.to) {
         const int column = columns[static_cast<size_t>(at)];
-        const QStringList path = table.headerPath(column);
+        const QStringList &path = table.headerPath(column);
         int end = at + 1;
         while (end < node.to && samePath(path, table.headerPath(columns[static_cast<size_t>(end)]), node.depth + 1))
             ++end;
@@ -115,7 +115,7 @@ void findSums(const TableIndex &table, const std::vector<int> &columns, HeaderNo
 {
     int at = node.from;
     while (at < node.to) { // groups below this node
-        const QStringList path = table.headerPath(columns[static_cast<size_t>(at)]);
+        const QStringList &path = table.headerPath(columns[static_cast<size_t>(at)]);
         int end = at + 1;
         while (end < node.to && path.size() > node.depth &&
                samePath(path, table.headerPath(columns[static_cast<size_t>(end)]), node.depth + 1))
@@ -125,7 +125,7 @@ void findSums(const TableIndex &table, const std::vector<int> &columns, HeaderNo
         at = end;
     }
     const auto first = static_cast<size_t>(node.from);
-    const QStringList path = table.headerPath(columns[first]);
+    const QStringList &path = table.headerPath(columns[first]);
     const bool single =
         path.size() == node.depth + 1 ||
         (node.from + 1 < node.to && !samePath(path, table.headerPath(columns[first + 1]), node.depth + 1));

@@ -148,7 +148,7 @@ const NameCatalogue::Entry *NameCatalogue::nearest(const QString &name, int leve
             tie = true;
         }
     }
-    return best && !tie && distance * share <= best->name.size() ? best : nullptr;
+    return best && !tie && qsizetype(distance) * share <= best->name.size() ? best : nullptr;
 }
 
 const EconomicCatalogue &EconomicCatalogue::builtIn()

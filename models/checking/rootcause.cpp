@@ -182,7 +182,7 @@ private:
             uses.insert(uses.end(), more.begin(), more.end());
         }
         std::ranges::sort(uses);
-        uses.erase(std::ranges::unique(uses).begin(), uses.end());
+        uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
         return uses;
     }
 
