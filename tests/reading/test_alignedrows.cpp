@@ -125,59 +125,24 @@ void TestAlignedRows::pages_data()
         << QStringLiteral("科目|合计|基本支出\n教育支出|10.00|20.00\n"
                           "科学支出|4.00|3.00\n合计|14.00|23.00")
         << 0;
-    QTest::newRow("blank rows among rows at one distance")
-        << QStringLiteral("                                                  支出决算表\n"
-                          "                                                                      单位：万元\n"
-                          "                                        科目        合计    基本支出\n"
-                          "\n"
-                          "                                        教育支出     4.00       3.00\n"
-                          "\n"
-                          "                                        科学支出     4.00       3.00\n"
-                          "\n"
-                          "                                        卫生支出     4.00       3.00\n"
-                          "\n"
-                          "                                        住房支出     4.00       3.00\n"
-                          "\n"
-                          "                                        农林支出     4.00       3.00\n"
-                          "\n"
-                          "\n"
-                          "\n"
-                          "\n"
-                          "\n"
-                          "                                        合计         4.00       3.00")
-        << QStringLiteral("科目|合计|基本支出\n"
-                          "教育支出|4.00|3.00\n"
-                          "科学支出|4.00|3.00\n"
-                          "卫生支出|4.00|3.00\n"
-                          "住房支出|4.00|3.00\n"
-                          "农林支出|4.00|3.00\n||\n||\n合计|4.00|3.00")
-        << 0;
-    QTest::newRow("no whole number of blank rows")
-        << QStringLiteral("                                                  支出决算表\n"
-                          "                                                                      单位：万元\n"
-                          "                                        科目        合计    基本支出\n"
-                          "\n"
-                          "                                        教育支出     4.00       3.00\n"
-                          "\n"
-                          "                                        科学支出     4.00       3.00\n"
-                          "\n"
-                          "                                        卫生支出     4.00       3.00\n"
-                          "\n"
-                          "                                        住房支出     4.00       3.00\n"
-                          "\n"
-                          "                                        农林支出     4.00       3.00\n"
-                          "\n"
-                          "\n"
-                          "\n"
-                          "\n"
-                          "                                        合计         4.00       3.00")
-        << QStringLiteral("科目|合计|基本支出\n"
-                          "教育支出|4.00|3.00\n"
-                          "科学支出|4.00|3.00\n"
-                          "卫生支出|4.00|3.00\n"
-                          "住房支出|4.00|3.00\n"
-                          "农林支出|4.00|3.00\n合计|4.00|3.00")
-        << 0;
+    // Five rows at one distance, then a total so many lines further down.
+    const QString indent(40, u' ');
+    const auto evenRows = [&](int below) {
+        QString text = indent + QStringLiteral("          支出决算表\n") + indent +
+                       QStringLiteral("                              单位：万元\n") + indent +
+                       QStringLiteral("科目        合计    基本支出\n");
+        for (const QString &name : {QStringLiteral("教育"), QStringLiteral("科学"), QStringLiteral("卫生"),
+                                    QStringLiteral("住房"), QStringLiteral("农林")})
+            text += u'\n' + indent + name + QStringLiteral("支出     4.00       3.00\n");
+        return text + QString(below, u'\n') + indent + QStringLiteral("合计         4.00       3.00");
+    };
+    const auto evenCells = [](const QString &blank) {
+        return QStringLiteral("科目|合计|基本支出\n教育支出|4.00|3.00\n科学支出|4.00|3.00\n卫生支出|4.00|3.00\n"
+                              "住房支出|4.00|3.00\n农林支出|4.00|3.00\n") +
+               blank + QStringLiteral("合计|4.00|3.00");
+    };
+    QTest::newRow("blank rows among rows at one distance") << evenRows(5) << evenCells(QStringLiteral("||\n||\n")) << 0;
+    QTest::newRow("no whole number of blank rows") << evenRows(4) << evenCells({}) << 0;
     QTest::newRow("other numbers far below")
         << blankRows + QStringLiteral("                                        电话    02155    传真    02166")
         << QStringLiteral("科目|合计|基本支出\n教育支出|10.00|20.00\n"
