@@ -74,9 +74,10 @@ void circularReason(const Rule &rule, const CheckContext &context, std::vector<R
 // "减少为0.00万元，与上年持平". A change of zero is none.
 void contraryWords(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    static const QRegularExpression change(QStringLiteral("(增加|减少|增长|下降|降低|上升)(为|到|至)?([\\d.,]+)(?:万元|"
-                                                          "亿元|元|%)?[,;]?(?:较|比|与|同|和)(?:上年|去年|上一年|"
-                                                          "20\\d\\d年)[^,。;\\d]{0,8}?(?:持平|无增减|没有增减)"));
+    static const QRegularExpression change(
+        QStringLiteral("(增加|减少|增长|下降|降低|上升)(为|到|至)?([\\d.,]+)(?:万元|"
+                       "亿元|元|%)?[,;]?(?:较|比|与|同|和)(?:上年|去年|上一年|"
+                       "20\\d\\d年)(?:(?!基本|大致|总体|大体)[^,。;\\d]){0,8}?(?:持平|无增减|没有增减)"));
     forEachText(context, static_cast<int>(Where::Body), {}, [&](const Prose &prose) {
         if (!prose.text.contains(u"持平") && !prose.text.contains(u"增减"))
             return;
