@@ -127,18 +127,25 @@ void missingAfter(const QString &cue, const QString &unit, int p, const Rule &ru
 
 void missingUnits(const Rule &rule, const CheckContext &context, std::vector<Relation> &relations)
 {
-    static const std::vector<std::pair<QString, QString>> cues{
-        {QStringLiteral("增长"), QStringLiteral("%")},        {QStringLiteral("下降"), QStringLiteral("%")},
-        {QStringLiteral("降低"), QStringLiteral("%")},        {QStringLiteral("占"), QStringLiteral("%")},
-        {QStringLiteral("占比"), QStringLiteral("%")},        {QStringLiteral("决算为"), QStringLiteral("万元")},
-        {QStringLiteral("决算数为"), QStringLiteral("万元")}, {QStringLiteral("预算为"), QStringLiteral("万元")},
-        {QStringLiteral("预算数为"), QStringLiteral("万元")}};
+    static const std::vector<std::pair<QString, QString>> cues{{QStringLiteral("增长"), QStringLiteral("%")},
+                                                               {QStringLiteral("下降"), QStringLiteral("%")},
+                                                               {QStringLiteral("降低"), QStringLiteral("%")},
+                                                               {QStringLiteral("占"), QStringLiteral("%")},
+                                                               {QStringLiteral("占比"), QStringLiteral("%")},
+                                                               {QStringLiteral("决算为"), {}},
+                                                               {QStringLiteral("决算数为"), {}},
+                                                               {QStringLiteral("预算为"), {}},
+                                                               {QStringLiteral("预算数为"), {}}};
     const auto &paragraphs = context.disclosure.paragraphs;
     for (int p = 0; p < std::ssize(paragraphs); ++p) {
         if (!isNarrative(paragraphs[static_cast<size_t>(p)]))
             continue;
+        const QString &text = paragraphs[static_cast<size_t>(p)].text;
+        const QString amount = text.contains(QStringLiteral("万元")) ? QStringLiteral("万元")
+                               : text.contains(u'元')                ? QStringLiteral("元")
+                                                                     : QStringLiteral("金额单位");
         for (const auto &[cue, unit] : cues)
-            missingAfter(cue, unit, p, rule, context, relations);
+            missingAfter(cue, unit.isEmpty() ? amount : unit, p, rule, context, relations);
     }
 }
 
