@@ -53,6 +53,8 @@ private Q_SLOTS:
     void narrative_needs_no_scrolling_sideways();
     void total_score_is_found_in_the_list_of_projects();
     void colours_of_items_follow_the_theme();
+    void counts_carry_the_gravest_mark();
+    void dismissed_findings_leave_the_outline();
     void cleanupTestCase() { QCOMPARE(test::qtWarnings().join(u'\n'), QString()); }
 
 private:
@@ -302,6 +304,43 @@ void TestPanes::colours_of_items_follow_the_theme()
     QCOMPARE(colourOf(*outline), Colours::light().error);
     m_desk->theme.setMode(Theme::Mode::Dark);
     QCOMPARE(colourOf(*outline), Colours::dark().error);
+}
+
+void TestPanes::counts_carry_the_gravest_mark()
+{
+    Finding finding;
+    OpenFindings open;
+    QCOMPARE(open.text(), QString());
+    finding.severity = Severity::Hint;
+    open.add(finding, {});
+    QCOMPARE(open.text(), QStringLiteral("●1"));
+    finding.severity = Severity::Warning;
+    open.add(finding, {});
+    QCOMPARE(open.text(), QStringLiteral("◆2"));
+    finding.severity = Severity::Error;
+    Decision dismissed;
+    dismissed.state = Decision::State::Dismissed;
+    open.add(finding, dismissed);
+    QCOMPARE(open.text(), QStringLiteral("◆2"));
+    open.add(OpenFindings{3, Mark::Error});
+    QCOMPARE(open.text(), QStringLiteral("✕5"));
+}
+
+void TestPanes::dismissed_findings_leave_the_outline()
+{
+    const auto *outline = m_desk->window.findChild<OutlineView *>();
+    const auto marked = [outline] {
+        int count = 0;
+        for (QTreeWidgetItemIterator it(const_cast<OutlineView *>(outline)); *it; ++it)
+            count += !(*it)->text(1).isEmpty();
+        return count;
+    };
+    QVERIFY(marked() > 0);
+    QStringList keys;
+    for (const Finding &finding : m_desk->document().result().findings)
+        keys << finding.key;
+    QVERIFY(Editor(*m_desk->session.document()).decide(keys, Decision::State::Dismissed, QStringLiteral("a reason")));
+    QTRY_COMPARE(marked(), 0);
 }
 
 QTEST_MAIN(TestPanes)

@@ -3,7 +3,6 @@
 #include "library/outlineview.h"
 
 #include "review/reviewdocument.h"
-#include "tables/figurelooks.h"
 #include "theme/rowdelegate.h"
 #include "theme/theme.h"
 
@@ -44,19 +43,18 @@ void OutlineView::activate(QTreeWidgetItem *item)
 
 std::vector<OutlineView::Row> OutlineView::rowsOf(const ReviewDocument &document)
 {
-    std::map<QString, int> problems; // by heading
+    std::map<QString, OpenFindings> open; // by heading
     for (const Finding &finding : document.result().findings) {
         std::set<QString> seen;
         for (const FindingPlace &place : finding.places) {
             if (place.table.isEmpty() && !place.section.isEmpty() && seen.insert(place.section).second)
-                ++problems[place.section];
+                open[place.section].add(finding, document.decision(finding.key));
         }
     }
     std::vector<Row> rows;
     for (const Section &section : document.disclosure().sections) {
-        const auto found = problems.find(section.title);
         const int parent = section.parent < std::ssize(rows) ? section.parent : -1;
-        rows.push_back({section.title, parent, section.place, found == problems.end() ? 0 : found->second});
+        rows.push_back({section.title, parent, section.place, open[section.title]});
     }
     addTables(rows, document);
     return rows;
@@ -69,13 +67,13 @@ void OutlineView::addTables(std::vector<Row> &rows, const ReviewDocument &docume
         return;
     const FigureLooks looks(document);
     const int root = static_cast<int>(rows.size());
-    rows.push_back({tr("Tables"), -1, {}, 0});
+    rows.push_back({tr("Tables"), -1, {}, {}});
     for (size_t i = 0; i < statements.size(); ++i) {
         const QString title = statements[i].title.isEmpty() ? tr("Table without title") : statements[i].title;
         Place place = statements[i].titlePlace;
         if (place.page == 0 && !statements[i].grid.cells.empty())
             place = statements[i].grid.cells.front().place;
-        rows.push_back({title, root, place, looks.problems(static_cast<int>(i))});
+        rows.push_back({title, root, place, looks.inStatement(static_cast<int>(i))});
     }
 }
 
@@ -91,17 +89,17 @@ void OutlineView::setDocument(const ReviewDocument *document)
         return;
     }
     for (QTreeWidgetItemIterator it(this); *it; ++it) // an entry changes no more than the counts
-        showProblems(**it);
+        showFindings(**it);
 }
 
-void OutlineView::showProblems(QTreeWidgetItem &item) const
+void OutlineView::showFindings(QTreeWidgetItem &item) const
 {
-    const int problems = m_rows[static_cast<size_t>(item.data(0, Qt::UserRole).toInt())].problems;
-    const QString text = problems > 0 ? QStringLiteral("✕%1").arg(problems) : QString();
+    const OpenFindings &findings = m_rows[static_cast<size_t>(item.data(0, Qt::UserRole).toInt())].findings;
+    const QString text = findings.text();
     if (item.text(1) == text)
         return;
     item.setText(1, text);
-    item.setForeground(1, m_theme.colours().error);
+    item.setForeground(1, markColour(findings.gravest, m_theme.colours()));
 }
 
 void OutlineView::rebuild()
@@ -120,7 +118,7 @@ void OutlineView::rebuild()
             row.parent >= 0 ? new QTreeWidgetItem(items[static_cast<size_t>(row.parent)]) : new QTreeWidgetItem(this);
         item->setText(0, row.title);
         item->setData(0, Qt::UserRole, static_cast<int>(items.size()));
-        showProblems(*item);
+        showFindings(*item);
         items.push_back(item);
     }
     expandToDepth(1);

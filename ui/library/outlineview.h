@@ -3,6 +3,7 @@
 #pragma once
 
 #include "disclosure/place.h"
+#include "tables/figurelooks.h"
 
 #include <QTreeWidget>
 
@@ -13,7 +14,8 @@ namespace gouji {
 class ReviewDocument;
 class Theme;
 
-/// Sections and tables of the document, with the number of findings under each. Owned by the library pane.
+/// Sections and tables of the document, with the number of open findings under each and the gravest mark. Owned by the
+/// library pane.
 class OutlineView final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -29,14 +31,14 @@ private:
         QString title;
         int parent = -1; ///< the row above it in the tree
         Place place;
-        int problems = 0;
+        OpenFindings findings;
         [[nodiscard]] bool operator==(const Row &) const = default;
     };
 
     [[nodiscard]] static std::vector<Row> rowsOf(const ReviewDocument &document);
     static void addTables(std::vector<Row> &rows, const ReviewDocument &document);
     void rebuild();
-    void showProblems(QTreeWidgetItem &item) const;
+    void showFindings(QTreeWidgetItem &item) const;
     void activate(QTreeWidgetItem *item);
 
     const Theme &m_theme;

@@ -42,6 +42,21 @@ int weight(Mark mark)
 
 } // namespace
 
+void OpenFindings::add(const Finding &finding, const Decision &decision)
+{
+    if (decision.state != Decision::State::Dismissed)
+        add({1, markOf(finding)});
+}
+
+void OpenFindings::add(const OpenFindings &other)
+{
+    count += other.count;
+    if (weight(other.gravest) > weight(gravest))
+        gravest = other.gravest;
+}
+
+QString OpenFindings::text() const { return count > 0 ? markSign(gravest) + QString::number(count) : QString(); }
+
 FigureLooks::FigureLooks(const ReviewDocument &document)
 {
     const CheckResult &result = document.result();
@@ -75,10 +90,8 @@ FigureLooks::FigureLooks(const ReviewDocument &document)
             }
             tables.insert(place.figure.in == FigureId::In::Statement ? place.figure.owner : -1);
         }
-        if (decision.state != Decision::State::Dismissed) {
-            for (const int table : tables)
-                ++m_problems[table];
-        }
+        for (const int table : tables)
+            m_open[table].add(finding, decision);
     }
 }
 

@@ -118,8 +118,8 @@ void PerformanceView::setItems(ReviewItems *items)
     m_goalModel.reset();
     m_indicatorModel.reset();
     if (items) {
-        m_projectModel =
-            std::make_unique<ProjectModel>(*items, [this](int statement) { return m_looks.problems(statement); });
+        m_projectModel = std::make_unique<ProjectModel>(
+            *items, [this](int statement) { return m_looks.inStatement(statement).count; });
         m_fundingModel = std::make_unique<FundingModel>(*items);
         m_goalModel = std::make_unique<GoalModel>(*items);
         m_indicatorModel = std::make_unique<IndicatorModel>(*items);

@@ -204,16 +204,16 @@ void TablesPane::fillTabs()
 {
     const QString names[] = {tr("Income"), tr("Expenditure"), tr("Performance"), tr("Other"), tr("Narrative")};
     for (int i = 0; i < tableTabs; ++i) {
-        int problems = 0;
+        OpenFindings open;
         for (const int statement : m_tabs[static_cast<size_t>(i)])
-            problems += m_looks.problems(statement);
+            open.add(m_looks.inStatement(statement));
         if (i == static_cast<int>(TableTab::Narrative))
-            problems = m_looks.problemsInClaims();
-        const QString text = problems > 0 ? QStringLiteral("%1  ✕%2").arg(names[i]).arg(problems) : names[i];
+            open = m_looks.inClaims();
+        const QString text = open.count > 0 ? names[i] + QStringLiteral("  ") + open.text() : names[i];
         if (m_bar->tabText(i) == text)
             continue; // the bar would lay itself out anew
         m_bar->setTabText(i, text);
-        m_bar->setTabToolTip(i, problems > 0 ? tr("%n finding(s)", nullptr, problems) : QString());
+        m_bar->setTabToolTip(i, open.count > 0 ? tr("%n finding(s)", nullptr, open.count) : QString());
     }
 }
 

@@ -133,7 +133,7 @@ void MainWindow::showDocument(ReviewDocument *document)
         connect(document, &ReviewDocument::changed, this, [this](const Change &change) {
             refreshStatus();
             refreshUndo();
-            if (change.findings || change.everything)
+            if (change.findings || change.everything || !change.decisions.isEmpty())
                 m_library->outline().setDocument(m_session.document());
         });
         m_settings.setLastDocument(m_session.paths().value(0));
